@@ -1,0 +1,5 @@
+/**
+ * Located messages of the vPython compilers: factories, collector, code frames and JSON.
+ * This file only re-exports: it is the package's whole public surface.
+ */
+export {};
