@@ -1,5 +1,51 @@
-/**
- * Vipera's shared tables: opcodes, native functions, layouts, messages, traps, diagnostics and limits.
- * This file only re-exports: it is the package's whole public surface.
- */
-export {};
+// The public surface of @vipera/spec: tables that every other package reads.
+
+// The instruction set.
+export { type Opcode, type OpcodeGroup, opcodes } from "./opcodes.ts";
+export { isSigned, type Operand, type OperandField, operandFields, type OperandKind } from "./operand-kinds.ts";
+
+// Values and objects in memory.
+export { type BuiltinClass, classes, firstExceptionClass } from "./classes.ts";
+export {
+  boundSlots,
+  cellSlots,
+  coreHeader,
+  coreStates,
+  descriptorFields,
+  exceptionSlots,
+  type Field,
+  firstReferenceTag,
+  firstTag,
+  frameOffsets,
+  functionFlags,
+  handlerFields,
+  internalTypes,
+  iteratorKinds,
+  iteratorSlots,
+  type ObjectLayout,
+  objectLayouts,
+  segmentHeader,
+  sliceSlots,
+  type Tag,
+  tags,
+} from "./values.ts";
+
+// Native functions and the names of attributes.
+export { attributeNames, fixedNames, methodTypes } from "./names.ts";
+export type { Native, NativeEffect, NativeGroup, NativeParameter } from "./natives/native-row.ts";
+export { natives, symbolOf } from "./natives.ts";
+
+// Images, run-time errors, requests and limits.
+export {
+  constantKinds,
+  imageFeatures,
+  imageHeader,
+  imageHeaderBytes,
+  imageMagic,
+  imageSections,
+  imageVersion,
+  sectionRowBytes,
+} from "./image-layout.ts";
+export { type Limit, limitRows, limits } from "./limits.ts";
+export { type Message, messages } from "./messages.ts";
+export { type Trap, traps } from "./traps.ts";

@@ -1,0 +1,31 @@
+// What a core asks of the world: the requests it blocks on. One row each.
+//
+// Consumers: vm/assembly/generated, device (codec), simulator, docs/messages.md.
+// A core writes the row's code into `request` of its header, the operands into `partner`,
+// `channel`, `value` or `payload`, and returns "blocked" from its slice. Whoever drives the core
+// answers by `complete`, `accept` or `fail` of the VM and makes the core runnable again.
+
+export interface Message {
+  readonly name: string;
+  readonly code: number;
+  /** What the `partner` field holds. */
+  readonly partner: "core" | "handle" | "none";
+  /** Whether the core sends a value along, and whether it gets one back. */
+  readonly sends: boolean;
+  readonly receives: boolean;
+  /** Verb for a deadlock report: "core 3 waits in send to core 5". */
+  readonly verb: string;
+  readonly doc: string;
+}
+
+export const messages: readonly Message[] = [
+  { name: "Send", code: 1, partner: "core", sends: true, receives: false, verb: "send to", doc: "Sends a value and waits until the partner has received it." },
+  { name: "Receive", code: 2, partner: "core", sends: false, receives: true, verb: "recv from", doc: "Waits for the next value from the partner." },
+  { name: "Post", code: 3, partner: "core", sends: true, receives: true, verb: "nonblocking_send to", doc: "Copies a value out to the partner; the answer is a handle." },
+  { name: "TestSent", code: 4, partner: "handle", sends: false, receives: true, verb: "test_sent of", doc: "Whether the posted value has been received." },
+  { name: "WaitSent", code: 5, partner: "handle", sends: false, receives: false, verb: "wait_sent for", doc: "Waits until the posted value has been received." },
+  { name: "Probe", code: 6, partner: "core", sends: false, receives: true, verb: "probe of", doc: "Whether a value from the partner waits." },
+  { name: "ReadLine", code: 7, partner: "none", sends: true, receives: true, verb: "input", doc: "Writes the prompt in `value` and waits for a line of standard input." },
+  { name: "Clock", code: 8, partner: "none", sends: false, receives: true, verb: "clock", doc: "The device's time in seconds, a float." },
+  { name: "Sleep", code: 9, partner: "none", sends: true, receives: false, verb: "sleep", doc: "Waits for the seconds in `value`." },
+];

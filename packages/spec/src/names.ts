@@ -1,0 +1,20 @@
+// Attribute names with a fixed device-wide number: the methods of built-in types and the attributes
+// of built-in objects. Names a program brings get the numbers after these from the linker.
+//
+// Consumers: vm/assembly/generated (method table), vm/src (linker), bytecode.
+
+import { natives } from "./natives.ts";
+
+/** Attributes of exceptions, in the order of their numbers, before all method names. */
+export const attributeNames = ["args", "message"] as const;
+
+/** Every fixed name; its index is its number. */
+export const fixedNames: readonly string[] = [
+  ...new Set([
+    ...attributeNames,
+    ...natives.filter((row) => row.method).map((row) => row.name.split(".")[1] ?? ""),
+  ]),
+];
+
+/** Types that have methods, in the order of the method table's rows. */
+export const methodTypes = ["str", "list", "tuple", "dict"] as const;

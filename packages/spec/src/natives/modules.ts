@@ -1,0 +1,46 @@
+// Functions of modules that the virtual machine implements: ids 220 to 319.
+// The public function of a module may be a vPython function of stdlib/modules around one of these;
+// a name that begins with an underscore is for the standard library only.
+
+import { type Native, native } from "./native-row.ts";
+
+export const moduleNatives: readonly Native[] = [
+  native(220, "parallel.coreid", "natives-parallel", "", "pure", "The id of this core."),
+  native(221, "parallel.numcores", "natives-parallel", "", "pure", "The number of cores taking part."),
+  native(222, "parallel.ishost", "natives-parallel", "", "pure", "Whether this core runs on the host."),
+  native(223, "parallel.isdevice", "natives-parallel", "", "pure", "Whether this core runs on the device."),
+  native(224, "parallel.send", "natives-parallel", "value, core, count?", "blocks", "Sends a value, or the first count elements of a list, and waits until the core has received it."),
+  native(225, "parallel.recv", "natives-parallel", "core, count?", "blocks", "Waits for the next value from a core; with count, a list of that many elements."),
+  native(226, "parallel.nonblocking_send", "natives-parallel", "value, core, count?", "blocks", "Copies a value out to a core and returns a handle at once."),
+  native(227, "parallel.test_sent", "natives-parallel", "handle", "blocks", "Whether the message of a handle has been received."),
+  native(228, "parallel.wait_sent", "natives-parallel", "handle", "blocks", "Waits until the message of a handle has been received."),
+  native(229, "parallel.probe", "natives-parallel", "core", "blocks", "Whether a value from a core waits to be received."),
+  native(230, "parallel._send", "natives-parallel", "value, core", "blocks", "As send, on the channel of collective operations."),
+  native(231, "parallel._recv", "natives-parallel", "core", "blocks", "As recv, on the channel of collective operations."),
+  native(232, "parallel._rank", "natives-parallel", "", "pure", "The position of this core among the cores taking part, from 0."),
+  native(233, "parallel._core", "natives-parallel", "rank", "pure", "The id of the core at a position."),
+
+  native(244, "random.random", "natives-math", "", "pure", "A float from 0 up to but not including 1."),
+  native(245, "random.seed", "natives-math", "number", "pure", "Starts this core's stream of random numbers anew."),
+
+  native(254, "math.sqrt", "natives-math", "x", "pure", "The square root."),
+  native(255, "math.floor", "natives-math", "x", "pure", "The largest whole number not above x, as a float."),
+  native(256, "math.ceil", "natives-math", "x", "pure", "The smallest whole number not below x, as a float."),
+  native(257, "math.fabs", "natives-math", "x", "pure", "The absolute value as a float."),
+  native(258, "math.exp", "natives-math", "x", "pure", "e to the power x."),
+  native(259, "math.log", "natives-math", "x, base?", "pure", "The natural logarithm, or the one to a base."),
+  native(260, "math.sin", "natives-math", "x", "pure", "The sine of x radians."),
+  native(261, "math.cos", "natives-math", "x", "pure", "The cosine of x radians."),
+  native(262, "math.pow", "natives-math", "x, y", "pure", "x to the power y, as floats."),
+
+  native(284, "memory.gc", "natives-system", "", "pure", "Collects the garbage of this core now."),
+  native(285, "memory.free", "natives-system", "value", "pure", "Gives a value's memory back at the next collection."),
+  native(286, "memory.free_bytes", "natives-system", "", "pure", "Bytes free for objects and stack after a collection."),
+  native(287, "memory.used_bytes", "natives-system", "", "pure", "Bytes of living objects after a collection."),
+
+  native(294, "sys.exit", "natives-system", "status?", "io", "Raises SystemExit, which ends this core with a status."),
+  native(295, "sys.stdout_write", "natives-system", "text", "io", "Writes a string to this core's output."),
+  native(304, "time.time", "natives-system", "", "blocks", "The device's time in seconds."),
+  native(305, "time.clock", "natives-system", "", "blocks", "The device's time in seconds."),
+  native(306, "time.sleep", "natives-system", "seconds", "blocks", "Lets device time pass."),
+];

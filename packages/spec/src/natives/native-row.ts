@@ -1,0 +1,70 @@
+// The shape of a row of the native-function table.
+
+/** What a call of the function may do besides computing its result. */
+export type NativeEffect = "pure" | "allocates" | "blocks" | "io";
+
+/** File of vm/assembly that holds the function. */
+export type NativeGroup =
+  | "natives-numbers"
+  | "natives-objects"
+  | "natives-sequences"
+  | "natives-text"
+  | "natives-containers"
+  | "natives-parallel"
+  | "natives-math"
+  | "natives-system";
+
+export interface NativeParameter {
+  readonly name: string;
+  readonly optional: boolean;
+}
+
+export interface Native {
+  readonly id: number;
+  /** Python name: "len", "str.split", "parallel.send". */
+  readonly name: string;
+  readonly group: NativeGroup;
+  /** Positional parameters in order; a method's list leaves out the object itself. */
+  readonly parameters: readonly NativeParameter[];
+  /** Whether further positional arguments are accepted. */
+  readonly variadic: boolean;
+  /** Whether it is a method of a built-in type, called with the object as first argument. */
+  readonly method: boolean;
+  readonly effect: NativeEffect;
+  /**
+   * Function of stdlib/modules/prelude.py that takes over when the native answers "call Python":
+   * a key function was given, or an element has methods of its own. Empty for none.
+   */
+  readonly twin: string;
+  readonly doc: string;
+}
+
+/**
+ * One row. `signature` lists the parameters: "a, b?, *rest"; `?` marks an optional one.
+ * A method's name is "<type>.<method>"; a module function's "<module>.<function>".
+ */
+export function native(
+  id: number,
+  name: string,
+  group: NativeGroup,
+  signature: string,
+  effect: NativeEffect,
+  doc: string,
+  more: { method?: boolean; twin?: string } = {},
+): Native {
+  const words = signature.split(",").map((word) => word.trim());
+  const parameters = words
+    .filter((word) => word !== "" && !word.startsWith("*"))
+    .map((word) => ({ name: word.replace("?", ""), optional: word.endsWith("?") }));
+  return {
+    id,
+    name,
+    group,
+    parameters,
+    variadic: words.some((word) => word.startsWith("*")),
+    method: more.method ?? false,
+    effect,
+    twin: more.twin ?? "",
+    doc,
+  };
+}
