@@ -1,0 +1,322 @@
+// Generated from packages/spec/src/values.ts; do not edit. Run `pnpm generate`.
+
+export const enum Tag {
+  int = -1,
+  bool = -2,
+  none = -3,
+  unbound = -4,
+  native = -5,
+  type = -6,
+  singleton = -7,
+  remote = -8,
+  str = -9,
+  list = -10,
+  tuple = -11,
+  dict = -12,
+  function = -13,
+  instance = -14,
+  big = -15,
+  array = -16,
+  set = -17,
+  class = -18,
+  xrange = -19,
+  slice = -20,
+  cell = -21,
+  bound = -22,
+  iterator = -23,
+  exception = -24,
+  generator = -25,
+}
+export const enum Type {
+  str = 9,
+  list = 10,
+  tuple = 11,
+  dict = 12,
+  function = 13,
+  instance = 14,
+  big = 15,
+  array = 16,
+  set = 17,
+  class = 18,
+  xrange = 19,
+  slice = 20,
+  cell = 21,
+  bound = 22,
+  iterator = 23,
+  exception = 24,
+  generator = 25,
+  raw = 31,
+  block = 32,
+}
+// @ts-ignore: decorator
+@inline export const firstTag: u32 = 4294967264;
+// @ts-ignore: decorator
+@inline export const firstReferenceTag: u32 = 4294967287;
+// @ts-ignore: decorator
+@inline export const strBytes: usize = 16;
+// @ts-ignore: decorator
+@inline export const strLength: usize = 8;
+// @ts-ignore: decorator
+@inline export const strHash: usize = 12;
+// @ts-ignore: decorator
+@inline export const listBytes: usize = 16;
+// @ts-ignore: decorator
+@inline export const listLength: usize = 8;
+// @ts-ignore: decorator
+@inline export const listStorage: usize = 12;
+// @ts-ignore: decorator
+@inline export const tupleBytes: usize = 16;
+// @ts-ignore: decorator
+@inline export const tupleLength: usize = 8;
+// @ts-ignore: decorator
+@inline export const dictBytes: usize = 24;
+// @ts-ignore: decorator
+@inline export const dictCount: usize = 8;
+// @ts-ignore: decorator
+@inline export const dictUsed: usize = 12;
+// @ts-ignore: decorator
+@inline export const dictEntries: usize = 16;
+// @ts-ignore: decorator
+@inline export const dictIndex: usize = 20;
+// @ts-ignore: decorator
+@inline export const functionBytes: usize = 32;
+// @ts-ignore: decorator
+@inline export const functionEntry: usize = 8;
+// @ts-ignore: decorator
+@inline export const functionParameters: usize = 12;
+// @ts-ignore: decorator
+@inline export const functionFlags: usize = 13;
+// @ts-ignore: decorator
+@inline export const functionFrameBytes: usize = 14;
+// @ts-ignore: decorator
+@inline export const functionClosure: usize = 16;
+// @ts-ignore: decorator
+@inline export const functionDefaults: usize = 20;
+// @ts-ignore: decorator
+@inline export const functionDescriptor: usize = 24;
+// @ts-ignore: decorator
+@inline export const functionAttributes: usize = 28;
+// @ts-ignore: decorator
+@inline export const bigBytes: usize = 16;
+// @ts-ignore: decorator
+@inline export const bigValue: usize = 8;
+// @ts-ignore: decorator
+@inline export const xrangeBytes: usize = 24;
+// @ts-ignore: decorator
+@inline export const xrangeStart: usize = 8;
+// @ts-ignore: decorator
+@inline export const xrangeLength: usize = 12;
+// @ts-ignore: decorator
+@inline export const xrangeStep: usize = 16;
+// @ts-ignore: decorator
+@inline export const sliceBytes: usize = 32;
+// @ts-ignore: decorator
+@inline export const cellBytes: usize = 16;
+// @ts-ignore: decorator
+@inline export const boundBytes: usize = 24;
+// @ts-ignore: decorator
+@inline export const iteratorBytes: usize = 32;
+// @ts-ignore: decorator
+@inline export const iteratorKind: usize = 8;
+// @ts-ignore: decorator
+@inline export const iteratorIndex: usize = 12;
+// @ts-ignore: decorator
+@inline export const exceptionBytes: usize = 56;
+// @ts-ignore: decorator
+@inline export const exceptionTrap: usize = 8;
+// @ts-ignore: decorator
+@inline export const exceptionOrigin: usize = 12;
+// @ts-ignore: decorator
+@inline export const exceptionTrace: usize = 16;
+// @ts-ignore: decorator
+@inline export const rawBytes: usize = 8;
+// @ts-ignore: decorator
+@inline export const blockBytes: usize = 8;
+// @ts-ignore: decorator
+@inline export const exceptionSlotKind: usize = 24;
+// @ts-ignore: decorator
+@inline export const exceptionSlotArguments: usize = 32;
+// @ts-ignore: decorator
+@inline export const exceptionSlotFirst: usize = 40;
+// @ts-ignore: decorator
+@inline export const exceptionSlotSecond: usize = 48;
+// @ts-ignore: decorator
+@inline export const sliceStart: usize = 8;
+// @ts-ignore: decorator
+@inline export const sliceStop: usize = 16;
+// @ts-ignore: decorator
+@inline export const sliceStep: usize = 24;
+// @ts-ignore: decorator
+@inline export const boundSelf: usize = 8;
+// @ts-ignore: decorator
+@inline export const boundCallee: usize = 16;
+// @ts-ignore: decorator
+@inline export const iteratorSource: usize = 16;
+// @ts-ignore: decorator
+@inline export const iteratorState: usize = 24;
+// @ts-ignore: decorator
+@inline export const cellValue: usize = 8;
+// @ts-ignore: decorator
+@inline export const iteratorKindSequence: u32 = 0;
+// @ts-ignore: decorator
+@inline export const iteratorKindDict: u32 = 1;
+// @ts-ignore: decorator
+@inline export const iteratorKindEnumerate: u32 = 2;
+// @ts-ignore: decorator
+@inline export const iteratorKindReversed: u32 = 3;
+// @ts-ignore: decorator
+@inline export const functionFlagStar: u32 = 1;
+// @ts-ignore: decorator
+@inline export const functionFlagDoubleStar: u32 = 2;
+// @ts-ignore: decorator
+@inline export const functionFlagGenerator: u32 = 4;
+// @ts-ignore: decorator
+@inline export const coreStateIdle: u32 = 0;
+// @ts-ignore: decorator
+@inline export const coreStateRunnable: u32 = 1;
+// @ts-ignore: decorator
+@inline export const coreStateBlocked: u32 = 2;
+// @ts-ignore: decorator
+@inline export const coreStateFinished: u32 = 3;
+// @ts-ignore: decorator
+@inline export const coreStateFailed: u32 = 4;
+// @ts-ignore: decorator
+@inline export const coreState: usize = 0;
+// @ts-ignore: decorator
+@inline export const coreWindowBytes: usize = 4;
+// @ts-ignore: decorator
+@inline export const corePc: usize = 8;
+// @ts-ignore: decorator
+@inline export const coreBase: usize = 12;
+// @ts-ignore: decorator
+@inline export const coreStackLow: usize = 16;
+// @ts-ignore: decorator
+@inline export const coreHeapLow: usize = 20;
+// @ts-ignore: decorator
+@inline export const coreHeapTop: usize = 24;
+// @ts-ignore: decorator
+@inline export const coreHeapEnd: usize = 28;
+// @ts-ignore: decorator
+@inline export const coreSegments: usize = 32;
+// @ts-ignore: decorator
+@inline export const coreHooks: usize = 36;
+// @ts-ignore: decorator
+@inline export const coreMessages: usize = 40;
+// @ts-ignore: decorator
+@inline export const coreNames: usize = 44;
+// @ts-ignore: decorator
+@inline export const coreCharacters: usize = 48;
+// @ts-ignore: decorator
+@inline export const coreCoreId: usize = 52;
+// @ts-ignore: decorator
+@inline export const coreCoreCount: usize = 56;
+// @ts-ignore: decorator
+@inline export const coreFlags: usize = 60;
+// @ts-ignore: decorator
+@inline export const coreStepsLow: usize = 64;
+// @ts-ignore: decorator
+@inline export const coreStepsHigh: usize = 68;
+// @ts-ignore: decorator
+@inline export const coreCollections: usize = 72;
+// @ts-ignore: decorator
+@inline export const corePeakBytes: usize = 76;
+// @ts-ignore: decorator
+@inline export const coreRequest: usize = 80;
+// @ts-ignore: decorator
+@inline export const corePartner: usize = 84;
+// @ts-ignore: decorator
+@inline export const coreChannel: usize = 88;
+// @ts-ignore: decorator
+@inline export const coreRequestSlot: usize = 92;
+// @ts-ignore: decorator
+@inline export const corePayload: usize = 96;
+// @ts-ignore: decorator
+@inline export const corePayloadBytes: usize = 100;
+// @ts-ignore: decorator
+@inline export const coreSoftSpace: usize = 104;
+// @ts-ignore: decorator
+@inline export const coreExitStatus: usize = 108;
+// @ts-ignore: decorator
+@inline export const coreRandomLow: usize = 112;
+// @ts-ignore: decorator
+@inline export const coreRandomHigh: usize = 116;
+// @ts-ignore: decorator
+@inline export const coreNativeState: usize = 120;
+// @ts-ignore: decorator
+@inline export const coreTrap: usize = 124;
+// @ts-ignore: decorator
+@inline export const coreValue: usize = 128;
+// @ts-ignore: decorator
+@inline export const coreException: usize = 136;
+// @ts-ignore: decorator
+@inline export const coreTrapFirst: usize = 144;
+// @ts-ignore: decorator
+@inline export const coreTrapSecond: usize = 152;
+// @ts-ignore: decorator
+@inline export const coreTemporaries: usize = 160;
+// @ts-ignore: decorator
+@inline export const coreHeaderBytes: usize = 256;
+// @ts-ignore: decorator
+@inline export const coreRoots: usize = 128;
+// @ts-ignore: decorator
+@inline export const segmentNext: usize = 0;
+// @ts-ignore: decorator
+@inline export const segmentGlobalCount: usize = 4;
+// @ts-ignore: decorator
+@inline export const segmentReserved: usize = 8;
+// @ts-ignore: decorator
+@inline export const segmentReserved2: usize = 12;
+// @ts-ignore: decorator
+@inline export const segmentHeaderBytes: usize = 16;
+// @ts-ignore: decorator
+@inline export const descriptorEntry: usize = 0;
+// @ts-ignore: decorator
+@inline export const descriptorFrameBytes: usize = 4;
+// @ts-ignore: decorator
+@inline export const descriptorParameters: usize = 6;
+// @ts-ignore: decorator
+@inline export const descriptorFlags: usize = 7;
+// @ts-ignore: decorator
+@inline export const descriptorName: usize = 8;
+// @ts-ignore: decorator
+@inline export const descriptorParameterNames: usize = 12;
+// @ts-ignore: decorator
+@inline export const descriptorHandlers: usize = 16;
+// @ts-ignore: decorator
+@inline export const descriptorHandlerCount: usize = 20;
+// @ts-ignore: decorator
+@inline export const descriptorIndex: usize = 22;
+// @ts-ignore: decorator
+@inline export const descriptorCodeEnd: usize = 24;
+// @ts-ignore: decorator
+@inline export const descriptorImage: usize = 28;
+// @ts-ignore: decorator
+@inline export const handlerStart: usize = 0;
+// @ts-ignore: decorator
+@inline export const handlerEnd: usize = 2;
+// @ts-ignore: decorator
+@inline export const handlerTarget: usize = 4;
+// @ts-ignore: decorator
+@inline export const handlerRegister: usize = 6;
+// @ts-ignore: decorator
+@inline export const handlerReserved: usize = 8;
+// @ts-ignore: decorator
+@inline export const handlerBytes: usize = 12;
+// @ts-ignore: decorator
+@inline export const frameReturnAddress: isize = -16;
+// @ts-ignore: decorator
+@inline export const frameCallerBase: isize = -12;
+// @ts-ignore: decorator
+@inline export const frameFunction: isize = -8;
+/** Offset of the first slot of each type code; 0 for none. */
+export const slotStart: usize = memory.data<u8>([
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0,
+  0, 0, 0, 0, 8, 8, 8, 16, 24, 0, 0, 0, 0, 0, 0, 0,
+  8, 0, 0, 0, 0, 0, 0, 0,
+]);
+/** Which words of an object are references: bit n is the u32 at 4n. */
+export const referenceMask: usize = memory.data<u8>([
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 48, 176, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0,
+]);

@@ -1,0 +1,13 @@
+// Generated from packages/spec/src/messages.ts; do not edit. Run `pnpm generate`.
+
+export const enum Request {
+  Send = 1,
+  Receive = 2,
+  Post = 3,
+  TestSent = 4,
+  WaitSent = 5,
+  Probe = 6,
+  ReadLine = 7,
+  Clock = 8,
+  Sleep = 9,
+}

@@ -1,0 +1,391 @@
+// Generated from packages/spec/src/natives.ts; do not edit. Run `pnpm generate`.
+
+import { builtinAbs, builtinDivmod, builtinFloat, builtinInt, builtinPow, builtinRound } from "../natives-numbers";
+import { builtinBool, builtinCmp, builtinHash, builtinId, builtinIsinstance, builtinLen, builtinType, builtinCallable, builtinIssubclass } from "../natives-objects";
+import { builtinChr, builtinOrd, builtinRepr, builtinStr, builtinBin, builtinHex, builtinOct, strCapitalize, strCenter, strCount, strEndswith, strExpandtabs, strFind, strIndex, strIsalnum, strIsalpha, strIsdigit, strIslower, strIsspace, strIsupper, strJoin, strLjust, strLower, strLstrip, strPartition, strReplace, strRfind, strRindex, strRjust, strRpartition, strRsplit, strRstrip, strSplit, strSplitlines, strStartswith, strStrip, strSwapcase, strTitle, strUpper, strZfill } from "../natives-text";
+import { builtinDict, builtinList, builtinTuple, listAppend, listCount, listExtend, listIndex, listInsert, listPop, listRemove, listReverse, listSort, tupleCount, tupleIndex, dictClear, dictCopy, dictGet, dictHasKey, dictItems, dictKeys, dictPop, dictPopitem, dictSetdefault, dictUpdate, dictValues, dictIteritems, dictIterkeys, dictItervalues } from "../natives-containers";
+import { builtinEnumerate, builtinMax, builtinMin, builtinRange, builtinReversed, builtinSorted, builtinSum, builtinXrange, builtinZip, builtinAny, builtinAll, builtinIter, builtinNext, builtinSlice } from "../natives-sequences";
+import { builtinExit, builtinInput, builtinPrint, builtinQuit, builtinRawInput, memoryGc, memoryFree, memoryFreeBytes, memoryUsedBytes, sysExit, sysStdoutWrite, timeTime, timeClock, timeSleep } from "../natives-system";
+import { parallelCoreid, parallelNumcores, parallelIshost, parallelIsdevice, parallelSend, parallelRecv, parallelNonblockingSend, parallelTestSent, parallelWaitSent, parallelProbe, parallelSend, parallelRecv, parallelRank, parallelCore } from "../natives-parallel";
+import { randomRandom, randomSeed, mathSqrt, mathFloor, mathCeil, mathFabs, mathExp, mathLog, mathSin, mathCos, mathPow } from "../natives-math";
+export const enum Native {
+  builtinAbs = 1,
+  builtinBool = 2,
+  builtinChr = 3,
+  builtinCmp = 4,
+  builtinDict = 5,
+  builtinDivmod = 6,
+  builtinEnumerate = 7,
+  builtinExit = 8,
+  builtinFloat = 9,
+  builtinHash = 10,
+  builtinId = 11,
+  builtinInput = 12,
+  builtinInt = 13,
+  builtinIsinstance = 14,
+  builtinLen = 15,
+  builtinList = 16,
+  builtinMax = 17,
+  builtinMin = 18,
+  builtinOrd = 19,
+  builtinPow = 20,
+  builtinPrint = 21,
+  builtinQuit = 22,
+  builtinRange = 23,
+  builtinRawInput = 24,
+  builtinRepr = 25,
+  builtinReversed = 26,
+  builtinRound = 27,
+  builtinSorted = 28,
+  builtinStr = 29,
+  builtinSum = 30,
+  builtinTuple = 31,
+  builtinType = 32,
+  builtinXrange = 33,
+  builtinZip = 34,
+  builtinAny = 35,
+  builtinAll = 36,
+  builtinIter = 37,
+  builtinNext = 38,
+  builtinCallable = 39,
+  builtinSlice = 40,
+  builtinBin = 41,
+  builtinHex = 42,
+  builtinOct = 43,
+  builtinIssubclass = 44,
+  strCapitalize = 100,
+  strCenter = 101,
+  strCount = 102,
+  strEndswith = 103,
+  strExpandtabs = 104,
+  strFind = 105,
+  strIndex = 106,
+  strIsalnum = 107,
+  strIsalpha = 108,
+  strIsdigit = 109,
+  strIslower = 110,
+  strIsspace = 111,
+  strIsupper = 112,
+  strJoin = 113,
+  strLjust = 114,
+  strLower = 115,
+  strLstrip = 116,
+  strPartition = 117,
+  strReplace = 118,
+  strRfind = 119,
+  strRindex = 120,
+  strRjust = 121,
+  strRpartition = 122,
+  strRsplit = 123,
+  strRstrip = 124,
+  strSplit = 125,
+  strSplitlines = 126,
+  strStartswith = 127,
+  strStrip = 128,
+  strSwapcase = 129,
+  strTitle = 130,
+  strUpper = 131,
+  strZfill = 132,
+  listAppend = 160,
+  listCount = 161,
+  listExtend = 162,
+  listIndex = 163,
+  listInsert = 164,
+  listPop = 165,
+  listRemove = 166,
+  listReverse = 167,
+  listSort = 168,
+  tupleCount = 170,
+  tupleIndex = 171,
+  dictClear = 180,
+  dictCopy = 181,
+  dictGet = 182,
+  dictHasKey = 183,
+  dictItems = 184,
+  dictKeys = 185,
+  dictPop = 186,
+  dictPopitem = 187,
+  dictSetdefault = 188,
+  dictUpdate = 189,
+  dictValues = 190,
+  dictIteritems = 191,
+  dictIterkeys = 192,
+  dictItervalues = 193,
+  parallelCoreid = 220,
+  parallelNumcores = 221,
+  parallelIshost = 222,
+  parallelIsdevice = 223,
+  parallelSend = 224,
+  parallelRecv = 225,
+  parallelNonblockingSend = 226,
+  parallelTestSent = 227,
+  parallelWaitSent = 228,
+  parallelProbe = 229,
+  parallelSend = 230,
+  parallelRecv = 231,
+  parallelRank = 232,
+  parallelCore = 233,
+  randomRandom = 244,
+  randomSeed = 245,
+  mathSqrt = 254,
+  mathFloor = 255,
+  mathCeil = 256,
+  mathFabs = 257,
+  mathExp = 258,
+  mathLog = 259,
+  mathSin = 260,
+  mathCos = 261,
+  mathPow = 262,
+  memoryGc = 284,
+  memoryFree = 285,
+  memoryFreeBytes = 286,
+  memoryUsedBytes = 287,
+  sysExit = 294,
+  sysStdoutWrite = 295,
+  timeTime = 304,
+  timeClock = 305,
+  timeSleep = 306,
+}
+export const enum Name {
+  args = 0,
+  message = 1,
+  capitalize = 2,
+  center = 3,
+  count = 4,
+  endswith = 5,
+  expandtabs = 6,
+  find = 7,
+  index = 8,
+  isalnum = 9,
+  isalpha = 10,
+  isdigit = 11,
+  islower = 12,
+  isspace = 13,
+  isupper = 14,
+  join = 15,
+  ljust = 16,
+  lower = 17,
+  lstrip = 18,
+  partition = 19,
+  replace = 20,
+  rfind = 21,
+  rindex = 22,
+  rjust = 23,
+  rpartition = 24,
+  rsplit = 25,
+  rstrip = 26,
+  split = 27,
+  splitlines = 28,
+  startswith = 29,
+  strip = 30,
+  swapcase = 31,
+  title = 32,
+  upper = 33,
+  zfill = 34,
+  append = 35,
+  extend = 36,
+  insert = 37,
+  pop = 38,
+  remove = 39,
+  reverse = 40,
+  sort = 41,
+  clear = 42,
+  copy = 43,
+  get = 44,
+  has_key = 45,
+  items = 46,
+  keys = 47,
+  popitem = 48,
+  setdefault = 49,
+  update = 50,
+  values = 51,
+  iteritems = 52,
+  iterkeys = 53,
+  itervalues = 54,
+}
+// @ts-ignore: decorator
+@inline export const fixedNameCount: u32 = 55;
+// @ts-ignore: decorator
+@inline export const nativeCount: u32 = 307;
+/** Least arguments << 4 | most, 15 for any number, by native id. */
+export const nativeArities: usize = memory.data<u8>([
+  0, 17, 1, 17, 34, 1, 34, 18, 1, 1, 17, 17, 1, 2, 34, 17,
+  1, 15, 15, 17, 35, 15, 1, 19, 1, 17, 17, 18, 17, 1, 18, 1,
+  17, 19, 15, 17, 17, 17, 18, 17, 19, 17, 17, 17, 34, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 17, 35, 36, 36, 18, 36, 36, 17, 17, 17, 17, 17,
+  17, 34, 35, 17, 18, 34, 52, 36, 36, 35, 34, 19, 18, 19, 18, 36,
+  18, 17, 17, 17, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  34, 34, 34, 36, 51, 18, 34, 17, 17, 0, 34, 36, 0, 0, 0, 0,
+  0, 0, 0, 0, 17, 17, 35, 34, 17, 17, 35, 17, 35, 34, 17, 17,
+  17, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  35, 18, 35, 17, 17, 17, 34, 17, 0, 17, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0, 0, 17, 17,
+  17, 17, 17, 18, 17, 17, 34, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0,
+  0, 0, 0, 0, 0, 0, 1, 17, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 17,
+]);
+/** Native id by type (str, list, tuple, dict) and name number. */
+export const methodNatives: usize = memory.data<u8>([
+  0, 0, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113,
+  114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129,
+  130, 131, 132, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 161, 0, 0, 0, 163,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 160, 162, 164, 165, 166, 167,
+  168, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 170, 0, 0, 0, 171, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 186, 0, 0, 0, 180,
+  181, 182, 183, 184, 185, 187, 188, 189, 190, 191, 192, 193,
+]);
+/** Runs a native function on `count` argument slots; returns 0 or the trap it raises. */
+export function callNative(id: u32, args: usize, count: u32, to: usize): i32 {
+  switch (id) {
+    case 1: return builtinAbs(args, count, to);
+    case 2: return builtinBool(args, count, to);
+    case 3: return builtinChr(args, count, to);
+    case 4: return builtinCmp(args, count, to);
+    case 5: return builtinDict(args, count, to);
+    case 6: return builtinDivmod(args, count, to);
+    case 7: return builtinEnumerate(args, count, to);
+    case 8: return builtinExit(args, count, to);
+    case 9: return builtinFloat(args, count, to);
+    case 10: return builtinHash(args, count, to);
+    case 11: return builtinId(args, count, to);
+    case 12: return builtinInput(args, count, to);
+    case 13: return builtinInt(args, count, to);
+    case 14: return builtinIsinstance(args, count, to);
+    case 15: return builtinLen(args, count, to);
+    case 16: return builtinList(args, count, to);
+    case 17: return builtinMax(args, count, to);
+    case 18: return builtinMin(args, count, to);
+    case 19: return builtinOrd(args, count, to);
+    case 20: return builtinPow(args, count, to);
+    case 21: return builtinPrint(args, count, to);
+    case 22: return builtinQuit(args, count, to);
+    case 23: return builtinRange(args, count, to);
+    case 24: return builtinRawInput(args, count, to);
+    case 25: return builtinRepr(args, count, to);
+    case 26: return builtinReversed(args, count, to);
+    case 27: return builtinRound(args, count, to);
+    case 28: return builtinSorted(args, count, to);
+    case 29: return builtinStr(args, count, to);
+    case 30: return builtinSum(args, count, to);
+    case 31: return builtinTuple(args, count, to);
+    case 32: return builtinType(args, count, to);
+    case 33: return builtinXrange(args, count, to);
+    case 34: return builtinZip(args, count, to);
+    case 35: return builtinAny(args, count, to);
+    case 36: return builtinAll(args, count, to);
+    case 37: return builtinIter(args, count, to);
+    case 38: return builtinNext(args, count, to);
+    case 39: return builtinCallable(args, count, to);
+    case 40: return builtinSlice(args, count, to);
+    case 41: return builtinBin(args, count, to);
+    case 42: return builtinHex(args, count, to);
+    case 43: return builtinOct(args, count, to);
+    case 44: return builtinIssubclass(args, count, to);
+    case 100: return strCapitalize(args, count, to);
+    case 101: return strCenter(args, count, to);
+    case 102: return strCount(args, count, to);
+    case 103: return strEndswith(args, count, to);
+    case 104: return strExpandtabs(args, count, to);
+    case 105: return strFind(args, count, to);
+    case 106: return strIndex(args, count, to);
+    case 107: return strIsalnum(args, count, to);
+    case 108: return strIsalpha(args, count, to);
+    case 109: return strIsdigit(args, count, to);
+    case 110: return strIslower(args, count, to);
+    case 111: return strIsspace(args, count, to);
+    case 112: return strIsupper(args, count, to);
+    case 113: return strJoin(args, count, to);
+    case 114: return strLjust(args, count, to);
+    case 115: return strLower(args, count, to);
+    case 116: return strLstrip(args, count, to);
+    case 117: return strPartition(args, count, to);
+    case 118: return strReplace(args, count, to);
+    case 119: return strRfind(args, count, to);
+    case 120: return strRindex(args, count, to);
+    case 121: return strRjust(args, count, to);
+    case 122: return strRpartition(args, count, to);
+    case 123: return strRsplit(args, count, to);
+    case 124: return strRstrip(args, count, to);
+    case 125: return strSplit(args, count, to);
+    case 126: return strSplitlines(args, count, to);
+    case 127: return strStartswith(args, count, to);
+    case 128: return strStrip(args, count, to);
+    case 129: return strSwapcase(args, count, to);
+    case 130: return strTitle(args, count, to);
+    case 131: return strUpper(args, count, to);
+    case 132: return strZfill(args, count, to);
+    case 160: return listAppend(args, count, to);
+    case 161: return listCount(args, count, to);
+    case 162: return listExtend(args, count, to);
+    case 163: return listIndex(args, count, to);
+    case 164: return listInsert(args, count, to);
+    case 165: return listPop(args, count, to);
+    case 166: return listRemove(args, count, to);
+    case 167: return listReverse(args, count, to);
+    case 168: return listSort(args, count, to);
+    case 170: return tupleCount(args, count, to);
+    case 171: return tupleIndex(args, count, to);
+    case 180: return dictClear(args, count, to);
+    case 181: return dictCopy(args, count, to);
+    case 182: return dictGet(args, count, to);
+    case 183: return dictHasKey(args, count, to);
+    case 184: return dictItems(args, count, to);
+    case 185: return dictKeys(args, count, to);
+    case 186: return dictPop(args, count, to);
+    case 187: return dictPopitem(args, count, to);
+    case 188: return dictSetdefault(args, count, to);
+    case 189: return dictUpdate(args, count, to);
+    case 190: return dictValues(args, count, to);
+    case 191: return dictIteritems(args, count, to);
+    case 192: return dictIterkeys(args, count, to);
+    case 193: return dictItervalues(args, count, to);
+    case 220: return parallelCoreid(args, count, to);
+    case 221: return parallelNumcores(args, count, to);
+    case 222: return parallelIshost(args, count, to);
+    case 223: return parallelIsdevice(args, count, to);
+    case 224: return parallelSend(args, count, to);
+    case 225: return parallelRecv(args, count, to);
+    case 226: return parallelNonblockingSend(args, count, to);
+    case 227: return parallelTestSent(args, count, to);
+    case 228: return parallelWaitSent(args, count, to);
+    case 229: return parallelProbe(args, count, to);
+    case 230: return parallelSend(args, count, to);
+    case 231: return parallelRecv(args, count, to);
+    case 232: return parallelRank(args, count, to);
+    case 233: return parallelCore(args, count, to);
+    case 244: return randomRandom(args, count, to);
+    case 245: return randomSeed(args, count, to);
+    case 254: return mathSqrt(args, count, to);
+    case 255: return mathFloor(args, count, to);
+    case 256: return mathCeil(args, count, to);
+    case 257: return mathFabs(args, count, to);
+    case 258: return mathExp(args, count, to);
+    case 259: return mathLog(args, count, to);
+    case 260: return mathSin(args, count, to);
+    case 261: return mathCos(args, count, to);
+    case 262: return mathPow(args, count, to);
+    case 284: return memoryGc(args, count, to);
+    case 285: return memoryFree(args, count, to);
+    case 286: return memoryFreeBytes(args, count, to);
+    case 287: return memoryUsedBytes(args, count, to);
+    case 294: return sysExit(args, count, to);
+    case 295: return sysStdoutWrite(args, count, to);
+    case 304: return timeTime(args, count, to);
+    case 305: return timeClock(args, count, to);
+    case 306: return timeSleep(args, count, to);
+    default: return 1;
+  }
+}
