@@ -14,6 +14,10 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
+const requireForBundledPackages =
+  'import { createRequire as makeRequire } from "node:module";' +
+  "const require = makeRequire(import.meta.url);";
+
 /** Puts each source file's own address where it says `import.meta.url`. */
 const ownAddress = {
   name: "own-address",
@@ -50,9 +54,7 @@ export async function bundleEntry(entry) {
     sourcemap: "inline",
     logLevel: "warning",
     plugins: [ownAddress],
-    banner: {
-      js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
-    },
+    banner: { js: requireForBundledPackages },
   });
   return outfile;
 }

@@ -6,7 +6,7 @@
  */
 declare namespace WebAssembly {
   type ExportValue = ((...args: number[]) => number) | Memory | Global | Table;
-  type ImportValue = ((...args: number[]) => number | void) | Memory | Global | Table;
+  type ImportValue = ((...args: number[]) => unknown) | Memory | Global | Table;
 
   class Module {
     constructor(bytes: Uint8Array | ArrayBuffer);
@@ -28,7 +28,10 @@ declare namespace WebAssembly {
   }
 
   class Global {
-    constructor(descriptor: { value: "i32" | "i64" | "f32" | "f64"; mutable?: boolean }, value?: number);
+    constructor(
+      descriptor: { value: "i32" | "i64" | "f32" | "f64"; mutable?: boolean },
+      value?: number,
+    );
     value: number;
   }
 
