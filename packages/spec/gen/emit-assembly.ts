@@ -40,8 +40,11 @@ function constant(name: string, type: string, value: number): string {
   return `// @ts-ignore: decorator\n@inline export const ${name}: ${type} = ${value};`;
 }
 
+/** Members are capitalized: AssemblyScript keeps words such as `class` for itself. */
 function enumeration(name: string, rows: readonly (readonly [string, number])[]): string {
-  const members = rows.map(([member, value]) => `  ${member} = ${value},`).join("\n");
+  const members = rows
+    .map(([member, value]) => `  ${member.charAt(0).toUpperCase()}${member.slice(1)} = ${value},`)
+    .join("\n");
   return `export const enum ${name} {\n${members}\n}`;
 }
 
@@ -143,7 +146,7 @@ function emitClasses(): GeneratedFile {
   }
   // Names one after another, each behind its length, in the order of the ids.
   const text = names.flatMap((name) => [name.length, ...[...name].map((c) => c.charCodeAt(0))]);
-  const enumRows = classes.map((row) => [row.name === "type" ? "type" : row.name, row.id] as const);
+  const enumRows = classes.map((row) => [row.name, row.id] as const);
   const tagClasses = new Array<number>(33).fill(0);
   for (const row of tags) tagClasses[-row.tag] = ids.get(row.className ?? "") ?? 0;
   return file("classes.ts", "classes.ts", [
