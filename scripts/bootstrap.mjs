@@ -1,6 +1,6 @@
 /**
  * The two commands of a fresh clone: `bootstrap.mjs vpython FILE` and `bootstrap.mjs test [WORDS]`
- * (also `build`). Installs what the lockfile says, builds what is stale, then runs. It may import
+ * (also `config`, which installs only, and `build`, which builds every package). Installs what the lockfile says, builds what is stale, then runs. It may import
  * nothing from npm, because nothing is installed yet, and it writes to standard error only:
  * standard output belongs to the program.
  *
@@ -41,7 +41,7 @@ async function main([command, ...args]) {
   await withLock(async () => {
     await install();
     if (command === "build") await turbo([]);
-    else await buildApp();
+    else if (command !== "config") await buildApp();
   });
   if (command === "vpython") await runApp(args);
   if (command === "test") process.exitCode = await run(bin("vitest"), ["run", ...args], "inherit");

@@ -27,7 +27,8 @@ export function isGenerated(path) {
 const comment = String.raw`(?<comment>\/\*[\s\S]*?\*\/|\/\/[^\n]*)`;
 const text = String.raw`"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|` + "`(?:\\\\.|[^`\\\\])*`";
 /** A slash begins a regular expression only where a value may stand. */
-const pattern = String.raw`(?<=[(,=:[!&|?{};\n]\s*)\/(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\\\n[*])+\/[a-z]*`;
+const patternStart = String.raw`(?<=[(,=:[!&|?{};\n]\s*)\/`;
+const pattern = patternStart + String.raw`(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\\\n[*])+\/[a-z]*`;
 const piece = new RegExp(`${comment}|${text}|${pattern}`, "g");
 
 const blank = (found) => found.replace(/[^\n]/g, " ");
