@@ -49,3 +49,14 @@ export {
 export { type Limit, limitRows, limits } from "./limits.ts";
 export { type Message, messages } from "./messages.ts";
 export { type Trap, traps } from "./traps.ts";
+
+// Diagnostics.
+export {
+  type DiagnosticCode,
+  diagnosticTable,
+  findDiagnostic,
+  nonTargetNames,
+  tokenGroups,
+  tokenNames,
+} from "./diagnostic-codes.ts";
+export type { DiagnosticRow, Severity } from "./diagnostic-codes/diagnostic-row.ts";
