@@ -1,8 +1,8 @@
 /**
- * The two commands of a fresh clone: `bootstrap.mjs vpython FILE` and `bootstrap.mjs test [WORDS]`
- * (also `config`, which installs only, and `build`, which builds every package). Installs what the lockfile says, builds what is stale, then runs. It may import
- * nothing from npm, because nothing is installed yet, and it writes to standard error only:
- * standard output belongs to the program.
+ * The two commands of a fresh clone: `bootstrap.mjs vpython FILE` and `bootstrap.mjs test [WORDS]`.
+ * Installs what the lockfile says, builds what is stale, then runs. (`config` only installs,
+ * `build` builds every package.) It may import nothing from npm, because nothing is installed yet,
+ * and it writes to standard error only: standard output belongs to the program.
  *
  *   Node version -> lockfile hash = stamp? -> source fingerprint = stamp? -> run
  *                        | no                        | no

@@ -76,8 +76,13 @@ function importAll(packed) {
   for (const { manifest } of [...packed.keys()].filter(importable)) {
     for (const path of Object.keys(manifest.exports).filter((name) => !name.endsWith(".wasm"))) {
       const name = manifest.name + path.slice(1);
-      const script = `const all = await import("${name}"); if (!Object.keys(all).length) throw 1;`;
-      check(`import ${name}`, process.execPath, ["--input-type=module", "-e", script]);
+      const script = `import * as all from "${name}"; console.log(Object.keys(all).length);`;
+      const exported = check(`import ${name}`, process.execPath, [
+        "--input-type=module",
+        "-e",
+        script,
+      ]);
+      if (Number(exported) === 0) report(`${name} exports something`, false, "");
     }
   }
 }
