@@ -8,6 +8,7 @@ import {
   objectLayouts,
   opcodes,
   operandFields,
+  symbolOf,
   traps,
 } from "../src/index.ts";
 
@@ -43,7 +44,7 @@ export function tableErrors(): readonly string[] {
     }
   }
   for (const id of repeated(natives.map((row) => row.id))) errors.push(`native ${id} twice`);
-  for (const name of repeated(natives.map((row) => row.name))) errors.push(`native ${name} twice`);
+  for (const name of repeated(natives.map(symbolOf))) errors.push(`native symbol ${name} twice`);
   for (const row of natives.filter((native) => native.id > 255 && native.method)) {
     errors.push(`method ${row.name} has an id above 255, which the method table cannot hold`);
   }

@@ -16,6 +16,7 @@ import {
   frameOffsets,
   functionFlags,
   handlerFields,
+  hooks,
   internalTypes,
   iteratorKinds,
   iteratorSlots,
@@ -186,6 +187,8 @@ function emitNatives(): GeneratedFile {
   const lastId = Math.max(...natives.map((row) => row.id));
   const arities = new Array<number>(lastId + 1).fill(0);
   for (const row of natives) arities[row.id] = arity(row);
+  const twins = new Array<number>(lastId + 1).fill(0);
+  for (const row of natives) twins[row.id] = hooks.indexOf(row.twin) + 1;
   const methods = methodTypes.flatMap((type) =>
     fixedNames.map((name) => natives.find((row) => row.name === `${type}.${name}`)?.id ?? 0),
   );
@@ -202,9 +205,11 @@ function emitNatives(): GeneratedFile {
     ...imports,
     enumeration("Native", natives.map((row) => [symbolOf(row), row.id] as const)),
     enumeration("Name", fixedNames.map((name, index) => [name, index] as const)),
+    enumeration("Hook", hooks.map((name, index) => [camelCase(...name.split("_")), index] as const)),
     constant("fixedNameCount", "u32", fixedNames.length),
     constant("nativeCount", "u32", lastId + 1),
     byteTable("nativeArities", "Least arguments << 4 | most, 15 for any number, by native id.", arities),
+    byteTable("nativeHooks", "Hook of each native id plus 1; 0 for none.", twins),
     byteTable("methodNatives", `Native id by type (${methodTypes.join(", ")}) and name number.`, methods),
     dispatch,
   ]);

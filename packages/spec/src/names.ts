@@ -18,3 +18,8 @@ export const fixedNames: readonly string[] = [
 
 /** Types that have methods, in the order of the method table's rows. */
 export const methodTypes = ["str", "list", "tuple", "dict"] as const;
+
+/** Prelude functions the virtual machine can call, in the order of the core's hook table. */
+export const hooks: readonly string[] = [
+  ...new Set(natives.map((row) => row.twin).filter((twin) => twin !== "")),
+];

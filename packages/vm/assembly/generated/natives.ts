@@ -6,7 +6,7 @@ import { builtinChr, builtinOrd, builtinRepr, builtinStr, builtinBin, builtinHex
 import { builtinDict, builtinList, builtinTuple, listAppend, listCount, listExtend, listIndex, listInsert, listPop, listRemove, listReverse, listSort, tupleCount, tupleIndex, dictClear, dictCopy, dictGet, dictHasKey, dictItems, dictKeys, dictPop, dictPopitem, dictSetdefault, dictUpdate, dictValues, dictIteritems, dictIterkeys, dictItervalues } from "../natives-containers";
 import { builtinEnumerate, builtinMax, builtinMin, builtinRange, builtinReversed, builtinSorted, builtinSum, builtinXrange, builtinZip, builtinAny, builtinAll, builtinIter, builtinNext, builtinSlice } from "../natives-sequences";
 import { builtinExit, builtinInput, builtinPrint, builtinQuit, builtinRawInput, memoryGc, memoryFree, memoryFreeBytes, memoryUsedBytes, sysExit, sysStdoutWrite, timeTime, timeClock, timeSleep } from "../natives-system";
-import { parallelCoreid, parallelNumcores, parallelIshost, parallelIsdevice, parallelSend, parallelRecv, parallelNonblockingSend, parallelTestSent, parallelWaitSent, parallelProbe, parallelSend, parallelRecv, parallelRank, parallelCore } from "../natives-parallel";
+import { parallelCoreid, parallelNumcores, parallelIshost, parallelIsdevice, parallelSend, parallelRecv, parallelNonblockingSend, parallelTestSent, parallelWaitSent, parallelProbe, parallelExchangeSend, parallelExchangeRecv, parallelPosition, parallelCoreAt } from "../natives-parallel";
 import { randomRandom, randomSeed, mathSqrt, mathFloor, mathCeil, mathFabs, mathExp, mathLog, mathSin, mathCos, mathPow } from "../natives-math";
 export const enum Native {
   BuiltinAbs = 1,
@@ -121,10 +121,10 @@ export const enum Native {
   ParallelTestSent = 227,
   ParallelWaitSent = 228,
   ParallelProbe = 229,
-  ParallelSend = 230,
-  ParallelRecv = 231,
-  ParallelRank = 232,
-  ParallelCore = 233,
+  ParallelExchangeSend = 230,
+  ParallelExchangeRecv = 231,
+  ParallelPosition = 232,
+  ParallelCoreAt = 233,
   RandomRandom = 244,
   RandomSeed = 245,
   MathSqrt = 254,
@@ -203,6 +203,12 @@ export const enum Name {
   Iterkeys = 53,
   Itervalues = 54,
 }
+export const enum Hook {
+  MaxWithKey = 0,
+  MinWithKey = 1,
+  SortedWithKey = 2,
+  ListSort = 3,
+}
 // @ts-ignore: decorator
 @inline export const fixedNameCount: u32 = 55;
 // @ts-ignore: decorator
@@ -229,6 +235,29 @@ export const nativeArities: usize = memory.data<u8>([
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0,
   0, 0, 0, 0, 0, 0, 1, 17, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 17,
+]);
+/** Hook of each native id plus 1; 0 for none. */
+export const nativeHooks: usize = memory.data<u8>([
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0,
 ]);
 /** Native id by type (str, list, tuple, dict) and name number. */
 export const methodNatives: usize = memory.data<u8>([
@@ -362,10 +391,10 @@ export function callNative(id: u32, args: usize, count: u32, to: usize): i32 {
     case 227: return parallelTestSent(args, count, to);
     case 228: return parallelWaitSent(args, count, to);
     case 229: return parallelProbe(args, count, to);
-    case 230: return parallelSend(args, count, to);
-    case 231: return parallelRecv(args, count, to);
-    case 232: return parallelRank(args, count, to);
-    case 233: return parallelCore(args, count, to);
+    case 230: return parallelExchangeSend(args, count, to);
+    case 231: return parallelExchangeRecv(args, count, to);
+    case 232: return parallelPosition(args, count, to);
+    case 233: return parallelCoreAt(args, count, to);
     case 244: return randomRandom(args, count, to);
     case 245: return randomSeed(args, count, to);
     case 254: return mathSqrt(args, count, to);
