@@ -6,7 +6,7 @@
  * stand in file-ceilings.json: `{ "path": { "lines": 900, "reason": "..." } }`.
  */
 import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { codeOnly, isGenerated, repositoryFiles, root } from "./source-text.mjs";
 
 const sourceFile = /\.(ts|mjs|c|h|ne|py|sh)$/;
@@ -82,27 +82,38 @@ function headerProblems(path, text) {
 }
 
 /**
+ * A file in a folder of parts, `natives/text.ts` beside `natives.ts`, may leave its test to the
+ * whole's, `natives.test.ts`.
+ *
  * @param paths      All repository files.
  * @param readText   Gives a file's text by its path.
  * @param purePaths  Source folders of the pure packages, such as `packages/parser/src`.
  * @returns One sentence per source file that has code but no `test/**\/<same name>.test.ts`.
  */
 export function missingTwins(paths, readText, purePaths) {
+  const sources = new Set(paths);
   const tests = new Set(
-    paths.filter((path) => path.endsWith(".test.ts")).map((path) => twinKey(path, "test")),
+    paths
+      .filter((path) => path.endsWith(".test.ts"))
+      .map((path) => `${homeOf(path)}${basename(path, ".test.ts")}`),
   );
+  const isTested = (path) => {
+    const whole = dirname(path);
+    return (
+      tests.has(`${homeOf(path)}${basename(path, ".ts")}`) ||
+      (sources.has(`${whole}.ts`) && tests.has(`${homeOf(path)}${basename(whole)}`))
+    );
+  };
   return paths
     .filter((path) => purePaths.some((folder) => path.startsWith(`${folder}/`)))
     .filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts") && !isGenerated(path))
     .filter((path) => basename(path) !== "index.ts" && hasCode(readText(path)))
-    .filter((path) => !tests.has(twinKey(path, "src")))
-    .map((path) => `${path}: has no test twin ${basename(path).replace(/\.ts$/, ".test.ts")}`);
+    .filter((path) => !isTested(path))
+    .map((path) => `${path}: has no test twin ${basename(path, ".ts")}.test.ts`);
 }
 
-function twinKey(path, folder) {
-  const home = /^packages\/[^/]+\//.exec(path)?.[0] ?? "";
-  const inside = path.slice(home.length + folder.length + 1);
-  return `${home}${basename(inside).replace(/(\.test)?\.ts$/, "")}`;
+function homeOf(path) {
+  return /^(packages|apps)\/[^/]+\//.exec(path)?.[0] ?? "";
 }
 
 /** Types leave nothing to run, and rows of a table are tested by those who read them. */

@@ -1,7 +1,7 @@
 /**
  * `pnpm generate [--check]`: runs every packages/<name>/gen/generate.ts, spec first, because the
- * others may read what it writes. Each writes its package's generated files; with `--check` it
- * writes nothing and exits non-zero when a file on disk differs.
+ * others may read what it writes; then the lists of files in the READMEs. With `--check` nothing
+ * is written, and the exit status is non-zero when a file on disk differs.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
@@ -13,11 +13,14 @@ const packages = readdirSync(join(root, "packages")).sort(
   (left, right) => Number(right === "spec") - Number(left === "spec") || (left < right ? -1 : 1),
 );
 
+const generators = packages
+  .map((name) => `packages/${name}/gen/generate.ts`)
+  .filter((entry) => existsSync(join(root, entry)))
+  .map((entry) => ["scripts/run-ts.mjs", entry]);
+
 let failed = 0;
-for (const name of packages) {
-  const entry = join("packages", name, "gen", "generate.ts");
-  if (!existsSync(join(root, entry))) continue;
-  const args = [join("scripts", "run-ts.mjs"), entry, ...process.argv.slice(2)];
+for (const generator of [...generators, ["scripts/list-files.mjs"]]) {
+  const args = [...generator, ...process.argv.slice(2).filter((word) => word !== "--")];
   console.error(`generate: node ${args.join(" ")}`);
   const run = spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", 2, 2] });
   if (run.status !== 0) failed += 1;

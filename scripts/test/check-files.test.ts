@@ -56,6 +56,7 @@ test("a source file with code needs a test of its name; types and tables do not"
     "packages/parser/src/tokenize.ts": "export const tokenize = (text: string) => [text];",
     "packages/parser/src/keywords.ts": 'export const keywords = ["if", "else"];',
     "packages/parser/src/ast.ts": "export interface Name { readonly kind: 'Name' }",
+    "packages/parser/src/parse/blocks.ts": "export function parseBlock() {}",
     "packages/parser/test/parse.test.ts": "",
   };
   const read = (path: string) => texts[path] ?? "";
