@@ -15,6 +15,7 @@ const checks = {
   lint: ["biome", "lint", "--error-on-warnings", "--max-diagnostics=30"],
   types: ["tsc", "-p", "tsconfig.json"],
   "pure-types": ["tsc", "-p", "tsconfig.pure.json"],
+  "assembly-types": ["tsc", "-p", "packages/vm/assembly/tsconfig.json"],
   layers: ["node", "scripts/check-layers.mjs"],
   files: ["node", "scripts/check-files.mjs"],
   docs: ["node", "scripts/check-docs.mjs"],
