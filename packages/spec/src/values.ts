@@ -252,6 +252,6 @@ export const coreHeader: readonly Field[] = layout("core", 256, 128, [
 export const segmentHeader: readonly Field[] = layout("segment", 16, 0, [
   ["next", 0, "u32", "Address of the next older segment header, or 0."],
   ["globalCount", 4, "u32", "Number of global slots, which follow at 16."],
-  ["reserved", 8, "u32", "0."],
-  ["reserved2", 12, "u32", "0."],
+  ["globalNames", 8, "u32", "Address of a u32 table of the slots' names (str), or 0 when no handler can see one."],
+  ["reserved", 12, "u32", "0."],
 ]).fields;

@@ -263,9 +263,9 @@ export const enum Type {
 // @ts-ignore: decorator
 @inline export const segmentGlobalCount: usize = 4;
 // @ts-ignore: decorator
-@inline export const segmentReserved: usize = 8;
+@inline export const segmentGlobalNames: usize = 8;
 // @ts-ignore: decorator
-@inline export const segmentReserved2: usize = 12;
+@inline export const segmentReserved: usize = 12;
 // @ts-ignore: decorator
 @inline export const segmentHeaderBytes: usize = 16;
 // @ts-ignore: decorator
