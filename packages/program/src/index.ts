@@ -2,4 +2,39 @@
  * vPython syntax trees to a checked program: module graph, scopes, subset checks.
  * This file only re-exports: it is the package's whole public surface.
  */
-export {};
+
+// The program and its modules.
+export type { ConstantValue, Program, ProgramModule } from "./program.ts";
+
+// Scopes and what names mean.
+export type {
+  Binding,
+  BindingKind,
+  CellResolution,
+  ClassMemberResolution,
+  ClassResolution,
+  ConstantResolution,
+  FreeResolution,
+  GlobalResolution,
+  ImportBinding,
+  ImportNode,
+  LocalResolution,
+  ModuleResolution,
+  NativeResolution,
+  PreludeResolution,
+  ReduceResolution,
+  Resolution,
+  Scope,
+  ScopeKind,
+  ScopeNode,
+  ScopeSymbol,
+  VariableResolution,
+} from "./scopes.ts";
+
+// How the text of modules is found.
+export {
+  type FoundModule,
+  type ModuleRoot,
+  type ModuleSource,
+  tableRoot,
+} from "./module-source.ts";
