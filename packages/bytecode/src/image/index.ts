@@ -1,2 +1,24 @@
 /** The image as data, bytes and text; this sub-path has no parser behind it. */
-export {};
+
+// The image as data.
+export type {
+  Constant,
+  Handler,
+  Hook,
+  Image,
+  ImageFunction,
+  LineRow,
+} from "./image.ts";
+export {
+  decodeInstruction,
+  encodeInstruction,
+  findOpcode,
+  type Instruction,
+  opcodeNamed,
+} from "./instruction.ts";
+export { requiredFeatures } from "./required-features.ts";
+
+// The image as bytes, and whether a core may run it.
+export { type DecodedImage, decodeImage } from "./decode-image.ts";
+export { encodeImage } from "./encode-image.ts";
+export { verifyImage } from "./verify-image.ts";

@@ -1,0 +1,85 @@
+/** Bytes written one value after another, little-endian, in a buffer that grows. */
+
+export class ByteWriter {
+  #bytes = new Uint8Array(256);
+  #view = new DataView(this.#bytes.buffer);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  u8(value: number): void {
+    this.#view.setUint8(this.#grow(1), value);
+  }
+
+  u16(value: number): void {
+    this.#view.setUint16(this.#grow(2), value, true);
+  }
+
+  u32(value: number): void {
+    this.#view.setUint32(this.#grow(4), value, true);
+  }
+
+  i64(value: bigint): void {
+    this.#view.setBigInt64(this.#grow(8), value, true);
+  }
+
+  f64(value: number): void {
+    this.#view.setFloat64(this.#grow(8), value, true);
+  }
+
+  /** Seven bits a byte, lowest first; the high bit says that more follow. At most 2**32 - 1. */
+  varint(value: number): void {
+    let rest = value;
+    while (rest > 0x7f) {
+      this.u8((rest & 0x7f) | 0x80);
+      rest = Math.floor(rest / 128);
+    }
+    this.u8(rest);
+  }
+
+  /** A varint with the sign in the lowest bit. */
+  signedVarint(value: number): void {
+    this.varint(value < 0 ? -2 * value - 1 : 2 * value);
+  }
+
+  bytes(values: Uint8Array): void {
+    const at = this.#grow(values.length);
+    this.#bytes.set(values, at);
+  }
+
+  /** Length in bytes, then UTF-8. */
+  text(value: string): void {
+    const encoded = new TextEncoder().encode(value);
+    this.u32(encoded.length);
+    this.bytes(encoded);
+  }
+
+  /** Zeros up to the next multiple of 4 bytes. */
+  align(): void {
+    this.bytes(new Uint8Array(-this.#length & 3));
+  }
+
+  /** Overwrites four bytes written before. */
+  patch32(at: number, value: number): void {
+    this.#view.setUint32(at, value, true);
+  }
+
+  result(): Uint8Array {
+    return this.#bytes.slice(0, this.#length);
+  }
+
+  /** Makes room for `count` bytes and returns where they begin. */
+  #grow(count: number): number {
+    const at = this.#length;
+    this.#length += count;
+    if (this.#length > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(this.#length, 2 * this.#bytes.length));
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+      this.#view = new DataView(larger.buffer);
+    }
+    return at;
+  }
+}
