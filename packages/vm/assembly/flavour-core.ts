@@ -1,0 +1,9 @@
+// The core flavour, for chips without doubles: singles and 32-bit integers, and no instruction
+// on i64 or f64 anywhere in the binary (a test reads it). See flavour-full.ts.
+
+/** A floating point number of vPython. */
+export type Real = f32;
+// @ts-ignore: decorator
+@inline export const fullFlavour: bool = false;
+// @ts-ignore: decorator
+@inline export const collectAlways: bool = false;

@@ -1,0 +1,12 @@
+// The full flavour: doubles, integers past 32 bits, everything the language has.
+//
+// The module "./flavour" does not exist as a file: the build maps it to this one, to
+// flavour-core.ts or to flavour-stress.ts. `if (fullFlavour)` is decided by the compiler.
+
+/** A floating point number of vPython. */
+export type Real = f64;
+// @ts-ignore: decorator
+@inline export const fullFlavour: bool = true;
+/** Test builds collect at every allocation. */
+// @ts-ignore: decorator
+@inline export const collectAlways: bool = false;

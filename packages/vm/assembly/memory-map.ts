@@ -1,0 +1,85 @@
+// Where things are in a core's window, and the scratch stack of helpers.
+//
+//   core   +256                            base        frameEnd      scratchTop
+//   +--------+---------+-------------------+-----------+-------------+------+------------
+//   | header | globals | frames of callers | running   | scratch     | free | heap ->
+//   |        | code    |                   | frame     | slots       |      |
+//   +--------+---------+-------------------+-----------+-------------+------+------------
+//                      stackLow                                             heapLow
+//
+// A helper keeps values across an allocation in scratch slots above the running frame; the
+// collector scans up to `scratchTop`. A helper that stops with a trap may leave its slots: the
+// interpreter forgets them before the next helper.
+
+import { coreBase, coreHeapLow, coreStackLow, functionFrameBytes } from "./generated/layout";
+import { frameFunction } from "./generated/layout";
+import { collectAlways } from "./flavour";
+import { growStack } from "./collector";
+import { storeUnbound } from "./values";
+
+/** Address of the running core's window, set by every export. */
+export let core: usize = 0;
+
+/** End of the scratch slots; 0 stands for none: the end of the running frame. */
+let scratchTop: usize = 0;
+
+/** Bytes a call leaves free above its frame, so that most helpers find their scratch there. */
+// @ts-ignore: decorator
+@inline export const stackReserve: usize = 64;
+
+/** Makes `address` the running core. */
+export function selectCore(address: usize): void {
+  core = address;
+  scratchTop = 0;
+}
+
+/** Forgets all scratch slots; the interpreter does so before it calls a helper. */
+// @ts-ignore: decorator
+@inline export function resetScratch(): void {
+  scratchTop = 0;
+}
+
+/** End of the running frame; of the empty stack when no frame runs. */
+function frameEnd(): usize {
+  const base = load<u32>(core, coreBase);
+  if (base == 0) return load<u32>(core, coreStackLow);
+  return base + load<u16>(load<u32>(base + frameFunction), functionFrameBytes);
+}
+
+/** First byte of the stack in use by nobody. */
+export function stackTop(): usize {
+  return scratchTop == 0 ? frameEnd() : scratchTop;
+}
+
+/** Makes room for `bytes` above the stack's top; false when there is none. May collect. */
+export function ensureStack(bytes: usize): bool {
+  if (!collectAlways && stackTop() + bytes <= load<u32>(core, coreHeapLow)) return true;
+  return growStack(bytes);
+}
+
+/**
+ * A fresh scratch slot, unbound; 0 when the stack has no room (return trap(Trap.Recursion)).
+ * May collect: read references again after it, as after an allocation.
+ */
+export function pushScratch(): usize {
+  if (!ensureStack(8)) return 0;
+  const slot = stackTop();
+  storeUnbound(slot);
+  scratchTop = slot + 8;
+  return slot;
+}
+
+/** Gives the newest `count` scratch slots back. */
+export function popScratch(count: usize): void {
+  scratchTop -= count << 3;
+}
+
+/** The present state of the scratch stack, for `scratchRelease`. */
+export function scratchMark(): usize {
+  return scratchTop;
+}
+
+/** Back to an earlier state of the scratch stack; an address makes all below it scanned. */
+export function scratchRelease(mark: usize): void {
+  scratchTop = mark;
+}

@@ -1,0 +1,54 @@
+// Statuses of helpers and how a helper reports a run-time error: a row number of traps.ts in
+// the spec and up to two operands in the core's header. No text is in the core.
+
+import { coreTrapFirst, coreTrapSecond } from "./generated/layout";
+import { core } from "./memory-map";
+import { copySlot, storeInt, storeUnbound } from "./values";
+
+/** The core waits: its request is in the header, its result slot is filled later. */
+// @ts-ignore: decorator
+@inline export const blocked: i32 = -1;
+/** The prelude function named by the native's row takes over with the same arguments. */
+// @ts-ignore: decorator
+@inline export const callPython: i32 = -2;
+/** The instruction is done and used one unit of fuel. */
+// @ts-ignore: decorator
+@inline export const usedFuel: i32 = -3;
+/** The core's program has ended. */
+// @ts-ignore: decorator
+@inline export const ended: i32 = -4;
+
+/** A trap without operands. */
+export function trap(number: i32): i32 {
+  storeUnbound(core + coreTrapFirst);
+  storeUnbound(core + coreTrapSecond);
+  return number;
+}
+
+/** A trap with one operand, the value in slot `first`. */
+export function trapOn(number: i32, first: usize): i32 {
+  copySlot(core + coreTrapFirst, first);
+  storeUnbound(core + coreTrapSecond);
+  return number;
+}
+
+/** A trap with two operands. */
+export function trapOn2(number: i32, first: usize, second: usize): i32 {
+  copySlot(core + coreTrapFirst, first);
+  copySlot(core + coreTrapSecond, second);
+  return number;
+}
+
+/** A trap whose operand is a number the core knows. */
+export function trapInteger(number: i32, first: i32): i32 {
+  storeInt(core + coreTrapFirst, first);
+  storeUnbound(core + coreTrapSecond);
+  return number;
+}
+
+/** A trap whose operands are two numbers the core knows. */
+export function trapIntegers(number: i32, first: i32, second: i32): i32 {
+  storeInt(core + coreTrapFirst, first);
+  storeInt(core + coreTrapSecond, second);
+  return number;
+}
