@@ -1,5 +1,45 @@
 /**
- * The vPython virtual machine: many tiny cores in one WebAssembly memory, written in AssemblyScript.
+ * The vPython virtual machine for hosts: link an image, place it in cores, run them, read them.
  * This file only re-exports: it is the package's whole public surface.
  */
-export {};
+
+// Linking: from an image to bytes that a core can run.
+export { alignUp, type Block, placeBlock } from "./block-builder.ts";
+export { type Flavour, featuresMissingIn } from "./flavour.ts";
+export { type LinkedImage, linkImage, type LinkRequest, type LinkResult } from "./link-image.ts";
+export { type LinkNumbers, noLinkNumbers } from "./link-numbers.ts";
+export type { LinkRefusal } from "./link-refusal.ts";
+export { characterTable, type Table, textTable, trapTextTable } from "./machine-tables.ts";
+
+// Windows: where things lie in a core.
+export { coreHeaderBytes } from "./layout-offsets.ts";
+export {
+  type AppendPlan,
+  appendedSegmentOffset,
+  type CoreFacts,
+  leastValueBytes,
+  placeAppended,
+  placeWindow,
+  planAppend,
+  planWindow,
+  type SharedTables,
+  setTables,
+  type WindowPlan,
+} from "./place-window.ts";
+
+// Running: the WebAssembly module as typed functions.
+export { type CoreFieldName, CoreMemory, type RawSlot } from "./core-memory.ts";
+export { compileVm } from "./load-core.ts";
+export {
+  instantiateVm,
+  moduleBytes,
+  type Port,
+  type VirtualMachine,
+} from "./virtual-machine.ts";
+
+// Reading: values, frames and failures of a core.
+export { findCode, lineOf, type PlacedCore, type PlacedImage } from "./core-handle.ts";
+export { coreField, valueTag } from "./layout-offsets.ts";
+export { reprOf, strOf, textOf } from "./read-value.ts";
+export { stringHash } from "./string-hash.ts";
+export { type CoreFailure, failureOf, framesOf, type TraceFrame } from "./traceback.ts";

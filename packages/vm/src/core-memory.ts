@@ -1,0 +1,94 @@
+/**
+ * The machine's memory as the host reads and writes it: little-endian words at absolute addresses.
+ *
+ * A memory that grows gets a new buffer; this class notices and makes its view anew.
+ */
+import { firstTag } from "@vipera/spec";
+import type { Flavour } from "./flavour.ts";
+import { coreField } from "./layout-offsets.ts";
+
+/** Name of a 32-bit field of a core's header. */
+export type CoreFieldName = keyof typeof coreField;
+
+/** A slot as it lies in memory. */
+export type RawSlot =
+  | { readonly tag: number; readonly payload: number }
+  | { readonly float: number };
+
+export class CoreMemory {
+  readonly flavour: Flavour;
+  readonly #memory: WebAssembly.Memory;
+  #view: DataView;
+
+  constructor(memory: WebAssembly.Memory, flavour: Flavour) {
+    this.#memory = memory;
+    this.flavour = flavour;
+    this.#view = new DataView(memory.buffer);
+  }
+
+  get view(): DataView {
+    if (this.#view.buffer !== this.#memory.buffer) this.#view = new DataView(this.#memory.buffer);
+    return this.#view;
+  }
+
+  get buffer(): ArrayBuffer {
+    return this.#memory.buffer;
+  }
+
+  u32(address: number): number {
+    return this.view.getUint32(address, true);
+  }
+
+  setU32(address: number, value: number): void {
+    this.view.setUint32(address, value, true);
+  }
+
+  /** A field of a core's header, unsigned. */
+  field(core: number, name: CoreFieldName): number {
+    return this.u32(core + coreField[name]);
+  }
+
+  setField(core: number, name: CoreFieldName, value: number): void {
+    this.setU32(core + coreField[name], value);
+  }
+
+  /** Units of fuel a core has used. */
+  steps(core: number): number {
+    return this.field(core, "stepsLow") + 2 ** 32 * this.field(core, "stepsHigh");
+  }
+
+  slot(address: number): RawSlot {
+    const tag = this.view.getInt32(address + 4, true);
+    if (this.flavour === "core" && tag === 0) return { float: this.view.getFloat32(address, true) };
+    if (tag >= 0 || tag < firstTag) return { float: this.view.getFloat64(address, true) };
+    return { tag, payload: this.u32(address) };
+  }
+
+  /** Stores a value that is no reference into this core's heap. */
+  setSlot(address: number, value: RawSlot): void {
+    if ("float" in value) {
+      if (this.flavour === "full") {
+        this.view.setFloat64(address, value.float, true);
+      } else {
+        this.view.setFloat32(address, value.float, true);
+        this.setU32(address + 4, 0);
+      }
+      return;
+    }
+    this.setU32(address, value.payload >>> 0);
+    this.view.setInt32(address + 4, value.tag, true);
+  }
+
+  /** Bytes as characters 0 to 255. */
+  text(address: number, bytes: number): string {
+    let text = "";
+    for (let index = 0; index < bytes; index += 1) {
+      text += String.fromCharCode(this.view.getUint8(address + index));
+    }
+    return text;
+  }
+
+  bytes(address: number, bytes: number): Uint8Array {
+    return new Uint8Array(this.#memory.buffer, address, bytes);
+  }
+}

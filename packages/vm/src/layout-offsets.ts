@@ -1,0 +1,139 @@
+/**
+ * Offsets of the fields that the host writes and reads in a core's memory, by name.
+ *
+ * The numbers are those of `packages/spec/src/values.ts`; a name that is missing there is a bug and
+ * is noticed when this module is loaded.
+ */
+import {
+  coreHeader,
+  descriptorFields,
+  type Field,
+  handlerFields,
+  objectLayouts,
+  segmentHeader,
+  tags,
+} from "@vipera/spec";
+
+function offsetsOf<const Name extends string>(
+  fields: readonly Field[],
+  names: readonly Name[],
+): Readonly<Record<Name, number>> {
+  const entries = names.map((name) => {
+    const field = fields.find((candidate) => candidate.name === name);
+    if (field === undefined) throw new Error(`layout-offsets: no field ${name}`);
+    return [name, field.offset] as const;
+  });
+  return Object.fromEntries(entries) as Record<Name, number>;
+}
+
+function fieldsOf(layout: string): readonly Field[] {
+  return objectLayouts.find((candidate) => candidate.name === layout)?.fields ?? [];
+}
+
+/** Fields of the 256 bytes at the start of a core's window. */
+export const coreField = offsetsOf(coreHeader, [
+  "state",
+  "windowBytes",
+  "pc",
+  "base",
+  "stackLow",
+  "heapLow",
+  "heapTop",
+  "heapEnd",
+  "segments",
+  "hooks",
+  "messages",
+  "names",
+  "characters",
+  "coreId",
+  "coreCount",
+  "flags",
+  "stepsLow",
+  "stepsHigh",
+  "collections",
+  "peakBytes",
+  "request",
+  "partner",
+  "channel",
+  "requestSlot",
+  "payload",
+  "payloadBytes",
+  "exitStatus",
+  "randomLow",
+  "randomHigh",
+  "trap",
+  "value",
+  "exception",
+  "trapFirst",
+  "trapSecond",
+]);
+
+/** Bytes of a core's header; the first segment of globals follows. */
+export const coreHeaderBytes = 256;
+
+export const segmentField = offsetsOf(segmentHeader, ["next", "globalCount", "globalNames"]);
+/** Bytes before the slots of a segment of globals. */
+export const segmentHeaderBytes = 16;
+
+export const descriptorField = offsetsOf(descriptorFields, [
+  "entry",
+  "frameBytes",
+  "parameters",
+  "flags",
+  "name",
+  "parameterNames",
+  "handlers",
+  "handlerCount",
+  "index",
+  "codeEnd",
+  "image",
+]);
+export const descriptorBytes = 32;
+
+export const handlerField = offsetsOf(handlerFields, ["start", "end", "target", "register"]);
+export const handlerBytes = 12;
+
+export const strField = offsetsOf(fieldsOf("str"), ["length", "hash"]);
+export const listField = offsetsOf(fieldsOf("list"), ["length", "storage"]);
+export const tupleField = offsetsOf(fieldsOf("tuple"), ["length"]);
+export const dictField = offsetsOf(fieldsOf("dict"), ["count", "used", "entries"]);
+export const functionField = offsetsOf(fieldsOf("function"), [
+  "entry",
+  "parameters",
+  "flags",
+  "frameBytes",
+  "closure",
+  "defaults",
+  "descriptor",
+]);
+export const bigField = offsetsOf(fieldsOf("big"), ["value"]);
+export const xrangeField = offsetsOf(fieldsOf("xrange"), ["start", "length", "step"]);
+export const exceptionField = offsetsOf(fieldsOf("exception"), ["trap", "origin", "trace"]);
+
+function tagOf(name: string): number {
+  const row = tags.find((candidate) => candidate.name === name);
+  if (row === undefined) throw new Error(`layout-offsets: no tag ${name}`);
+  return row.tag;
+}
+
+/** Tags of values; the type code of an object is minus its tag. */
+export const valueTag = {
+  int: tagOf("int"),
+  bool: tagOf("bool"),
+  none: tagOf("none"),
+  unbound: tagOf("unbound"),
+  native: tagOf("native"),
+  type: tagOf("type"),
+  singleton: tagOf("singleton"),
+  str: tagOf("str"),
+  list: tagOf("list"),
+  tuple: tagOf("tuple"),
+  dict: tagOf("dict"),
+  function: tagOf("function"),
+  big: tagOf("big"),
+  xrange: tagOf("xrange"),
+  exception: tagOf("exception"),
+} as const;
+
+/** First of the bytes or slots that follow the fixed part of a str or a tuple. */
+export const objectBodyOffset = 16;

@@ -1,0 +1,40 @@
+/**
+ * Tables that every core of a machine can share: one-character strings, attribute names, trap texts.
+ *
+ * None of them depends on where a core lies; a machine places them once, outside the heaps.
+ */
+import { traps } from "@vipera/spec";
+import { type Block, BlockBuilder } from "./block-builder.ts";
+import type { Flavour } from "./flavour.ts";
+
+/** A block with one table in it. */
+export interface Table {
+  readonly block: Block;
+  /** Offset of the table in the block. */
+  readonly offset: number;
+}
+
+/** The 256 strings of one character, 24 bytes each, by character code. */
+export function characterTable(flavour: Flavour): Table {
+  const builder = new BlockBuilder(flavour);
+  for (let code = 0; code < 256; code += 1) builder.newString(String.fromCharCode(code));
+  return { block: builder.finish(), offset: 0 };
+}
+
+/** Addresses of the given texts as str, in order; 0 for an empty one. */
+export function textTable(flavour: Flavour, texts: readonly string[]): Table {
+  const builder = new BlockBuilder(flavour);
+  const offset = builder.reserve(8 + 4 * texts.length) + 8;
+  for (const [index, text] of texts.entries()) {
+    if (text !== "") builder.setAddress(offset + 4 * index, builder.string(text));
+  }
+  return { block: builder.finish(), offset };
+}
+
+/** Texts of traps.ts by trap number, holes unfilled. */
+export function trapTextTable(flavour: Flavour): Table {
+  const last = Math.max(...traps.map((row) => row.number));
+  const texts = new Array<string>(last + 1).fill("");
+  for (const row of traps) texts[row.number] = row.text;
+  return textTable(flavour, texts);
+}

@@ -1,0 +1,184 @@
+/**
+ * The plan of a core's window and the writing of its header: where globals, code, stack and heap lie.
+ *
+ * ```text
+ *   0        256        272                                                  windowBytes
+ *   +--------+----------+---------+--------+-----------------------+---------+
+ *   | header | segment  | globals | code,  | stack ->   heap ->    | later   |
+ *   |        | header   |         | maybe  |                       | images  |
+ *   +--------+----------+---------+--------+-----------------------+---------+
+ * ```
+ */
+import { coreStates } from "@vipera/spec";
+import { alignUp, placeBlock, unboundSlot } from "./block-builder.ts";
+import type { CoreMemory } from "./core-memory.ts";
+import { coreField, coreHeaderBytes, segmentField, segmentHeaderBytes } from "./layout-offsets.ts";
+import type { LinkedImage } from "./link-image.ts";
+import { offsetOfGlobal } from "./link-numbers.ts";
+import type { LinkRefusal } from "./link-refusal.ts";
+
+/** Least bytes of stack and heap together that a core starts with. */
+export const leastValueBytes = 1024;
+
+/** The stack starts with an eighth of the free bytes, as after a collection. */
+const stackShareShift = 3;
+
+/** Offsets in a window; the same for every core that loads the image. */
+export interface WindowPlan {
+  /** Offset of the code block, or undefined when it lies in shared memory. */
+  readonly code: number | undefined;
+  /** Begin of stack and heap. */
+  readonly stackLow: number;
+  readonly windowBytes: number;
+}
+
+/** Plans the window of a core that has no image yet. */
+export function planWindow(
+  linked: LinkedImage,
+  windowBytes: number,
+  codeInWindow: boolean,
+): WindowPlan | LinkRefusal {
+  const globalsEnd = offsetOfGlobal(linked.newGlobals.length);
+  const stackLow = globalsEnd + (codeInWindow ? linked.block.bytes.length : 0);
+  const neededBytes = stackLow + leastValueBytes;
+  if (neededBytes > windowBytes) {
+    return { reason: "window", neededBytes, availableBytes: windowBytes };
+  }
+  return { code: codeInWindow ? globalsEnd : undefined, stackLow, windowBytes };
+}
+
+/** Addresses of tables that all cores of a machine share. */
+export interface SharedTables {
+  readonly characters: number;
+  readonly names: number;
+  /** 0 when no image observes messages. */
+  readonly messages: number;
+}
+
+export interface CoreFacts {
+  readonly coreId: number;
+  readonly coreCount: number;
+  /** Bit 0: the core runs on the host. */
+  readonly flags: number;
+  /** 64 bits of random state, as two unsigned words; not both 0. */
+  readonly random: readonly [low: number, high: number];
+}
+
+/**
+ * Writes a core's window: header, unbound globals, code if it lies there. Stack and heap are zeroed.
+ *
+ * @param codeAddress  Where the block lies if it is in shared memory.
+ * @returns The address of the block.
+ */
+export function placeWindow(
+  memory: CoreMemory,
+  core: number,
+  linked: LinkedImage,
+  plan: WindowPlan,
+  codeAddress: number,
+  tables: SharedTables,
+  facts: CoreFacts,
+): number {
+  memory.bytes(core, plan.windowBytes).fill(0);
+  const block = plan.code === undefined ? codeAddress : core + plan.code;
+  if (plan.code !== undefined) placeBlock(memory.buffer, block, linked.block);
+  writeSegment(memory, core + coreHeaderBytes, 0, block, linked);
+  const stack = core + plan.stackLow;
+  memory.setField(core, "state", coreStates.idle);
+  memory.setField(core, "windowBytes", plan.windowBytes);
+  memory.setField(core, "stackLow", stack);
+  const heap = stack + alignUp((plan.windowBytes - plan.stackLow) >> stackShareShift);
+  memory.setField(core, "heapLow", heap);
+  memory.setField(core, "heapTop", heap);
+  memory.setField(core, "heapEnd", core + (plan.windowBytes & ~7));
+  memory.setField(core, "segments", core + coreHeaderBytes);
+  memory.setField(core, "hooks", linked.hooks === 0 ? 0 : block + linked.hooks);
+  setTables(memory, core, tables);
+  memory.setField(core, "coreId", facts.coreId);
+  memory.setField(core, "coreCount", facts.coreCount);
+  memory.setField(core, "flags", facts.flags);
+  memory.setField(core, "randomLow", facts.random[0]);
+  memory.setField(core, "randomHigh", facts.random[1]);
+  for (const name of ["value", "exception", "trapFirst", "trapSecond"] as const) {
+    memory.setSlot(core + coreField[name], unboundSlot);
+  }
+  return block;
+}
+
+/** Gives a core new shared tables, after an image brought names or texts. */
+export function setTables(memory: CoreMemory, core: number, tables: SharedTables): void {
+  memory.setField(core, "characters", tables.characters);
+  memory.setField(core, "names", tables.names);
+  memory.setField(core, "messages", tables.messages);
+}
+
+/** Writes a segment header and its unbound slots. */
+function writeSegment(
+  memory: CoreMemory,
+  segment: number,
+  next: number,
+  block: number,
+  linked: LinkedImage,
+): void {
+  memory.setU32(segment + segmentField.next, next);
+  memory.setU32(segment + segmentField.globalCount, linked.newGlobals.length);
+  memory.setU32(
+    segment + segmentField.globalNames,
+    linked.globalNames === 0 ? 0 : block + linked.globalNames,
+  );
+  for (let index = 0; index < linked.newGlobals.length; index += 1) {
+    memory.setSlot(segment + segmentHeaderBytes + 8 * index, unboundSlot);
+  }
+}
+
+/** Where an image appended to a live core lies, as offsets in its window. */
+export interface AppendPlan {
+  readonly segment: number;
+  readonly code: number | undefined;
+}
+
+/** Offset of the segment of an image appended to a core; needed before the image is linked. */
+export function appendedSegmentOffset(
+  memory: CoreMemory,
+  core: number,
+  newGlobalCount: number,
+): number {
+  const end = memory.field(core, "heapEnd") - core;
+  return end - segmentHeaderBytes - 8 * newGlobalCount;
+}
+
+/** Plans an appended image at the end of a core's heap, which was just collected. */
+export function planAppend(
+  memory: CoreMemory,
+  core: number,
+  linked: LinkedImage,
+  codeInWindow: boolean,
+): AppendPlan | LinkRefusal {
+  const segment = appendedSegmentOffset(memory, core, linked.newGlobals.length);
+  const codeBytes = codeInWindow ? linked.block.bytes.length : 0;
+  const freeBytes = memory.field(core, "heapEnd") - memory.field(core, "heapTop");
+  const neededBytes = memory.field(core, "heapEnd") - core - segment + codeBytes + leastValueBytes;
+  if (neededBytes > freeBytes) {
+    return { reason: "window", neededBytes, availableBytes: freeBytes };
+  }
+  return { segment, code: codeInWindow ? segment - codeBytes : undefined };
+}
+
+/** Writes an appended image into a live core and returns the address of its block. */
+export function placeAppended(
+  memory: CoreMemory,
+  core: number,
+  linked: LinkedImage,
+  plan: AppendPlan,
+  codeAddress: number,
+  tables: SharedTables,
+): number {
+  const block = plan.code === undefined ? codeAddress : core + plan.code;
+  if (plan.code !== undefined) placeBlock(memory.buffer, block, linked.block);
+  writeSegment(memory, core + plan.segment, memory.field(core, "segments"), block, linked);
+  memory.setField(core, "segments", core + plan.segment);
+  memory.setField(core, "heapEnd", core + (plan.code ?? plan.segment));
+  if (linked.hooks !== 0) memory.setField(core, "hooks", block + linked.hooks);
+  setTables(memory, core, tables);
+  return block;
+}

@@ -1,0 +1,156 @@
+/**
+ * Where a core is, and why it ended: its frames as source places, its exception as text.
+ *
+ * Works on a core that failed or waits: a core that fails leaves its frames in place, and a waiting
+ * one has them anyway. An exception that was caught before has also left the code addresses of the
+ * frames it passed.
+ */
+import { classes, coreStates, exceptionSlots, frameOffsets } from "@vipera/spec";
+import { type CodePlace, findCode, lineOf, type PlacedCore } from "./core-handle.ts";
+import type { RawSlot } from "./core-memory.ts";
+import { coreField, exceptionField, valueTag } from "./layout-offsets.ts";
+import { elementsOf, reprOf, strOf } from "./read-value.ts";
+import { type TrapState, trapClass, trapText } from "./trap-text.ts";
+
+/** One line of a traceback. */
+export interface TraceFrame {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly function: string;
+}
+
+/** Why a core ended. */
+export interface CoreFailure {
+  /** Name of the exception's class. */
+  readonly kind: string;
+  /** Python's str of the exception; may be empty. */
+  readonly text: string;
+  /** Outermost frame first. */
+  readonly frames: readonly TraceFrame[];
+  /** For SystemExit: the status the core ends with; undefined for other exceptions. */
+  readonly exitStatus: number | undefined;
+}
+
+/** Where a core that failed or waits is, outermost frame first. */
+export function framesOf(placed: PlacedCore): readonly TraceFrame[] {
+  return frameAddresses(placed).map(toFrame);
+}
+
+function toFrame(place: CodePlace): TraceFrame {
+  const { line, column } = lineOf(place);
+  return {
+    file: place.image.files[place.function.file] ?? "?",
+    line,
+    column,
+    function: place.function.name,
+  };
+}
+
+/** Code places of the frames on the stack, outermost first. */
+function frameAddresses({ memory, core, images }: PlacedCore): CodePlace[] {
+  const places: CodePlace[] = [];
+  const stackLow = memory.field(core, "stackLow");
+  let base = memory.field(core, "base");
+  // An address after an instruction: the word before it belongs to the instruction.
+  let after = memory.field(core, "pc");
+  while (base > stackLow) {
+    const place = findCode({ memory, core, images }, after - 4);
+    if (place === undefined) break;
+    places.push(place);
+    after = memory.u32(base + frameOffsets.returnAddress);
+    base = memory.u32(base + frameOffsets.callerBase);
+  }
+  return places.reverse();
+}
+
+/** Why a failed core ended; undefined for a core that did not fail. */
+export function failureOf(placed: PlacedCore): CoreFailure | undefined {
+  const { memory, core } = placed;
+  if (memory.field(core, "state") !== coreStates.failed) return undefined;
+  const exception = headerSlot(placed, "exception");
+  const stack = frameAddresses(placed);
+  if ("float" in exception || exception.tag !== valueTag.exception) {
+    const trap: TrapState = {
+      number: memory.field(core, "trap"),
+      first: headerSlot(placed, "trapFirst"),
+      second: headerSlot(placed, "trapSecond"),
+      codeAddress: memory.field(core, "pc") - 4,
+    };
+    const kind = trapClass(trap.number);
+    const text = trapText(placed, trap);
+    return { kind, text, frames: stack.map(toFrame), exitStatus: undefined };
+  }
+  const address = exception.payload;
+  const kind = exceptionClass(placed, address);
+  return {
+    kind,
+    text: exceptionText(placed, address, kind),
+    frames: [...stack, ...passedFrames(placed, address)].map(toFrame),
+    exitStatus: kind === "SystemExit" ? systemExitStatus(placed, address) : undefined,
+  };
+}
+
+function headerSlot(placed: PlacedCore, name: "exception" | "trapFirst" | "trapSecond"): RawSlot {
+  return placed.memory.slot(placed.core + coreField[name]);
+}
+
+function exceptionClass({ memory }: PlacedCore, address: number): string {
+  const kind = memory.slot(address + exceptionSlots.kind);
+  if ("float" in kind || kind.tag !== valueTag.type) return "Exception";
+  return classes.find((row) => row.id === kind.payload)?.name ?? "Exception";
+}
+
+/** Code addresses that an exception recorded when it was caught, outermost frame first. */
+function passedFrames(placed: PlacedCore, address: number): CodePlace[] {
+  const { memory } = placed;
+  const trace = memory.u32(address + exceptionField.trace);
+  if (trace === 0) return [];
+  const bytes = (memory.u32(trace) >>> 8) << 3;
+  const places: CodePlace[] = [];
+  for (let offset = 8; offset < bytes; offset += 4) {
+    const code = memory.u32(trace + offset);
+    const place = code === 0 ? undefined : findCode(placed, code - 4);
+    if (place !== undefined) places.push(place);
+  }
+  return places.reverse();
+}
+
+/** Arguments of an exception, or undefined when only its trap tells its text. */
+function argumentsOf({ memory }: PlacedCore, address: number): readonly RawSlot[] | undefined {
+  const slot = memory.slot(address + exceptionSlots.arguments);
+  if ("float" in slot || slot.tag !== valueTag.tuple) return undefined;
+  return elementsOf(memory, valueTag.tuple, slot.payload);
+}
+
+const environmentErrors = ["EnvironmentError", "IOError", "OSError"];
+
+function exceptionText(placed: PlacedCore, address: number, kind: string): string {
+  const { memory } = placed;
+  const items = argumentsOf(placed, address);
+  if (items === undefined) return trapText(placed, trapOf(placed, address));
+  const [first, second] = items;
+  if (first === undefined) return "";
+  if (items.length === 1) return kind === "KeyError" ? reprOf(memory, first) : strOf(memory, first);
+  if (environmentErrors.includes(kind) && second !== undefined && items.length <= 3) {
+    return `[Errno ${strOf(memory, first)}] ${strOf(memory, second)}`;
+  }
+  return `(${items.map((item) => reprOf(memory, item)).join(", ")})`;
+}
+
+function trapOf({ memory }: PlacedCore, address: number): TrapState {
+  return {
+    number: memory.u32(address + exceptionField.trap),
+    first: memory.slot(address + exceptionSlots.first),
+    second: memory.slot(address + exceptionSlots.second),
+    codeAddress: memory.u32(address + exceptionField.origin) - 4,
+  };
+}
+
+/** Python's rule: no or None is 0, an integer is itself, anything else is printed and gives 1. */
+function systemExitStatus(placed: PlacedCore, address: number): number {
+  const first = (argumentsOf(placed, address) ?? [trapOf(placed, address).first])[0];
+  if (first === undefined || "float" in first) return first === undefined ? 0 : 1;
+  if (first.tag === valueTag.int || first.tag === valueTag.bool) return first.payload | 0;
+  return first.tag === valueTag.none || first.tag === valueTag.unbound ? 0 : 1;
+}

@@ -1,0 +1,150 @@
+/**
+ * The text of a run-time error: a row of traps.ts with its holes filled from a core's memory.
+ *
+ * The core keeps a number and two operands; what CPython says besides, such as the operator, is read
+ * from the instruction that raised it.
+ */
+import { functionFlags, type Opcode, opcodes, traps } from "@vipera/spec";
+import { findCode, type PlacedCore } from "./core-handle.ts";
+import type { RawSlot } from "./core-memory.ts";
+import { descriptorField, functionField, tupleField, valueTag } from "./layout-offsets.ts";
+import { functionName, reprOf, strOf } from "./read-value.ts";
+import { nameOfNative, typeNameOf } from "./value-names.ts";
+
+/** A trap as the core's header or an exception object holds it. */
+export interface TrapState {
+  readonly number: number;
+  readonly first: RawSlot;
+  readonly second: RawSlot;
+  /** Address inside the instruction that raised it. */
+  readonly codeAddress: number;
+}
+
+/** Name of the exception class of a trap. */
+export function trapClass(number: number): string {
+  return traps.find((row) => row.number === number)?.exception ?? "SystemError";
+}
+
+export function trapText(placed: PlacedCore, trap: TrapState): string {
+  const row = traps.find((candidate) => candidate.number === trap.number);
+  const text = row?.text ?? "";
+  const special = row === undefined ? undefined : specialHoles[row.name];
+  const filled = special?.(placed, trap) ?? {};
+  return text.replace(/\{([trs])([0-2])\}/gu, (hole, kind: string, index: string) => {
+    const known = filled[`${kind}${index}`];
+    if (known !== undefined) return known;
+    const slot = index === "0" ? trap.first : trap.second;
+    return index === "2" ? hole : show(placed, kind, slot);
+  });
+}
+
+function show(placed: PlacedCore, kind: string, slot: RawSlot): string {
+  if (kind === "t") return typeNameOf(slot);
+  if (kind === "r") return reprOf(placed.memory, slot);
+  return callableName(placed, slot) ?? strOf(placed.memory, slot);
+}
+
+/** Functions are named in messages, not shown. */
+function callableName(placed: PlacedCore, slot: RawSlot): string | undefined {
+  if ("float" in slot) return undefined;
+  if (slot.tag === valueTag.native) return nameOfNative(slot.payload);
+  return slot.tag === valueTag.function ? functionName(placed.memory, slot.payload) : undefined;
+}
+
+type Holes = Readonly<Record<string, string>>;
+
+/** Holes that need more than their operand, by the trap's name. */
+const specialHoles: Readonly<Record<string, (placed: PlacedCore, trap: TrapState) => Holes>> = {
+  nameUndefined: (placed, trap) => ({ s0: globalName(placed, trap.first) }),
+  noAttribute: (placed, trap) => ({ s1: attributeName(placed, trap.second) }),
+  operandTypes: (placed, trap) => ({ s2: operatorAt(placed, trap.codeAddress) }),
+  unaryType: (placed, trap) => ({ s2: operatorAt(placed, trap.codeAddress) }),
+  argumentCount: (placed, trap) => ({
+    s1: expectedArguments(placed, trap.first),
+    s2: strOf(placed.memory, trap.second),
+  }),
+};
+
+function globalName(placed: PlacedCore, slot: RawSlot): string {
+  if ("float" in slot || slot.tag !== valueTag.int) return strOf(placed.memory, slot);
+  for (const [name, number] of placed.images.at(-1)?.linked.numbers.globals ?? []) {
+    if (number === slot.payload) return name.slice(name.lastIndexOf(".") + 1);
+  }
+  return "?";
+}
+
+function attributeName(placed: PlacedCore, slot: RawSlot): string {
+  if ("float" in slot || slot.tag !== valueTag.int) return strOf(placed.memory, slot);
+  return placed.images.at(-1)?.linked.numbers.names[slot.payload] ?? "?";
+}
+
+/** What CPython calls the operator of an instruction. */
+const operatorTexts: Readonly<Record<string, string>> = {
+  Add: "+",
+  AddImmediate: "+",
+  MultiplyAdd: "+",
+  Subtract: "-",
+  Multiply: "*",
+  Divide: "/",
+  TrueDivide: "/",
+  FloorDivide: "//",
+  Modulo: "%",
+  Power: "** or pow()",
+  And: "&",
+  Or: "|",
+  Xor: "^",
+  ShiftLeft: "<<",
+  ShiftRight: ">>",
+  InPlaceAdd: "+=",
+  InPlaceMultiply: "*=",
+  Negate: "-",
+  Positive: "+",
+  Invert: "~",
+};
+
+/** Natives that compute as an operator does. */
+const nativeOperators: Readonly<Record<string, string>> = {
+  divmod: "divmod()",
+  pow: "** or pow()",
+  sum: "+",
+};
+
+function operatorAt(placed: PlacedCore, address: number): string {
+  const place = findCode(placed, address);
+  if (place === undefined) return "?";
+  const { code } = place.function;
+  // The address may be that of the second word; the first one decides.
+  for (const word of [place.word, place.word - 1]) {
+    const row = opcodeOf(code[word] ?? 0);
+    if (row?.name === "CallNative") {
+      return nativeOperators[nameOfNative(code[word + 1] ?? 0)] ?? "?";
+    }
+    const text = operatorTexts[row?.name ?? ""];
+    if (text !== undefined) return text;
+  }
+  return "?";
+}
+
+function opcodeOf(word: number): Opcode | undefined {
+  return opcodes.find((row) => row.code === (word & 0xff));
+}
+
+/** "exactly 2 arguments", "at least 1 argument", ... as CPython 2.7 counts them. */
+function expectedArguments(placed: PlacedCore, slot: RawSlot): string {
+  if ("float" in slot || slot.tag !== valueTag.function) return "another number of arguments";
+  const { memory } = placed;
+  const view = memory.view;
+  const descriptor = memory.u32(slot.payload + functionField.descriptor);
+  const most = view.getUint8(descriptor + descriptorField.parameters);
+  const flags = view.getUint8(descriptor + descriptorField.flags);
+  const defaults = memory.u32(slot.payload + functionField.defaults);
+  const least = most - (defaults === 0 ? 0 : memory.u32(defaults + tupleField.length));
+  if (most === 0 && (flags & functionFlags.star) === 0) return "no arguments";
+  if ((flags & functionFlags.star) !== 0) return `at least ${counted(least)}`;
+  if (least === most) return `exactly ${counted(most)}`;
+  return `at most ${counted(most)}`;
+}
+
+function counted(count: number): string {
+  return `${count} argument${count === 1 ? "" : "s"}`;
+}
