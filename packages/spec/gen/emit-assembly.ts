@@ -12,6 +12,7 @@ import {
   type Field,
   firstReferenceTag,
   firstTag,
+  firstExceptionClass,
   fixedNames,
   frameOffsets,
   functionFlags,
@@ -152,6 +153,7 @@ function emitClasses(): GeneratedFile {
   for (const row of tags) tagClasses[-row.tag] = ids.get(row.className ?? "") ?? 0;
   return file("classes.ts", "classes.ts", [
     enumeration("Class", enumRows),
+    constant("firstExceptionClass", "u32", firstExceptionClass),
     byteTable("classBases", "Base class of each class; object is its own.", bases),
     byteTable("classNames", "Names of the classes in order, each behind its length.", text),
     byteTable("tagClasses", "Class of a value by minus its tag; 0 where the object tells.", tagClasses),
@@ -189,6 +191,10 @@ function emitNatives(): GeneratedFile {
   for (const row of natives) arities[row.id] = arity(row);
   const twins = new Array<number>(lastId + 1).fill(0);
   for (const row of natives) twins[row.id] = hooks.indexOf(row.twin) + 1;
+  const classNatives = new Array<number>(firstExceptionClass).fill(0);
+  for (const { id, name } of classes.filter((row) => row.id < firstExceptionClass)) {
+    classNatives[id] = natives.find((row) => row.name === name)?.id ?? 0;
+  }
   const methods = methodTypes.flatMap((type) =>
     fixedNames.map((name) => natives.find((row) => row.name === `${type}.${name}`)?.id ?? 0),
   );
@@ -210,6 +216,7 @@ function emitNatives(): GeneratedFile {
     constant("nativeCount", "u32", lastId + 1),
     byteTable("nativeArities", "Least arguments << 4 | most, 15 for any number, by native id.", arities),
     byteTable("nativeHooks", "Hook of each native id plus 1; 0 for none.", twins),
+    byteTable("classNatives", "Native that a call of each class runs; 0 for none.", classNatives),
     byteTable("methodNatives", `Native id by type (${methodTypes.join(", ")}) and name number.`, methods),
     dispatch,
   ]);

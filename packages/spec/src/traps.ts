@@ -3,7 +3,9 @@
 // Consumers: vm/assembly/generated/traps.ts (numbers and classes), vm/src (texts placed for programs
 // that can see them), the simulator's tracebacks, olympus-c later, docs/errors.md.
 // Texts are CPython 2.7's. Holes: {t0} {t1} the type name of operand 0 or 1, {r0} its repr,
-// {s0} its str. Numbers are never renumbered and never reused. 0 means no trap.
+// {s0} its str; {h1} and {l1} the high and low 16 bits of operand 1, an int. {s2} is what the
+// instruction at the trap tells: the operator's symbol. Numbers are never renumbered and never
+// reused. 0 means no trap.
 
 export interface Trap {
   readonly number: number;
@@ -56,7 +58,7 @@ export const traps: readonly Trap[] = [
   row(35, "sliceValue", "TypeError", "can only assign an iterable"),
   row(36, "extendedSliceSize", "ValueError", "attempt to assign sequence of size {s0} to extended slice of size {s1}"),
   row(37, "noAttribute", "AttributeError", "'{t0}' object has no attribute '{s1}'"),
-  row(38, "argumentCount", "TypeError", "{s0}() takes {s1} ({s2} given)"),
+  row(38, "argumentsNone", "TypeError", "{s0}() takes no arguments ({l1} given)"),
   row(39, "unexpectedKeyword", "TypeError", "{s0}() got an unexpected keyword argument '{s1}'"),
   row(40, "argumentTwice", "TypeError", "{s0}() got multiple values for keyword argument '{s1}'"),
   row(41, "nativeArgumentCount", "TypeError", "{s0}() takes a different number of arguments ({s1} given)"),
@@ -133,4 +135,11 @@ export const traps: readonly Trap[] = [
   row(112, "keywordNotString", "TypeError", "{s0}() keywords must be strings"),
   row(113, "spreadMapping", "TypeError", "argument after ** must be a mapping, not {t0}"),
   row(114, "deallocated", "ValueError", "use of a value after free()"),
+  row(115, "argumentsExactly", "TypeError", "{s0}() takes exactly {h1} arguments ({l1} given)"),
+  row(116, "argumentsExactlyOne", "TypeError", "{s0}() takes exactly 1 argument ({l1} given)"),
+  row(117, "argumentsAtLeast", "TypeError", "{s0}() takes at least {h1} arguments ({l1} given)"),
+  row(118, "argumentsAtLeastOne", "TypeError", "{s0}() takes at least 1 argument ({l1} given)"),
+  row(119, "argumentsAtMost", "TypeError", "{s0}() takes at most {h1} arguments ({l1} given)"),
+  row(120, "argumentsAtMostOne", "TypeError", "{s0}() takes at most 1 argument ({l1} given)"),
+  row(121, "nativeKeywords", "TypeError", "{s0}() takes no keyword arguments"),
 ];

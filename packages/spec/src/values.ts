@@ -212,7 +212,7 @@ export const coreHeader: readonly Field[] = layout("core", 256, 128, [
   ["state", 0, "u32", "One of coreStates."],
   ["windowBytes", 4, "u32", "Size of the window."],
   ["pc", 8, "u32", "Address of the next instruction."],
-  ["base", 12, "u32", "Address of register 0 of the running frame."],
+  ["base", 12, "u32", "Address of register 0 of the running frame; stackLow when none runs."],
   ["stackLow", 16, "u32", "First byte of the stack; 8-byte aligned."],
   ["heapLow", 20, "u32", "End of the stack and first byte of the heap; moves at a collection."],
   ["heapTop", 24, "u32", "First free byte of the heap."],
@@ -245,7 +245,8 @@ export const coreHeader: readonly Field[] = layout("core", 256, 128, [
   ["exception", 136, "slot", "Exception that ended the core."],
   ["trapFirst", 144, "slot", "First operand of the trap."],
   ["trapSecond", 152, "slot", "Second operand of the trap."],
-  ["temporaries", 160, "slot", "Twelve slots for helpers to keep values across a collection."],
+  ["temporaries", 160, "slot", "Five slots for helpers to keep values across a collection."],
+  ["emergency", 200, "slot", "An exception object, 56 bytes, for when the heap has no room for one."],
 ]).fields;
 
 /** Header of the globals an image owns in a window; segments form a list through `next`. */

@@ -65,6 +65,8 @@ export const enum Class {
   TypeError = 93,
   ValueError = 94,
 }
+// @ts-ignore: decorator
+@inline export const firstExceptionClass: u32 = 64;
 /** Base class of each class; object is its own. */
 export const classBases: usize = memory.data<u8>([
   0, 0, 0, 0, 3, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0,

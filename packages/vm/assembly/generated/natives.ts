@@ -259,6 +259,13 @@ export const nativeHooks: usize = memory.data<u8>([
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0,
 ]);
+/** Native that a call of each class runs; 0 for none. */
+export const classNatives: usize = memory.data<u8>([
+  0, 32, 0, 13, 2, 0, 9, 0, 29, 16, 31, 5, 0, 0, 0, 33,
+  40, 0, 0, 0, 0, 7, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+]);
 /** Native id by type (str, list, tuple, dict) and name number. */
 export const methodNatives: usize = memory.data<u8>([
   0, 0, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113,

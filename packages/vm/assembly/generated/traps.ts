@@ -38,7 +38,7 @@ export const enum Trap {
   SliceValue = 35,
   ExtendedSliceSize = 36,
   NoAttribute = 37,
-  ArgumentCount = 38,
+  ArgumentsNone = 38,
   UnexpectedKeyword = 39,
   ArgumentTwice = 40,
   NativeArgumentCount = 41,
@@ -115,6 +115,13 @@ export const enum Trap {
   KeywordNotString = 112,
   SpreadMapping = 113,
   Deallocated = 114,
+  ArgumentsExactly = 115,
+  ArgumentsExactlyOne = 116,
+  ArgumentsAtLeast = 117,
+  ArgumentsAtLeastOne = 118,
+  ArgumentsAtMost = 119,
+  ArgumentsAtMostOne = 120,
+  NativeKeywords = 121,
 }
 /** Exception class of each trap. */
 export const trapClasses: usize = memory.data<u8>([
@@ -125,5 +132,5 @@ export const trapClasses: usize = memory.data<u8>([
   93, 74, 94, 93, 93, 94, 93, 93, 94, 93, 93, 93, 94, 94, 84, 84,
   94, 94, 85, 93, 94, 93, 93, 69, 93, 94, 94, 74, 94, 93, 94, 93,
   94, 94, 81, 94, 65, 94, 93, 94, 93, 94, 93, 90, 94, 93, 76, 93,
-  93, 93, 94,
+  93, 93, 94, 93, 93, 93, 93, 93, 93, 93,
 ]);
