@@ -95,26 +95,31 @@ function writeConstant(constant: Constant, to: ByteWriter): void {
   to.u8(constantKinds[constant.kind]);
   switch (constant.kind) {
     case "integer":
-      return to.i64(constant.value);
+      to.i64(constant.value);
+      break;
     case "float":
-      return to.f64(constant.value);
+      to.f64(constant.value);
+      break;
     case "string":
       to.u32(constant.value.length);
-      return to.bytes(Uint8Array.from(constant.value, (unit) => unit.charCodeAt(0)));
+      to.bytes(Uint8Array.from(constant.value, (unit) => unit.charCodeAt(0)));
+      break;
     case "tuple":
       to.u32(constant.items.length);
       for (const item of constant.items) to.u32(item);
-      return;
+      break;
     case "native":
     case "class":
-      return to.u32(constant.id);
+      to.u32(constant.id);
+      break;
     case "function":
       to.u32(constant.index);
-      return to.u32(constant.defaults === undefined ? 0 : constant.defaults + 1);
+      to.u32(constant.defaults === undefined ? 0 : constant.defaults + 1);
+      break;
     case "none":
     case "false":
     case "true":
-      return;
+      break;
   }
 }
 

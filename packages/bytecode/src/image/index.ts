@@ -22,3 +22,8 @@ export { requiredFeatures } from "./required-features.ts";
 export { type DecodedImage, decodeImage } from "./decode-image.ts";
 export { encodeImage } from "./encode-image.ts";
 export { verifyImage } from "./verify-image.ts";
+
+// The image as text.
+export { type AssembledImage, assemble } from "./assemble.ts";
+export { disassemble } from "./disassemble.ts";
+export { printImage } from "./print-image.ts";

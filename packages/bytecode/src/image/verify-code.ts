@@ -61,17 +61,18 @@ const selectorLimits: Readonly<Record<string, (row: ImageFunction) => number>> =
   CallMethod: () => 0,
 };
 
-/** @returns The words where instructions begin, and what was found wrong. */
-export function verifyCode(
-  image: Image,
-  index: number,
-  row: ImageFunction,
-): { readonly starts: ReadonlySet<number>; readonly diagnostics: readonly Diagnostic[] } {
+export interface CodeVerdict {
+  readonly starts: ReadonlySet<number> | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** @returns The words where instructions begin, if they can be told, and what was found wrong. */
+export function verifyCode(image: Image, index: number, row: ImageFunction): CodeVerdict {
   const label = functionLabel(index, row);
   const { instructions, problem } = decodeAll(label, row);
   const starts = new Set(instructions.map(({ word }) => word));
   const subject: Subject = { image, row, label, starts };
-  if (problem !== undefined) return { starts, diagnostics: [problem] };
+  if (problem !== undefined) return { starts: undefined, diagnostics: [problem] };
   const diagnostics: Diagnostic[] = [];
   for (const instruction of instructions) {
     for (const [position, operand] of instruction.opcode.operands.entries()) {

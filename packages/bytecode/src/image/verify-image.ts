@@ -75,7 +75,12 @@ function functionProblems(image: Image, row: ImageFunction, index: number): Diag
   const parameters = row.positional + (row.star ? 1 : 0) + (row.doubleStar ? 1 : 0);
   const { frameRegisters, functionWords } = limitRows;
   const fits = row.registers >= 1 && row.registers <= frameRegisters.value;
-  if (!fits || row.parameters.length !== parameters || parameters > row.registers) {
+  if (
+    !fits ||
+    row.generator ||
+    row.parameters.length !== parameters ||
+    parameters > row.registers
+  ) {
     diagnostics.push(diagnose("VP7115", undefined, { function: name }));
   }
   if (row.code.length > functionWords.value) {
@@ -84,6 +89,7 @@ function functionProblems(image: Image, row: ImageFunction, index: number): Diag
   }
   const { starts, diagnostics: inCode } = verifyCode(image, index, row);
   diagnostics.push(...inCode);
+  if (starts === undefined) return diagnostics;
   for (const [number, handler] of row.handlers.entries()) {
     if (isHandler(row, handler, starts)) continue;
     diagnostics.push(
@@ -122,7 +128,7 @@ function firstWrongLine(row: ImageFunction, starts: ReadonlySet<number>): number
 function entryProblems(image: Image): Diagnostic[] {
   const row = image.functions[image.entry];
   const isEntry = row !== undefined && row.parameters.length === 0 && row.closure === 0;
-  if (isEntry && !row.generator) return [];
+  if (isEntry) return [];
   return [diagnose("VP7118", undefined, { function: image.entry })];
 }
 
