@@ -224,7 +224,7 @@ export const coreHeader: readonly Field[] = layout("core", 256, 128, [
   ["characters", 48, "u32", "Address of 256 one-byte strings, 24 bytes each, or 0."],
   ["coreId", 52, "u32", "Id of this core."],
   ["coreCount", 56, "u32", "Number of cores taking part."],
-  ["flags", 60, "u32", "Bit 0: this core runs on the host."],
+  ["flags", 60, "u32", "Bit 0: this core runs on the host; bits 8 and up: its position among the cores taking part, from 0."],
   ["stepsLow", 64, "u32", "Units of fuel used so far, low half."],
   ["stepsHigh", 68, "u32", "High half."],
   ["collections", 72, "u32", "Collections so far."],
