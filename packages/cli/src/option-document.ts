@@ -1,0 +1,39 @@
+/**
+ * The reference page of a command, docs/cli.md, made from its option table.
+ */
+import { exitCodeRows } from "./exit-codes.ts";
+import { docWithDefault, spellings } from "./help-text.ts";
+import type { OptionTable } from "./option-table.ts";
+
+/**
+ * @param examples  Command lines with what they do, shown first.
+ * @returns Markdown without a top heading.
+ */
+export function optionDocument(
+  table: OptionTable,
+  usage: string,
+  examples: readonly { readonly command: string; readonly does: string }[],
+): string {
+  const lines = [`    ${table.tool} ${usage}`, ""];
+  lines.push(
+    "Options stand before the file; what stands after it are the program's arguments.",
+    "",
+  );
+  lines.push("### Examples", "", "| command | does |", "|---|---|");
+  for (const { command, does } of examples) lines.push(`| \`${command}\` | ${does} |`);
+  lines.push("", "### Options", "", "| option | does |", "|---|---|");
+  for (const row of table.rows) {
+    const more = row.explanation === undefined ? "" : ` ${row.explanation}`;
+    lines.push(`| \`${cell(spellings(row))}\` | ${cell(docWithDefault(row) + more)} |`);
+  }
+  lines.push("", "Known, but refused in this version:", "", "| option | meaning |", "|---|---|");
+  for (const { flag, meaning } of table.refused) lines.push(`| \`${flag}\` | ${cell(meaning)} |`);
+  lines.push("", "### Exit codes", "", "| code | meaning |", "|---:|---|");
+  for (const { code, meaning } of exitCodeRows) lines.push(`| ${code} | ${meaning} |`);
+  lines.push("", "`exit(n)` in a program gives n.", "");
+  return lines.join("\n");
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}
