@@ -46,6 +46,7 @@ export {
   imageVersion,
   sectionRowBytes,
 } from "./image-layout.ts";
+export { libraryFolder } from "./library.ts";
 export { type Limit, limitRows, limits } from "./limits.ts";
 export { type Message, messages } from "./messages.ts";
 export { type Trap, traps } from "./traps.ts";
@@ -55,7 +56,11 @@ export {
   type DiagnosticCode,
   diagnosticTable,
   findDiagnostic,
+  laterNames,
   nonTargetNames,
+  numberAdvice,
+  pythonThreeAdvice,
+  refusedNames,
   tokenGroups,
   tokenNames,
 } from "./diagnostic-codes.ts";
