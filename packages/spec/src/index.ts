@@ -51,6 +51,9 @@ export { type Limit, limitRows, limits } from "./limits.ts";
 export { type Message, messages } from "./messages.ts";
 export { type Trap, traps } from "./traps.ts";
 
+// Devices.
+export { type ProfileField, profileFields } from "./device-profile.ts";
+
 // Diagnostics.
 export {
   type DiagnosticCode,
