@@ -1,5 +1,31 @@
 /**
- * The contract between a vPython host and its cores: back-end interface, profiles, sessions, messages.
+ * The contract between a vPython host and its cores, and the pure half of running a program.
  * This file only re-exports: it is the package's whole public surface.
  */
-export {};
+
+// The plug-in interface of back-ends.
+export type {
+  Backend,
+  CoreHandle,
+  CoreState,
+  Device,
+  DeviceEvent,
+  Failure,
+  Frame,
+  OpenRequest,
+  Wait,
+} from "./device.ts";
+
+// Devices as data, and which of their cores take part.
+export { choosePlacement, type Placement, type PlacementRequest } from "./placement.ts";
+export { type DeviceProfile, mostCores, parseProfile } from "./profile.ts";
+
+// A run: from events to output and exit status.
+export { type CoreOutcome, exitCodes, exitStatus, type RunEnd } from "./exit-status.ts";
+export { tracebackText } from "./failure-report.ts";
+export { OutputLines, type TagOutput, tagOf, usesTags } from "./output-lines.ts";
+export { type RunResult, runSession, type SessionOptions } from "./session.ts";
+
+// The world as an argument, and fakes of it.
+export { type Clock, ManualClock } from "./clock.ts";
+export { type HostServices, RecordingServices } from "./host-services.ts";

@@ -4,10 +4,10 @@
  * The core keeps a number and two operands; what CPython says besides, such as the operator, is read
  * from the instruction that raised it.
  */
-import { functionFlags, type Opcode, opcodes, traps } from "@vipera/spec";
+import { type Opcode, opcodes, traps } from "@vipera/spec";
 import { findCode, type PlacedCore } from "./core-handle.ts";
 import type { RawSlot } from "./core-memory.ts";
-import { descriptorField, functionField, tupleField, valueTag } from "./layout-offsets.ts";
+import { valueTag } from "./layout-offsets.ts";
 import { functionName, reprOf, strOf } from "./read-value.ts";
 import { nameOfNative, typeNameOf } from "./value-names.ts";
 
@@ -30,7 +30,7 @@ export function trapText(placed: PlacedCore, trap: TrapState): string {
   const text = row?.text ?? "";
   const special = row === undefined ? undefined : specialHoles[row.name];
   const filled = special?.(placed, trap) ?? {};
-  return text.replace(/\{([trs])([0-2])\}/gu, (hole, kind: string, index: string) => {
+  return text.replace(/\{([trshl])([0-2])\}/gu, (hole, kind: string, index: string) => {
     const known = filled[`${kind}${index}`];
     if (known !== undefined) return known;
     const slot = index === "0" ? trap.first : trap.second;
@@ -41,7 +41,14 @@ export function trapText(placed: PlacedCore, trap: TrapState): string {
 function show(placed: PlacedCore, kind: string, slot: RawSlot): string {
   if (kind === "t") return typeNameOf(slot);
   if (kind === "r") return reprOf(placed.memory, slot);
+  if (kind === "h") return String(halves(slot) >>> 16);
+  if (kind === "l") return String(halves(slot) & 0xffff);
   return callableName(placed, slot) ?? strOf(placed.memory, slot);
+}
+
+/** Two numbers of 16 bits in one int. */
+function halves(slot: RawSlot): number {
+  return "float" in slot ? 0 : slot.payload;
 }
 
 /** Functions are named in messages, not shown. */
@@ -59,10 +66,6 @@ const specialHoles: Readonly<Record<string, (placed: PlacedCore, trap: TrapState
   noAttribute: (placed, trap) => ({ s1: attributeName(placed, trap.second) }),
   operandTypes: (placed, trap) => ({ s2: operatorAt(placed, trap.codeAddress) }),
   unaryType: (placed, trap) => ({ s2: operatorAt(placed, trap.codeAddress) }),
-  argumentCount: (placed, trap) => ({
-    s1: expectedArguments(placed, trap.first),
-    s2: strOf(placed.memory, trap.second),
-  }),
 };
 
 function globalName(placed: PlacedCore, slot: RawSlot): string {
@@ -127,24 +130,4 @@ function operatorAt(placed: PlacedCore, address: number): string {
 
 function opcodeOf(word: number): Opcode | undefined {
   return opcodes.find((row) => row.code === (word & 0xff));
-}
-
-/** "exactly 2 arguments", "at least 1 argument", ... as CPython 2.7 counts them. */
-function expectedArguments(placed: PlacedCore, slot: RawSlot): string {
-  if ("float" in slot || slot.tag !== valueTag.function) return "another number of arguments";
-  const { memory } = placed;
-  const view = memory.view;
-  const descriptor = memory.u32(slot.payload + functionField.descriptor);
-  const most = view.getUint8(descriptor + descriptorField.parameters);
-  const flags = view.getUint8(descriptor + descriptorField.flags);
-  const defaults = memory.u32(slot.payload + functionField.defaults);
-  const least = most - (defaults === 0 ? 0 : memory.u32(defaults + tupleField.length));
-  if (most === 0 && (flags & functionFlags.star) === 0) return "no arguments";
-  if ((flags & functionFlags.star) !== 0) return `at least ${counted(least)}`;
-  if (least === most) return `exactly ${counted(most)}`;
-  return `at most ${counted(most)}`;
-}
-
-function counted(count: number): string {
-  return `${count} argument${count === 1 ? "" : "s"}`;
 }

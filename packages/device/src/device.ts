@@ -1,0 +1,133 @@
+/**
+ * The plug-in interface of the device package: what a back-end must offer to run vPython programs.
+ *
+ * A `Backend` opens a `Device` from a profile. A device places images on its cores, lets them work,
+ * and says what happened as events in the order of device time. It knows nothing of terminals: the
+ * session turns events into output, tracebacks and an exit status.
+ */
+import type { Image } from "@vipera/bytecode/image";
+import type { Diagnostic } from "@vipera/diagnostics";
+import type { Placement } from "./placement.ts";
+import type { DeviceProfile } from "./profile.ts";
+
+/** One kind of device: the simulator, or hardware behind a transport. */
+export interface Backend {
+  /** As named on the command line. */
+  readonly name: string;
+  /**
+   * Makes a device ready to load images.
+   *
+   * @errors VP5013 when the device cannot have so many cores of this size.
+   */
+  open(request: OpenRequest): Promise<{
+    readonly device?: Device;
+    readonly diagnostics: readonly Diagnostic[];
+  }>;
+}
+
+export interface OpenRequest {
+  readonly profile: DeviceProfile;
+  readonly placement: Placement;
+  /** Seed of all random streams; each core derives its own from it and its id. */
+  readonly seed: number;
+  /** Most steps a core may take, or undefined for no limit. */
+  readonly stepLimit?: number | undefined;
+}
+
+/** A device with its cores. All ids are those of the placement. */
+export interface Device {
+  readonly profile: DeviceProfile;
+  /** The cores taking part, ascending by id. */
+  readonly cores: readonly CoreHandle[];
+  /**
+   * Places a verified image on every core taking part. On cores that hold an image already it is
+   * appended: its functions are new, globals with the name of earlier ones are the same variables.
+   *
+   * @errors VP5006 to VP5009 and VP5014, with sizes; then no core has changed.
+   */
+  load(image: Image): readonly Diagnostic[];
+  /** Makes every core ready to run the entry function of the image loaded last. */
+  start(): void;
+  /**
+   * Lets the cores work for a while.
+   *
+   * @returns What happened, in the order of device time; never later than what a following call
+   *   returns. The last event of a run is `idle`, `deadlock` or `limit`; then nothing happens until
+   *   cores are started again.
+   */
+  advance(): Promise<readonly DeviceEvent[]>;
+  /** Answers an `input` event with a line without its end, or undefined for the end of input. */
+  answerInput(core: number, line: string | undefined): void;
+  /** Seconds of device time that have passed: those of the core that is furthest. */
+  seconds(): number;
+  /** Gives everything back; a second call does nothing. */
+  close(): void;
+}
+
+/** One core of an open device. */
+export interface CoreHandle {
+  readonly id: number;
+  /** Steps its program has used. */
+  readonly steps: number;
+  readonly state: CoreState;
+  /**
+   * Makes an idle or ended core ready to call a function of its loaded images without arguments.
+   *
+   * @param name  The global that holds it: `f`, or `module.f` outside the program's own module.
+   * @returns Whether there is such a function and the core was free.
+   */
+  call(name: string): boolean;
+}
+
+export type CoreState = "idle" | "running" | "waiting" | "ended" | "failed";
+
+/** What happened on a device. */
+export type DeviceEvent =
+  /** Bytes of program output, not necessarily whole lines. */
+  | { readonly kind: "output"; readonly core: number; readonly bytes: Uint8Array }
+  /** A core's program ended by itself or by `exit(status)`; `message` is for standard error. */
+  | {
+      readonly kind: "ended";
+      readonly core: number;
+      readonly status: number;
+      readonly message?: string;
+    }
+  /** An exception nobody caught ended a core. */
+  | { readonly kind: "failed"; readonly core: number; readonly failure: Failure }
+  /** A core waits for a line of input: answer it. Nothing else moves until then. */
+  | { readonly kind: "input"; readonly core: number }
+  /** No core can go on and some have not ended. */
+  | { readonly kind: "deadlock"; readonly waits: readonly Wait[] }
+  /** A core reached the step limit. */
+  | { readonly kind: "limit"; readonly core: number; readonly steps: number }
+  /** All cores have ended. */
+  | { readonly kind: "idle" };
+
+/** A source place on a core's stack. */
+export interface Frame {
+  readonly file: string;
+  readonly line: number;
+  readonly function: string;
+}
+
+export interface Failure {
+  /** Name of the exception's class. */
+  readonly kind: string;
+  /** Python's str of the exception; may be empty. */
+  readonly text: string;
+  /** Outermost first. */
+  readonly frames: readonly Frame[];
+}
+
+/** Why a core waits in a deadlock. */
+export interface Wait {
+  readonly core: number;
+  /** As a program calls it: `recv`, `reduce`. */
+  readonly operation: string;
+  /** What it waits for, after the operation: "from core 2"; empty for collectives. */
+  readonly partner: string;
+  /** The line of the program, frames of the standard library skipped. */
+  readonly place: Frame;
+  /** Whether the partner has ended. */
+  readonly partnerEnded: boolean;
+}

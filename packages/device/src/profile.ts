@@ -1,0 +1,138 @@
+/**
+ * A device's facts, read from its profile.json and checked against the table of the spec.
+ */
+import { type Diagnostic, diagnose } from "@vipera/diagnostics";
+import { type ProfileField, profileFields } from "@vipera/spec";
+
+/** MATCHES: device-profile. The rows are packages/spec/src/device-profile.ts; a test compares. */
+export interface DeviceProfile {
+  readonly id: string;
+  readonly title: string;
+  readonly cores: {
+    readonly count: number;
+    readonly mostCount?: number;
+    readonly rows?: number;
+    readonly columns?: number;
+    readonly clockHz: number;
+  };
+  readonly word: {
+    readonly bits: number;
+    readonly endianness: "little";
+    readonly float: "single" | "double";
+  };
+  readonly memory: {
+    readonly localBytes: number;
+    readonly sharedBytes: number;
+    readonly codeOnCoreBytes: number;
+  };
+  readonly messages: { readonly cycles: number };
+  readonly transport?: { readonly default?: string; readonly mailboxBytes?: number };
+  readonly compiler?: {
+    readonly command?: string;
+    readonly output?: readonly string[];
+    readonly linkScript?: string;
+  };
+  /** Where each number comes from, by path ("memory.localBytes") or by group ("memory"). */
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+/** Most cores `-d` may ask for. */
+export function mostCores(profile: DeviceProfile): number {
+  return profile.cores.mostCount ?? profile.cores.count;
+}
+
+/**
+ * Reads a profile.
+ *
+ * @param path  As messages show it; not opened.
+ * @param text  The JSON text.
+ * @errors VP5005 for each field that is missing, unknown or wrong, and for numbers without source.
+ */
+export function parseProfile(
+  path: string,
+  text: string,
+): { readonly value?: DeviceProfile; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const report = (field: string, problem: string) =>
+    diagnostics.push(diagnose("VP5005", undefined, { path, field, problem }));
+  const json = readJson(text);
+  if (!isObject(json)) {
+    report("the text", "is not a JSON object");
+    return { diagnostics };
+  }
+  const found = flatten(json);
+  for (const row of profileFields) {
+    const value = found.get(row.path);
+    if (value === undefined) {
+      if (row.required) report(row.path, "is missing");
+      continue;
+    }
+    const problem = problemOf(row, value);
+    if (problem !== undefined) report(row.path, problem);
+  }
+  const known = new Set(profileFields.map((row) => row.path));
+  for (const unknown of found.keys()) {
+    if (!known.has(unknown)) report(unknown, "is unknown");
+  }
+  for (const field of unsourced(json, found)) report(field, "has no source");
+  if (diagnostics.length > 0) return { diagnostics };
+  // Every field was checked against its row above.
+  return { value: json as unknown as DeviceProfile, diagnostics };
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Values by dotted path, without `sources` and `$schema`. */
+function flatten(json: JsonObject): ReadonlyMap<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const [group, value] of Object.entries(json)) {
+    if (group === "sources" || group === "$schema") continue;
+    if (!isObject(value)) found.set(group, value);
+    else for (const [name, inner] of Object.entries(value)) found.set(`${group}.${name}`, inner);
+  }
+  return found;
+}
+
+function problemOf(row: ProfileField, value: unknown): string | undefined {
+  switch (row.type) {
+    case "text":
+      if (typeof value !== "string") return "is not a text";
+      if (row.choices?.includes(value) === false) return `is not one of ${row.choices.join(", ")}`;
+      return undefined;
+    case "texts":
+      return Array.isArray(value) && value.every((item) => typeof item === "string")
+        ? undefined
+        : "is not a list of texts";
+    case "integer": {
+      if (typeof value !== "number" || !Number.isInteger(value)) return "is not a whole number";
+      const [least, greatest] = row.range ?? [0, Number.MAX_SAFE_INTEGER];
+      const fits = value >= least && value <= greatest;
+      return fits ? undefined : `is not from ${least} to ${greatest}`;
+    }
+  }
+}
+
+/** Numbers for which `sources` says nothing, by their own path or their group's. */
+function unsourced(json: JsonObject, found: ReadonlyMap<string, unknown>): readonly string[] {
+  const { sources: stated } = json;
+  const sources = isObject(stated) ? stated : {};
+  return [...found]
+    .filter(([, value]) => typeof value === "number")
+    .map(([path]) => path)
+    .filter((path) => {
+      const group = path.slice(0, path.indexOf("."));
+      return !Object.hasOwn(sources, path) && !Object.hasOwn(sources, group);
+    });
+}
