@@ -33,7 +33,7 @@ import {
 } from "./generated/layout";
 import { sizeOf, typeOf } from "./heap";
 import { core, stackTop } from "./memory-map";
-import { clearSlots, isReference, payloadOf, tagOf } from "./values";
+import { clearSlots, isReference, tagOf } from "./values";
 
 /** End of the list of objects to scan; no address, and not 0, which means "not marked". */
 const endOfGrey: usize = 1;

@@ -11,8 +11,9 @@
 // collector scans up to `scratchTop`. A helper that stops with a trap may leave its slots: the
 // interpreter forgets them before the next helper.
 
-import { coreBase, coreHeapLow, coreStackLow, functionFrameBytes } from "./generated/layout";
-import { frameFunction } from "./generated/layout";
+import {
+  coreBase, coreHeapLow, coreStackLow, frameFunction, functionFrameBytes,
+} from "./generated/layout";
 import { collectAlways } from "./flavour";
 import { growStack } from "./collector";
 import { storeUnbound } from "./values";
@@ -41,8 +42,8 @@ export function selectCore(address: usize): void {
 
 /** End of the running frame; of the empty stack when no frame runs. */
 function frameEnd(): usize {
-  const base = load<u32>(core, coreBase);
-  if (base == 0) return load<u32>(core, coreStackLow);
+  const base: usize = load<u32>(core, coreBase);
+  if (base == load<u32>(core, coreStackLow)) return base;
   return base + load<u16>(load<u32>(base + frameFunction), functionFrameBytes);
 }
 
@@ -51,10 +52,16 @@ export function stackTop(): usize {
   return scratchTop == 0 ? frameEnd() : scratchTop;
 }
 
+/** Makes room for the stack up to `end`; false when there is none. May collect. */
+export function ensureStackTo(end: usize): bool {
+  if (!collectAlways && end <= load<u32>(core, coreHeapLow)) return true;
+  const top = stackTop();
+  return growStack(end > top ? end - top : 0);
+}
+
 /** Makes room for `bytes` above the stack's top; false when there is none. May collect. */
 export function ensureStack(bytes: usize): bool {
-  if (!collectAlways && stackTop() + bytes <= load<u32>(core, coreHeapLow)) return true;
-  return growStack(bytes);
+  return ensureStackTo(stackTop() + bytes);
 }
 
 /**
@@ -82,4 +89,9 @@ export function scratchMark(): usize {
 /** Back to an earlier state of the scratch stack; an address makes all below it scanned. */
 export function scratchRelease(mark: usize): void {
   scratchTop = mark;
+}
+
+/** Makes the collector scan everything below `end`, all of it slots. */
+export function scanTo(end: usize): void {
+  if (stackTop() < end) scratchTop = end;
 }

@@ -1,0 +1,63 @@
+// Attributes of built-in objects: methods, found by the number of their name, and the arguments
+// of exceptions. Names are numbers: fixed ones for the methods, others from the linker.
+
+import {
+  boundBytes, boundCallee, boundSelf, coreNames, coreTrapSecond, Tag, tupleBytes, tupleLength,
+  Type,
+} from "./generated/layout";
+import { fixedNameCount, methodNatives, Name } from "./generated/natives";
+import { Trap } from "./generated/traps";
+import { exceptionArgs } from "./exceptions";
+import { callNativeValue } from "./functions";
+import { allocate } from "./heap";
+import { core } from "./memory-map";
+import { stringFromBytes } from "./strings";
+import { trap, trapOn2 } from "./traps";
+import { copySlot, referenceOf, storeImmediate, storeReference, tagOf } from "./values";
+
+/** Native function of a method of values with `tag`, or 0. */
+// @ts-ignore: decorator
+@inline export function findMethod(tag: i32, name: u32): u32 {
+  const type = <u32>(Tag.Str - tag);
+  if (type > <u32>(Tag.Str - Tag.Dict) || name >= fixedNameCount) return 0;
+  return load<u8>(methodNatives + type * fixedNameCount + name);
+}
+
+/** The AttributeError for an object in a slot. */
+function noAttribute(object: usize, name: u32): i32 {
+  const text = core + coreTrapSecond;
+  storeReference(text, Tag.Str, load<u32>(load<u32>(core, coreNames) + (name << 2)));
+  return trapOn2(Trap.NoAttribute, object, text);
+}
+
+/** Calls method `name` of R[window + 2], which is the first argument. */
+export function callMethod(window: usize, count: u32, name: u32, names: usize): i32 {
+  const self = window + 16;
+  const native = findMethod(tagOf(self), name);
+  if (native == 0) return noAttribute(self, name);
+  return callNativeValue(native, window, count, names);
+}
+
+/** R[object].name: a bound method, or `args` or `message` of an exception. */
+export function getAttribute(to: usize, object: usize, name: u32): i32 {
+  const tag = tagOf(object);
+  if (tag == Tag.Exception && name <= Name.Message) return exceptionAttribute(to, object, name);
+  const native = findMethod(tag, name);
+  if (native == 0) return noAttribute(object, name);
+  const bound = allocate(boundBytes, Type.Bound);
+  if (bound == 0) return trap(Trap.Memory);
+  copySlot(bound + boundSelf, object);
+  storeImmediate(bound + boundCallee, Tag.Native, native);
+  storeReference(to, Tag.Bound, bound);
+  return 0;
+}
+
+/** `args`, or `message`: the only argument, or an empty string. */
+function exceptionAttribute(to: usize, object: usize, name: u32): i32 {
+  const status = exceptionArgs(to, object);
+  if (status != 0 || name == Name.Args) return status;
+  const args = referenceOf(to);
+  if (load<u32>(args, tupleLength) != 1) return stringFromBytes(to, 0, 0);
+  copySlot(to, args + tupleBytes);
+  return 0;
+}

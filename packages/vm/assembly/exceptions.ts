@@ -1,0 +1,268 @@
+// Raising, searching a handler, leaving frames, matching, and exception objects.
+//
+//   0      8      12       16      20       24     32          40      48       56
+//   +------+------+--------+-------+--------+------+-----------+-------+--------+
+//   |header| trap | origin | trace |   -    | kind | arguments | first | second |
+//   +------+------+--------+-------+--------+------+-----------+-------+--------+
+//
+// `kind` is the class. An exception made by a trap has no arguments until someone asks: its
+// text needs work that most handlers never look at. `trace` is a raw list of code addresses, one
+// for each frame the exception has left: where that frame's caller stood, outermost first.
+//
+// Raising first searches the frames and leaves them only when one has a handler, so that an
+// uncaught exception finds all frames in place for the traceback.
+
+import { classBases, Class, firstExceptionClass } from "./generated/classes";
+import {
+  coreBase, coreEmergency, coreException, coreExitStatus, coreMessages, corePc, coreStackLow,
+  coreState, coreStateFailed, coreStateFinished, coreTrap, coreTrapFirst, coreTrapSecond,
+  descriptorEntry, descriptorHandlerCount, descriptorHandlers, exceptionBytes, exceptionOrigin,
+  exceptionSlotArguments, exceptionSlotFirst, exceptionSlotKind, exceptionSlotSecond,
+  exceptionTrace, exceptionTrap, frameCallerBase, frameFunction, frameReturnAddress,
+  functionDescriptor, handlerBytes, handlerEnd, handlerRegister, handlerStart, handlerTarget,
+  Tag, tupleBytes, tupleLength, Type,
+} from "./generated/layout";
+import { Trap, trapClasses } from "./generated/traps";
+import { trapText } from "./format";
+import { allocate, sizeOf } from "./heap";
+import { core, popScratch, pushScratch } from "./memory-map";
+import { ended, trap, trapOn } from "./traps";
+import { tupleFromSlots } from "./tuples";
+import {
+  copySlot, intOf, payloadOf, referenceOf, storeImmediate, storeReference, storeUnbound, tagOf,
+} from "./values";
+
+/** Whether a slot holds a built-in exception class. */
+export function isExceptionClass(slot: usize): bool {
+  return tagOf(slot) == Tag.Type && payloadOf(slot) >= firstExceptionClass;
+}
+
+/** Whether built-in class `id` is `of` or derives from it. */
+export function isSubclass(id: u32, of: u32): bool {
+  while (id != of) {
+    if (id == Class.Object) return false;
+    id = load<u8>(classBases + id);
+  }
+  return true;
+}
+
+/** Fills the fixed part of an exception of class `kind`; its arguments are unbound. */
+function fillException(object: usize, kind: u32): void {
+  store<u32>(object, 0, exceptionTrap);
+  store<u32>(object, 0, exceptionOrigin);
+  store<u32>(object, 0, exceptionTrace);
+  storeImmediate(object + exceptionSlotKind, Tag.Type, kind);
+  storeUnbound(object + exceptionSlotArguments);
+  storeUnbound(object + exceptionSlotFirst);
+  storeUnbound(object + exceptionSlotSecond);
+}
+
+/** A new exception of the class in slot `kind` with the tuple in slot `args`. */
+export function newException(to: usize, kind: usize, args: usize): i32 {
+  const object = allocate(exceptionBytes, Type.Exception);
+  if (object == 0) return trap(Trap.Memory);
+  fillException(object, payloadOf(kind));
+  copySlot(object + exceptionSlotArguments, args);
+  storeReference(to, Tag.Exception, object);
+  return 0;
+}
+
+/** Raises the trap a helper returned; its operands are in the header. A status of the loop. */
+export function raiseTrap(number: i32): i32 {
+  store<i32>(core, number, coreTrap);
+  let object = allocate(exceptionBytes, Type.Exception);
+  if (object == 0) {
+    object = core + coreEmergency;
+    store<u32>(object, (<u32>exceptionBytes << 5) | Type.Exception);
+  }
+  fillException(object, load<u8>(trapClasses + number));
+  store<i32>(object, number, exceptionTrap);
+  copySlot(object + exceptionSlotFirst, core + coreTrapFirst);
+  copySlot(object + exceptionSlotSecond, core + coreTrapSecond);
+  storeReference(core + coreException, Tag.Exception, object);
+  return raiseNew();
+}
+
+/** Raises R[kind]: an exception, or a class with R[value] as its argument or arguments. */
+export function raise(kind: usize, value: usize): i32 {
+  const slot = core + coreException;
+  if (tagOf(kind) == Tag.Exception) {
+    copySlot(slot, kind);
+  } else if (!isExceptionClass(kind)) {
+    return trapOn(Trap.RaiseType, kind);
+  } else if (tagOf(value) == Tag.Exception && matchesClass(value, kind)) {
+    copySlot(slot, value);
+  } else {
+    const args = pushScratch();
+    if (args == 0) return trap(Trap.Recursion);
+    copySlot(args, value);
+    const tag = tagOf(value);
+    if (tag != Tag.Tuple) {
+      const status = tupleFromSlots(args, args, tag == Tag.None ? 0 : 1);
+      if (status != 0) return status;
+    }
+    const status = newException(slot, kind, args);
+    if (status != 0) return status;
+    popScratch(1);
+  }
+  return raiseNew();
+}
+
+/** Raises the exception in the header as a new one: its traceback begins here. */
+function raiseNew(): i32 {
+  const object = referenceOf(core + coreException);
+  store<u32>(object, load<u32>(core, corePc), exceptionOrigin);
+  store<u32>(object, 0, exceptionTrace);
+  return unwind();
+}
+
+/** Raises a caught exception again; its traceback goes on. */
+export function reraise(exception: usize): i32 {
+  copySlot(core + coreException, exception);
+  return unwind();
+}
+
+/** The handler that covers the instruction before `pc` in the frame at `base`, or 0. */
+function findHandler(base: usize, pc: usize): usize {
+  const descriptor: usize = load<u32>(load<u32>(base + frameFunction), functionDescriptor);
+  const word = (pc - 4 - load<u32>(descriptor, descriptorEntry)) >>> 2;
+  let handler: usize = load<u32>(descriptor, descriptorHandlers);
+  const end = handler + load<u16>(descriptor, descriptorHandlerCount) * handlerBytes;
+  for (; handler < end; handler += handlerBytes) {
+    if (word >= load<u16>(handler, handlerStart) && word < load<u16>(handler, handlerEnd)) {
+      return handler;
+    }
+  }
+  return 0;
+}
+
+/** Goes to the nearest handler of the exception in the header, or ends the core. */
+function unwind(): i32 {
+  const stackLow: usize = load<u32>(core, coreStackLow);
+  let base: usize = load<u32>(core, coreBase);
+  let pc: usize = load<u32>(core, corePc);
+  let handler: usize = 0;
+  let frames: usize = 0;
+  while (base != stackLow) {
+    handler = findHandler(base, pc);
+    if (handler != 0) break;
+    pc = load<u32>(base + frameReturnAddress);
+    base = load<u32>(base + frameCallerBase);
+    frames += 1;
+  }
+  if (handler == 0) return uncaught();
+  if (frames != 0) recordTrace(frames);
+  const callee: usize = load<u32>(base + frameFunction);
+  const entry: usize = load<u32>(load<u32>(callee, functionDescriptor), descriptorEntry);
+  store<u32>(core, base, coreBase);
+  store<u32>(core, entry + (<usize>load<u16>(handler, handlerTarget) << 2), corePc);
+  copySlot(base + (<usize>load<u16>(handler, handlerRegister) << 3), core + coreException);
+  storeUnbound(core + coreException);
+  store<u32>(core, 0, coreTrap);
+  return 0;
+}
+
+/** Puts the return addresses of the newest `frames` frames before the exception's trace. */
+function recordTrace(frames: usize): void {
+  const slot = core + coreException;
+  let old: usize = load<u32>(referenceOf(slot), exceptionTrace);
+  const oldBytes = old == 0 ? 0 : sizeOf(old) - 8;
+  const trace = allocate(8 + (frames << 2) + oldBytes, Type.Raw);
+  // Without room for a record the exception goes on without one.
+  if (trace == 0) return;
+  const object = referenceOf(slot);
+  old = load<u32>(object, exceptionTrace);
+  store<u32>(trace + sizeOf(trace) - 4, 0);
+  memory.copy(trace + 8 + (frames << 2), old + 8, oldBytes);
+  store<u32>(object, trace, exceptionTrace);
+  let base: usize = load<u32>(core, coreBase);
+  for (let entry = trace + 4 + (frames << 2); entry > trace + 4; entry -= 4) {
+    store<u32>(entry, load<u32>(base + frameReturnAddress));
+    base = load<u32>(base + frameCallerBase);
+  }
+}
+
+/** Ends the core: SystemExit with its status, anything else as failed. */
+function uncaught(): i32 {
+  const slot = core + coreException;
+  const object = referenceOf(slot);
+  let state = coreStateFailed;
+  if (payloadOf(object + exceptionSlotKind) == Class.SystemExit) {
+    state = coreStateFinished;
+    endWithStatus(exitValue(object), slot);
+  }
+  store<u32>(core, state, coreState);
+  return ended;
+}
+
+/** The slot with the argument of a SystemExit; an unbound one when it has none. */
+function exitValue(object: usize): usize {
+  const args = object + exceptionSlotArguments;
+  if (tagOf(args) != Tag.Tuple) return object + exceptionSlotFirst;
+  const tuple = referenceOf(args);
+  const length = load<u32>(tuple, tupleLength);
+  return length == 1 ? tuple + tupleBytes : length == 0 ? object + exceptionSlotFirst : args;
+}
+
+/**
+ * Sets the exit status: an int is itself, None or nothing 0. Any other value is 1 and leaves the
+ * exception in the header, because the host writes the value to standard error.
+ */
+function endWithStatus(value: usize, exception: usize): void {
+  const tag = tagOf(value);
+  let status = 1;
+  if (tag == Tag.Int || tag == Tag.Bool) status = intOf(value);
+  else if (tag == Tag.None || tag == Tag.Unbound) status = 0;
+  else return store<i32>(core, status, coreExitStatus);
+  store<i32>(core, status, coreExitStatus);
+  storeUnbound(exception);
+}
+
+/** Whether the exception in a slot is an instance of the class in slot `kind`. */
+function matchesClass(exception: usize, kind: usize): bool {
+  if (!isExceptionClass(kind)) return false;
+  return isSubclass(payloadOf(referenceOf(exception) + exceptionSlotKind), payloadOf(kind));
+}
+
+/** Whether an `except` clause with the class, or tuple of classes, `kind` catches `exception`. */
+export function matchException(exception: usize, kind: usize): bool {
+  if (tagOf(kind) != Tag.Tuple) return matchesClass(exception, kind);
+  const first = referenceOf(kind) + tupleBytes;
+  const end = first + (<usize>load<u32>(referenceOf(kind), tupleLength) << 3);
+  for (let item = first; item < end; item += 8) {
+    if (matchesClass(exception, item)) return true;
+  }
+  return false;
+}
+
+/**
+ * The tuple of an exception's arguments. A trap's is made at the first request: the missing key,
+ * the exit status, or the text with its holes filled, if texts are in this core's reach.
+ */
+export function exceptionArgs(to: usize, exception: usize): i32 {
+  const object = referenceOf(exception);
+  copySlot(to, object + exceptionSlotArguments);
+  if (tagOf(to) == Tag.Tuple) return 0;
+  const number = load<u32>(object, exceptionTrap);
+  const text = pushScratch();
+  if (text == 0) return trap(Trap.Recursion);
+  let status = 0;
+  copySlot(text, referenceOf(exception) + exceptionSlotFirst);
+  let count: u32 = tagOf(text) == Tag.Unbound ? 0 : 1;
+  if (number != Trap.KeyMissing && number != Trap.Exit && number != Trap.Assertion) {
+    count = hasText(number) ? 1 : 0;
+    if (count != 0) status = trapText(text, exception);
+  }
+  if (status == 0) status = tupleFromSlots(text, text, count);
+  if (status != 0) return status;
+  copySlot(referenceOf(exception) + exceptionSlotArguments, text);
+  copySlot(to, text);
+  popScratch(1);
+  return 0;
+}
+
+/** Whether the table of texts is in reach and has one for this trap. */
+function hasText(number: u32): bool {
+  const table: usize = load<u32>(core, coreMessages);
+  return table != 0 && load<u32>(table + (number << 2)) != 0;
+}

@@ -1,0 +1,318 @@
+// Every instruction that the fast loop does not finish by itself, in full: one case per opcode,
+// in table order. interpreter.ts comes here with pc and base in the header, pc after the first
+// word; the answer is a status (traps.ts). An instruction with a second word takes it first, so
+// that pc is the next instruction before any helper can wait, call or raise.
+
+import {
+  cellBytes, cellValue, coreBase, coreHeaderBytes, corePc, coreSegments, coreState,
+  coreStateFinished, frameFunction, functionClosure, segmentGlobalCount, segmentGlobalNames,
+  segmentHeaderBytes, segmentNext, sliceBytes, sliceStart, Tag, tupleBytes, Type,
+} from "./generated/layout";
+import { Op } from "./generated/opcodes";
+import { Trap } from "./generated/traps";
+import { binary, unary } from "./arithmetic";
+import { callMethod, getAttribute } from "./attributes";
+import { compareSlots, identical, isTrue } from "./compare";
+import { dictSet, newDict } from "./dicts";
+import { matchException, raise, reraise } from "./exceptions";
+import { callNativeValue, callSpread, callValue, makeFunction } from "./functions";
+import { allocate } from "./heap";
+import {
+  contains, deleteIndex, getIndex, getSlice, lengthOf, setIndex,
+} from "./indexing";
+import {
+  countB, countC, fuelOfJump, immediateB, immediateC, jumpBx, jumpC, registerA, registerB,
+  registerC, wideBx,
+} from "./instruction";
+import { getIterator, nextValue, unpack } from "./iteration";
+import { appendValue, listFromSlots } from "./lists";
+import { core, popScratch, pushScratch } from "./memory-map";
+import { printItem, printNewline } from "./print";
+import { ended, trap, trapOn, usedFuel } from "./traps";
+import { tupleFromSlots } from "./tuples";
+import {
+  bothInt, copySlot, intOf, referenceOf, storeBool, storeInt, storeReference, storeUnbound,
+  tagOf,
+} from "./values";
+
+/** The second word of the running instruction; pc moves behind it. */
+function takeWord(): u32 {
+  const pc: usize = load<u32>(core, corePc);
+  store<u32>(core, pc + 4, corePc);
+  return load<u32>(pc);
+}
+
+/** Slot of a constant; `distance` counts words from the end of the instruction. */
+function constantAt(distance: u32): usize {
+  return load<u32>(core, corePc) + (distance << 2);
+}
+
+/** Moves pc by a distance in bytes. */
+function jump(distance: isize): void {
+  store<u32>(core, load<u32>(core, corePc) + distance, corePc);
+}
+
+/** Slot of a global by its number. */
+// @ts-ignore: decorator
+@inline function globalSlot(number: u32): usize {
+  return core + coreHeaderBytes + segmentHeaderBytes + (<usize>number << 3);
+}
+
+/** Runs one instruction whose operands are not the common ones. */
+export function execute(instruction: u32): i32 {
+  const base: usize = load<u32>(core, coreBase);
+  const a = registerA(instruction, base);
+  const b = registerB(instruction, base);
+  const c = registerC(instruction, base);
+  const op = <i32>(instruction & 0xff);
+  switch (op) {
+    case Op.GetGlobal: return nameUndefined(globalSlot(wideBx(instruction)));
+    case Op.DeleteGlobal: return deleteGlobal(globalSlot(wideBx(instruction)));
+    case Op.CheckBound: return trapOn(Trap.LocalUnbound, constantAt(wideBx(instruction)));
+    case Op.NewCell: return newCell(a);
+
+    case Op.Add:
+    case Op.Subtract:
+    case Op.Multiply:
+    case Op.Divide:
+    case Op.FloorDivide:
+    case Op.Modulo:
+    case Op.Power:
+    case Op.And:
+    case Op.Or:
+    case Op.Xor:
+    case Op.ShiftLeft:
+    case Op.ShiftRight:
+    case Op.TrueDivide:
+    case Op.InPlaceAdd:
+    case Op.InPlaceMultiply: return binary(op, a, b, c);
+    case Op.AddImmediate: return addImmediate(a, b, immediateC(instruction));
+    case Op.MultiplyAdd: return multiplyAdd(a, b, c);
+    case Op.Negate:
+    case Op.Positive:
+    case Op.Invert: return unary(op, a, b);
+
+    case Op.Equal:
+    case Op.NotEqual:
+    case Op.Less:
+    case Op.LessEqual:
+    case Op.Greater:
+    case Op.GreaterEqual: return compareTo(a, compareSlots(op, b, c));
+    case Op.Is: return compareTo(a, <i32>identical(b, c));
+    case Op.IsNot: return compareTo(a, <i32>!identical(b, c));
+    case Op.In: return contains(a, b, c);
+    case Op.NotIn: return notIn(a, b, c);
+
+    case Op.JumpIfLess:
+    case Op.JumpIfNotLess:
+    case Op.JumpIfLessEqual:
+    case Op.JumpIfNotLessEqual:
+    case Op.JumpIfEqual:
+    case Op.JumpIfNotEqual: return compareAndJump(instruction, a, b);
+    case Op.JumpIfLessImmediate:
+    case Op.JumpIfNotLessImmediate:
+    case Op.JumpIfGreaterImmediate:
+    case Op.JumpIfNotGreaterImmediate:
+    case Op.JumpIfEqualImmediate:
+    case Op.JumpIfNotEqualImmediate: return compareImmediate(instruction, a);
+
+    case Op.ForRangePrepare: return forRangePrepare(a, b, c);
+    case Op.GetIterator: return getIterator(a, b);
+    case Op.ForIterate: return forIterate(a, b);
+
+    case Op.GetIndex: return getIndex(a, b, c);
+    case Op.SetIndex: return setIndex(a, b, c);
+    case Op.DeleteIndex: return deleteIndex(a, b);
+    case Op.GetSlice: return getSlice(a, b, c);
+    case Op.NewSlice: return newSlice(a, b);
+    case Op.Length: return lengthTo(a, b);
+
+    case Op.GetAttribute: return getAttribute(a, b, takeWord() & 0xffff);
+    case Op.SetAttribute: return setAttribute(b, takeWord() & 0xffff);
+
+    case Op.Call: return callValue(a, countB(instruction), 0);
+    case Op.CallGlobal: return callGlobal(a, countB(instruction), takeWord());
+    case Op.CallMethod: return callMethod(a, countB(instruction), takeWord() & 0xffff, 0);
+    case Op.CallKeyword: {
+      const names = takeWord();
+      return callValue(a, countB(instruction), constantAt(names));
+    }
+    case Op.CallMethodKeyword: {
+      const word = takeWord();
+      return callMethod(a, countB(instruction), word & 0xffff, constantAt(word >>> 16));
+    }
+    case Op.CallSpread: return callSpread(a);
+    case Op.CallNative: return callNativeValue(takeWord(), a, countB(instruction), 0);
+    case Op.MakeFunction: return makeFunction(a, b, c, takeWord());
+    case Op.Halt: return halt();
+
+    case Op.NewList: return listFromSlots(a, b, countC(instruction));
+    case Op.NewTuple: return tupleFromSlots(a, b, countC(instruction));
+    case Op.NewDict: return dictFromSlots(a, b, countC(instruction));
+    case Op.ListAppend: return appendValue(a, b);
+    case Op.Unpack: return unpack(a, countB(instruction), c);
+
+    case Op.Raise: return raise(a, b);
+    case Op.Reraise: return reraise(a);
+    case Op.MatchException: return compareTo(a, <i32>matchException(b, c));
+
+    case Op.PrintItem: return printItem(a);
+    case Op.PrintNewline: return printNewline();
+    default: return trap(Trap.IllegalInstruction);
+  }
+}
+
+/** NameError for a global; its name is known where a segment has a table of names. */
+function nameUndefined(slot: usize): i32 {
+  const name = pushScratch();
+  if (name == 0) return trap(Trap.Recursion);
+  let segment: usize = load<u32>(core, coreSegments);
+  while (segment != 0) {
+    const index = (slot - segment - segmentHeaderBytes) >>> 3;
+    const names: usize = load<u32>(segment, segmentGlobalNames);
+    if (names != 0 && index < <usize>load<u32>(segment, segmentGlobalCount)) {
+      storeReference(name, Tag.Str, load<u32>(names + (index << 2)));
+    }
+    segment = load<u32>(segment, segmentNext);
+  }
+  return trapOn(Trap.NameUndefined, name);
+}
+
+function deleteGlobal(slot: usize): i32 {
+  if (tagOf(slot) == Tag.Unbound) return nameUndefined(slot);
+  storeUnbound(slot);
+  return 0;
+}
+
+/** Moves the value of a register to a new cell. */
+function newCell(variable: usize): i32 {
+  const cell = allocate(cellBytes, Type.Cell);
+  if (cell == 0) return trap(Trap.Memory);
+  copySlot(cell + cellValue, variable);
+  storeReference(variable, Tag.Cell, cell);
+  return 0;
+}
+
+function addImmediate(to: usize, left: usize, right: i32): i32 {
+  const slot = pushScratch();
+  if (slot == 0) return trap(Trap.Recursion);
+  storeInt(slot, right);
+  return binary(Op.Add, to, left, slot);
+}
+
+function multiplyAdd(sum: usize, left: usize, right: usize): i32 {
+  const product = pushScratch();
+  if (product == 0) return trap(Trap.Recursion);
+  const status = binary(Op.Multiply, product, left, right);
+  return status == 0 ? binary(Op.Add, sum, sum, product) : status;
+}
+
+/** Stores the answer of a comparison: 0, 1, or a negative trap number. */
+function compareTo(to: usize, answer: i32): i32 {
+  if (answer < 0) return -answer;
+  storeBool(to, answer != 0);
+  return 0;
+}
+
+function notIn(to: usize, value: usize, container: usize): i32 {
+  const status = contains(to, value, container);
+  if (status == 0) storeBool(to, intOf(to) == 0);
+  return status;
+}
+
+/** Comparison of each pair of jumps from JumpIfLess on; the second of a pair is the negation. */
+function comparisonOf(instruction: u32): i32 {
+  switch (<i32>((instruction & 0xff) - Op.JumpIfLess) >> 1) {
+    case 1: return Op.LessEqual;
+    case 2:
+    case 5: return Op.Equal;
+    case 4: return Op.Greater;
+    default: return Op.Less;
+  }
+}
+
+function compareAndJump(instruction: u32, left: usize, right: usize): i32 {
+  const answer = compareSlots(comparisonOf(instruction), left, right);
+  if (answer < 0) return -answer;
+  if (<u32>answer == (instruction & 1)) return 0;
+  jump(jumpC(instruction));
+  return fuelOfJump(instruction) < 0 ? usedFuel : 0;
+}
+
+function compareImmediate(instruction: u32, left: usize): i32 {
+  const right = pushScratch();
+  if (right == 0) return trap(Trap.Recursion);
+  storeInt(right, immediateB(instruction));
+  return compareAndJump(instruction, left, right);
+}
+
+/** Makes a loop's operand an int; the trap it is wrong for else. */
+function rangeOperand(slot: usize): i32 {
+  const tag = tagOf(slot);
+  if (tag == Tag.Big) return trap(Trap.IntegerRange);
+  if (tag != Tag.Int && tag != Tag.Bool) return trapOn(Trap.RangeType, slot);
+  storeInt(slot, intOf(slot));
+  return 0;
+}
+
+function forRangePrepare(counter: usize, limit: usize, step: usize): i32 {
+  const exit = <isize>takeWord() << 2;
+  let status = rangeOperand(counter);
+  if (status == 0) status = rangeOperand(limit);
+  if (status == 0) status = rangeOperand(step);
+  if (status != 0) return status;
+  const distance = intOf(step);
+  if (distance == 0) return trap(Trap.RangeStepZero);
+  const empty = distance > 0 ? intOf(counter) >= intOf(limit) : intOf(counter) <= intOf(limit);
+  if (empty) jump(exit);
+  return 0;
+}
+
+function forIterate(iterator: usize, to: usize): i32 {
+  const exit = <isize>takeWord() << 2;
+  const answer = nextValue(iterator, to);
+  if (answer == 1) jump(exit);
+  return answer < 0 ? -answer : 0;
+}
+
+function newSlice(to: usize, bounds: usize): i32 {
+  const slice = allocate(sliceBytes, Type.Slice);
+  if (slice == 0) return trap(Trap.Memory);
+  memory.copy(slice + sliceStart, bounds, 24);
+  storeReference(to, Tag.Slice, slice);
+  return 0;
+}
+
+function lengthTo(to: usize, object: usize): i32 {
+  const length = lengthOf(object);
+  if (length < 0) return trapOn(Trap.NoLength, object);
+  storeInt(to, length);
+  return 0;
+}
+
+function callGlobal(window: usize, count: u32, number: u32): i32 {
+  const slot = globalSlot(number);
+  if (tagOf(slot) == Tag.Unbound) return nameUndefined(slot);
+  copySlot(window, slot);
+  return callValue(window, count, 0);
+}
+
+/** The program of this core has ended: its outermost frame returned. */
+function halt(): i32 {
+  store<u32>(core, coreStateFinished, coreState);
+  return ended;
+}
+
+/** A dict of `pairs` keys and values; the registers stay as they are. */
+function dictFromSlots(to: usize, from: usize, pairs: u32): i32 {
+  const dict = pushScratch();
+  if (dict == 0) return trap(Trap.Recursion);
+  let status = newDict(dict, pairs);
+  for (; status == 0 && pairs != 0; pairs -= 1) {
+    status = dictSet(dict, from, from + 8);
+    from += 16;
+  }
+  if (status == 0) copySlot(to, dict);
+  popScratch(1);
+  return status;
+}

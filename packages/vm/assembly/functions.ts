@@ -1,0 +1,321 @@
+// Calls: functions with any arguments, native functions, classes, bound methods; closures.
+//
+//   window   R[a]      R[a+1]    R[a+2] ...
+//   before   callee    -         arguments, keyword arguments last
+//   after    link      function  callee's frame: parameters, *, **, other registers
+//            ^ return address and the caller's base; replaced by the result at the return
+//
+// pc and base are in the header here: `pc` is the return address. A call that enters a function
+// changes both and answers `usedFuel`; any other call is done when its helper answers 0.
+// Keyword names come as the address of a slot with a tuple of strings, 0 for none.
+
+import {
+  blockBytes, boundCallee, boundSelf, coreBase, coreHooks, corePc, coreTrapFirst,
+  coreTrapSecond, descriptorEntry, descriptorFrameBytes, descriptorName,
+  descriptorParameterNames, descriptorParameters, dictCount, dictEntries, dictUsed, functionAttributes, functionBytes,
+  functionClosure, functionDefaults, functionDescriptor, functionEntry,
+  functionFlagDoubleStar, functionFlags, functionFlagStar, functionFrameBytes,
+  functionParameters, Tag, tupleBytes, tupleLength, Type,
+} from "./generated/layout";
+import { callNative, classNatives, nativeArities, nativeHooks } from "./generated/natives";
+import { Trap } from "./generated/traps";
+import { dictSet, newDict } from "./dicts";
+import { isExceptionClass, newException } from "./exceptions";
+import { allocate } from "./heap";
+import { core, ensureStackTo, pushScratch, scanTo, stackReserve } from "./memory-map";
+import { stringsEqual } from "./strings";
+import { callPython, trap, trapOn, trapOn2, usedFuel } from "./traps";
+import { newTuple, tupleFromSlots } from "./tuples";
+import {
+  copySlot, payloadOf, referenceOf, storeImmediate, storeInt, storeReference, storeUnbound,
+  tagOf,
+} from "./values";
+
+/** Most arguments that stands for "any number" in an arity. */
+const anyNumber: u32 = 15;
+
+/** Calls the value in R[window] with `count` arguments, those with `names` among them. */
+export function callValue(window: usize, count: u32, names: usize): i32 {
+  let tag = tagOf(window);
+  if (tag == Tag.Bound) {
+    count = insertSelf(window, count);
+    if (count == 0) return trap(Trap.Recursion);
+    tag = tagOf(window);
+  }
+  if (tag == Tag.Function) {
+    copySlot(window + 8, window);
+    return enterFunction(window, count, names);
+  }
+  if (tag == Tag.Native) return callNativeValue(payloadOf(window), window, count, names);
+  if (isExceptionClass(window)) return callExceptionClass(window, count, names);
+  if (tag == Tag.Type) {
+    const native: u32 = load<u8>(classNatives + payloadOf(window));
+    if (native != 0) return callNativeValue(native, window, count, names);
+  }
+  return trapOn(Trap.NotCallable, window);
+}
+
+/** Replaces a bound method by its function and puts the object before the arguments. */
+function insertSelf(window: usize, count: u32): u32 {
+  const end = window + 24 + (<usize>count << 3);
+  if (!ensureStackTo(end + stackReserve)) return 0;
+  scanTo(end);
+  const bound = referenceOf(window);
+  memory.copy(window + 24, window + 16, <usize>count << 3);
+  copySlot(window + 16, bound + boundSelf);
+  copySlot(window, bound + boundCallee);
+  return count + 1;
+}
+
+/** Calls a native function by its id; its result replaces R[window]. */
+export function callNativeValue(id: u32, window: usize, count: u32, names: usize): i32 {
+  const arity: u32 = load<u8>(nativeArities + id);
+  const most = arity & 15;
+  let status = callPython;
+  if (names == 0 && count >= arity >>> 4 && (count <= most || most == anyNumber)) {
+    status = callNative(id, window + 16, count, window);
+  } else if (load<u8>(nativeHooks + id) == 0) {
+    storeImmediate(window, Tag.Native, id);
+    if (names != 0) return trapOn(Trap.NativeKeywords, window);
+    storeInt(window + 8, count);
+    return trapOn2(Trap.NativeArgumentCount, window, window + 8);
+  }
+  return status == callPython ? callHook(id, window, count, names) : status;
+}
+
+/** Calls the prelude function that takes over for a native one. */
+export function callHook(id: u32, window: usize, count: u32, names: usize): i32 {
+  const table: usize = load<u32>(core, coreHooks);
+  const hook: usize = load<u8>(nativeHooks + id);
+  if (table == 0 || hook == 0) return trap(Trap.FeatureMissing);
+  const callee: usize = load<u32>(table + ((hook - 1) << 2));
+  if (callee == 0) return trap(Trap.FeatureMissing);
+  storeReference(window + 8, Tag.Function, callee);
+  return enterFunction(window, count, names);
+}
+
+/** Makes an exception of the class in R[window] with the arguments. */
+function callExceptionClass(window: usize, count: u32, names: usize): i32 {
+  if (names != 0) return trapOn(Trap.NativeKeywords, window);
+  const status = tupleFromSlots(window + 8, window + 16, count);
+  return status == 0 ? newException(window, window, window + 8) : status;
+}
+
+/** Enters the function in R[window + 1]; binds its arguments unless they fit as they are. */
+export function enterFunction(window: usize, count: u32, names: usize): i32 {
+  const frame = window + 16;
+  let callee = referenceOf(window + 8);
+  const frameBytes: usize = load<u16>(callee, functionFrameBytes);
+  if (!ensureStackTo(frame + frameBytes + stackReserve)) return trap(Trap.Recursion);
+  callee = referenceOf(window + 8);
+  const fits = load<u8>(callee, functionParameters) == count
+    && load<u8>(callee, functionFlags) == 0;
+  if (!fits || names != 0) {
+    const status = bindArguments(window, count, names);
+    if (status != 0) return status;
+    callee = referenceOf(window + 8);
+  }
+  store<u32>(window, load<u32>(core, corePc));
+  store<u32>(window, load<u32>(core, coreBase), 4);
+  store<u32>(core, frame, coreBase);
+  store<u32>(core, load<u32>(callee, functionEntry), corePc);
+  return usedFuel;
+}
+
+/** A function of the descriptor with the tuples R[defaults] and R[closure], each may be None. */
+export function makeFunction(to: usize, defaults: usize, closure: usize, fixed: usize): i32 {
+  const object = allocate(functionBytes, Type.Function);
+  if (object == 0) return trap(Trap.Memory);
+  store<u32>(object, load<u32>(fixed, descriptorEntry), functionEntry);
+  // Parameters and flags follow the frame size in a descriptor, and precede it here.
+  store<u16>(object, load<u16>(fixed, descriptorParameters), functionParameters);
+  store<u16>(object, load<u16>(fixed, descriptorFrameBytes), functionFrameBytes);
+  store<u32>(object, payloadOf(closure), functionClosure);
+  store<u32>(object, payloadOf(defaults), functionDefaults);
+  store<u32>(object, fixed, functionDescriptor);
+  store<u32>(object, 0, functionAttributes);
+  storeReference(to, Tag.Function, object);
+  return 0;
+}
+
+/** Length of the tuple in a slot; 0 for no slot. */
+function tupleCount(slot: usize): u32 {
+  return slot == 0 ? 0 : load<u32>(referenceOf(slot), tupleLength);
+}
+
+/** Arranges the arguments as the parameters of the function in R[window + 1]. */
+function bindArguments(window: usize, count: u32, names: usize): i32 {
+  const frame = window + 16;
+  const callee = referenceOf(window + 8);
+  const parameters: u32 = load<u8>(callee, functionParameters);
+  const flags: u32 = load<u8>(callee, functionFlags);
+  const keywords = tupleCount(names);
+  const positional = count - keywords;
+  const star = frame + (<usize>parameters << 3);
+  const doubleStar = star + ((flags & functionFlagStar) << 3);
+  if (positional > parameters && !(flags & functionFlagStar)) {
+    return wrongCount(callee, parameters, count, load<u32>(callee, functionDefaults) != 0);
+  }
+  const end = frame + (<usize>count << 3);
+  if (!ensureStackTo(end + (<usize>(keywords + 4) << 3) + stackReserve)) {
+    return trap(Trap.Recursion);
+  }
+  // From here on the new frame and all arguments are scanned.
+  scanTo(frame + load<u16>(referenceOf(window + 8), functionFrameBytes));
+  scanTo(end);
+  const values = saveKeywords(names, end - (<usize>keywords << 3), keywords);
+  if (values == 0) return trap(Trap.Recursion);
+  let status = 0;
+  if (flags & functionFlagStar) {
+    const extra = positional > parameters ? positional - parameters : 0;
+    status = tupleFromSlots(star, star, extra);
+  }
+  for (let slot = frame + (<usize>positional << 3); slot < star; slot += 8) storeUnbound(slot);
+  if (status == 0 && (flags & functionFlagDoubleStar) != 0) status = newDict(doubleStar, 0);
+  for (let index: u32 = 0; status == 0 && index < keywords; index += 1) {
+    status = bindKeyword(window, values, index, doubleStar);
+  }
+  return status == 0 ? bindDefaults(window, positional) : status;
+}
+
+/** Copies the names and the values of keyword arguments to scratch: names, then each value. */
+function saveKeywords(names: usize, first: usize, keywords: u32): usize {
+  const saved = pushScratch();
+  if (saved == 0) return 0;
+  if (names != 0) copySlot(saved, names);
+  for (let index: u32 = 0; index < keywords; index += 1) {
+    const slot = pushScratch();
+    if (slot == 0) return 0;
+    copySlot(slot, first + (<usize>index << 3));
+  }
+  return saved;
+}
+
+/** Binds keyword argument `index` of those saved at `saved` to its parameter or to the dict. */
+function bindKeyword(window: usize, saved: usize, index: u32, dict: usize): i32 {
+  const name = referenceOf(saved) + tupleBytes + (<usize>index << 3);
+  const value = saved + 8 + (<usize>index << 3);
+  const callee = referenceOf(window + 8);
+  const descriptor: usize = load<u32>(callee, functionDescriptor);
+  const parameters: u32 = load<u8>(callee, functionParameters);
+  let parameter = load<u32>(descriptor, descriptorParameterNames) + tupleBytes;
+  let slot = window + 16;
+  for (let number: u32 = 0; number < parameters; number += 1) {
+    if (stringsEqual(referenceOf(parameter), referenceOf(name))) {
+      if (tagOf(slot) != Tag.Unbound) return nameTrap(Trap.ArgumentTwice, descriptor, name);
+      copySlot(slot, value);
+      return 0;
+    }
+    parameter += 8;
+    slot += 8;
+  }
+  if (!(load<u8>(callee, functionFlags) & functionFlagDoubleStar)) {
+    return nameTrap(Trap.UnexpectedKeyword, descriptor, name);
+  }
+  return dictSet(dict, name, value);
+}
+
+/** Gives parameters without argument their defaults. */
+function bindDefaults(window: usize, positional: u32): i32 {
+  const callee = referenceOf(window + 8);
+  const parameters: u32 = load<u8>(callee, functionParameters);
+  const defaults: usize = load<u32>(callee, functionDefaults);
+  const required = parameters - (defaults == 0 ? 0 : load<u32>(defaults, tupleLength));
+  for (let index = positional; index < parameters; index += 1) {
+    const slot = window + 16 + (<usize>index << 3);
+    if (tagOf(slot) != Tag.Unbound) continue;
+    if (index < required) return missingArgument(window, required);
+    copySlot(slot, defaults + tupleBytes + (<usize>(index - required) << 3));
+  }
+  return 0;
+}
+
+/** Counts the bound parameters for the message about a missing one. */
+function missingArgument(window: usize, required: u32): i32 {
+  const callee = referenceOf(window + 8);
+  const parameters: u32 = load<u8>(callee, functionParameters);
+  let given: u32 = 0;
+  for (let index: u32 = 0; index < parameters; index += 1) {
+    if (tagOf(window + 16 + (<usize>index << 3)) != Tag.Unbound) given += 1;
+  }
+  const more = load<u32>(callee, functionDefaults) != 0
+    || (load<u8>(callee, functionFlags) & functionFlagStar) != 0;
+  const number = more ? Trap.ArgumentsAtLeast : Trap.ArgumentsExactly;
+  return countTrap(number, callee, required, given);
+}
+
+/** The trap for too many positional arguments. */
+function wrongCount(callee: usize, parameters: u32, given: u32, defaults: bool): i32 {
+  const noneTaken = parameters == 0 && load<u8>(callee, functionFlags) == 0;
+  const number = noneTaken ? Trap.ArgumentsNone
+    : defaults ? Trap.ArgumentsAtMost : Trap.ArgumentsExactly;
+  return countTrap(number, callee, parameters, given);
+}
+
+/** A count trap, in its form for one argument where `wanted` is 1: the next row. */
+function countTrap(number: i32, callee: usize, wanted: u32, given: u32): i32 {
+  storeInt(core + coreTrapSecond, (wanted << 16) | given);
+  storeName(load<u32>(callee, functionDescriptor));
+  return wanted == 1 ? number + 1 : number;
+}
+
+/** A trap about the keyword in slot `keyword` of a function. */
+function nameTrap(number: i32, descriptor: usize, keyword: usize): i32 {
+  copySlot(core + coreTrapSecond, keyword);
+  storeName(descriptor);
+  return number;
+}
+
+/** Makes a function's name the first operand of a trap. */
+function storeName(descriptor: usize): void {
+  storeReference(core + coreTrapFirst, Tag.Str, load<u32>(descriptor, descriptorName));
+}
+
+/** Calls R[window] with the tuple R[window + 2] and the dict R[window + 3], or None. */
+export function callSpread(window: usize): i32 {
+  const hasDict = tagOf(window + 24) != Tag.None;
+  if (hasDict && tagOf(window + 24) != Tag.Dict) {
+    return trapOn(Trap.SpreadMapping, window + 24);
+  }
+  const count = load<u32>(referenceOf(window + 16), tupleLength);
+  const keywords: u32 = hasDict ? load<u32>(referenceOf(window + 24), dictCount) : 0;
+  const first = window + 16;
+  const end = first + (<usize>(count + keywords) << 3);
+  if (!ensureStackTo(end + stackReserve)) return trap(Trap.Recursion);
+  scanTo(end);
+  const tuple = pushScratch();
+  const dict = pushScratch();
+  const names = pushScratch();
+  if (names == 0) return trap(Trap.Recursion);
+  copySlot(tuple, first);
+  copySlot(dict, first + 8);
+  if (hasDict) {
+    const status = newTuple(names, keywords);
+    if (status != 0) return status;
+    if (!spreadDict(dict, names, first + (<usize>count << 3))) {
+      return trapOn(Trap.KeywordNotString, window);
+    }
+  }
+  memory.copy(first, referenceOf(tuple) + tupleBytes, <usize>count << 3);
+  return callValue(window, count + keywords, keywords == 0 ? 0 : names);
+}
+
+/** Writes a dict's keys to the tuple `names` and its values from `to` on; false for a key no str. */
+function spreadDict(dict: usize, names: usize, to: usize): bool {
+  const address = referenceOf(dict);
+  let name = referenceOf(names) + tupleBytes;
+  let entry = load<u32>(address, dictEntries) + blockBytes;
+  for (let left = load<u32>(address, dictUsed); left != 0; left -= 1) {
+    const tag = tagOf(entry);
+    if (tag == Tag.Str) {
+      copySlot(name, entry);
+      copySlot(to, entry + 8);
+      name += 8;
+      to += 8;
+    } else if (tag != Tag.Unbound) {
+      return false;
+    }
+    entry += 16;
+  }
+  return true;
+}
