@@ -3,5 +3,13 @@
  * This file only re-exports: it is the package's whole public surface.
  */
 
+// The stages: bytes to text, text to tokens, text to tree.
+export { decodeSource } from "./decode-source.ts";
+export { parse } from "./parse.ts";
+export { LineReader, type LogicalLine, tokenize } from "./tokenize.ts";
+export { keywords, type Token } from "./tokens.ts";
+
 // The syntax tree.
 export type * from "./ast.ts";
+export { childKeys, childrenOf } from "./child-keys.ts";
+export { depthOf, visit } from "./visit.ts";

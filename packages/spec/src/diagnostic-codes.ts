@@ -18,7 +18,16 @@ import { nameDiagnostics } from "./diagnostic-codes/names.ts";
 import { subsetDiagnostics } from "./diagnostic-codes/subset.ts";
 import { textDiagnostics } from "./diagnostic-codes/text.ts";
 
-export { nonTargetNames, tokenGroups, tokenNames } from "./diagnostic-codes/grammar.ts";
+export {
+  clauseOpeners,
+  nonTargetNames,
+  numberAdvice,
+  pythonThreeAdvice,
+  tokenGroups,
+  tokenNames,
+} from "./diagnostic-codes/grammar.ts";
+
+export { laterNames, refusedNames } from "./diagnostic-codes/refused-names.ts";
 
 export const diagnosticTable = {
   ...textDiagnostics,

@@ -56,6 +56,7 @@ export { type ProfileField, profileFields } from "./device-profile.ts";
 
 // Diagnostics.
 export {
+  clauseOpeners,
   type DiagnosticCode,
   diagnosticTable,
   findDiagnostic,

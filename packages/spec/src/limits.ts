@@ -23,6 +23,9 @@ export const limitRows = {
   objectBytes: { value: 134217720, unit: "bytes", reason: "An object's size has 27 bits in its header.", test: "object-bytes" },
   cores: { value: 4096, unit: "cores", reason: "Windows of one memory; more come with the thread pool.", test: "cores" },
   integerBits: { value: 64, unit: "bits", reason: "Integers are at most 64 bits until unbounded ones arrive.", test: "integer-bits" },
+  bracketDepth: { value: 200, unit: "brackets", reason: "No pass over the tree may run out of stack.", test: "bracket-depth" },
+  expressionDepth: { value: 500, unit: "operators", reason: "No pass over the tree may run out of stack.", test: "expression-depth" },
+  indentationLevels: { value: 99, unit: "levels", reason: "CPython 2.7 has the same limit.", test: "indentation-levels" },
 } as const satisfies Record<string, Omit<Limit, "name">>;
 
 export const limits: readonly Limit[] = Object.entries(limitRows).map(([name, row]) => ({

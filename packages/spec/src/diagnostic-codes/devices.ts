@@ -58,7 +58,8 @@ export const deviceDiagnostics = {
     severity: "error",
     text: "the program needs '{feature}', which the cores of {device} do not have",
     fix: "run it on a device with doubles, such as generic",
-    explanation: "Cores with single-precision floats run a smaller virtual machine. What it lacks is refused when the program is loaded, never at random later.",
+    explanation:
+      "Cores with single-precision floats run a smaller virtual machine. What it lacks is refused when the program is loaded, never at random later.",
     example: "$ vpython --device microblaze wide.py",
   },
   VP5008: {
@@ -82,7 +83,8 @@ export const deviceDiagnostics = {
     severity: "error",
     text: "no core can go on: {count} of {cores} wait for each other or for a core that has ended",
     fix: "every send needs a recv on the other core, in the same order, and collectives need all cores",
-    explanation: "All cores that have not ended wait for a message or for one to be taken, and nobody is left to send or take it. The run stops instead of waiting for ever.",
+    explanation:
+      "All cores that have not ended wait for a message or for one to be taken, and nobody is left to send or take it. The run stops instead of waiting for ever.",
     example: "$ vpython examples/deadlock.py",
   },
   VP5011: {

@@ -309,3 +309,37 @@ export const nonTargetNames = {
   Backquote: "a backquoted expression",
   Native: "a C call",
 } as const;
+
+/** How a malformed number is put right (VP1104). */
+export const numberAdvice = {
+  leadingZero: "a number that begins with 0 is octal: use digits 0 to 7, or no leading zero",
+  underscore: "remove the underscores",
+  prefix: "write digits of its base after the prefix",
+  name: "a name cannot begin with a digit",
+} as const;
+
+/** What 2.7 has instead of a construct of Python 3 (VP1224). */
+export const pythonThreeAdvice = {
+  nonlocal: "change a list or an object of the outer function instead",
+  async: "cores already run at the same time; use send and recv",
+  await: "cores already run at the same time; use send and recv",
+  "raise ... from": "write 'raise exception' alone",
+  "yield from": "write 'for item in iterable: yield item'",
+  ":=": "assign before the statement",
+  "starred target": "take parts with slices",
+  "keyword-only parameter": "give it a default and move it before '*'",
+  "several * in a call": "join the sequences first",
+  "argument after **": "move it before '**'",
+  "rb''": "write br''",
+  "...": "write 'pass' or None",
+  "@=": "call a function",
+  "match": "use if and elif",
+} as const;
+
+/** After what a continuing clause may stand (VP1208). */
+export const clauseOpeners = {
+  elif: "'if'",
+  else: "'if', 'for', 'while' or 'except'",
+  except: "'try'",
+  finally: "'try'",
+} as const;

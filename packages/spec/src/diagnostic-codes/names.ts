@@ -162,7 +162,7 @@ export const nameDiagnostics = {
     text: "'__all__' must be one list of string literals",
     fix: "write __all__ = ['first', 'second'], once",
     explanation: "What 'import *' brings is known before the program starts.",
-    example: "__all__ = []\n__all__.append('f')\nfrom program import *\n",
+    example: "__all__ = ['f'] + ['g']\n",
   },
   VP2019: {
     category: "NameError",
