@@ -245,7 +245,8 @@ export const coreHeader: readonly Field[] = layout("core", 256, 128, [
   ["exception", 136, "slot", "Exception that ended the core."],
   ["trapFirst", 144, "slot", "First operand of the trap."],
   ["trapSecond", 152, "slot", "Second operand of the trap."],
-  ["temporaries", 160, "slot", "Four slots for helpers to keep values across a collection."],
+  ["temporaries", 160, "slot", "Three slots for helpers to keep values across a collection."],
+  ["identities", 184, "slot", "A list of the values whose id() the program asked for; no list before."],
   ["participants", 192, "slot", "An int: address of a u32 table of the ids of the cores taking part, ascending."],
   ["emergency", 200, "slot", "An exception object, 56 bytes, for when the heap has no room for one."],
 ]).fields;

@@ -255,6 +255,8 @@ export const enum Type {
 // @ts-ignore: decorator
 @inline export const coreTemporaries: usize = 160;
 // @ts-ignore: decorator
+@inline export const coreIdentities: usize = 184;
+// @ts-ignore: decorator
 @inline export const coreParticipants: usize = 192;
 // @ts-ignore: decorator
 @inline export const coreEmergency: usize = 200;

@@ -145,6 +145,20 @@ export const enum Trap {
   NotIndex = 142,
   HexType = 143,
   OctType = 144,
+  UnpackTooFewOne = 145,
+  XrangeIndex = 146,
+  SequenceIndexType = 147,
+  ExtendedSliceValue = 148,
+  SliceNotHashable = 149,
+  EmptyMinimum = 150,
+  IndexArgumentType = 151,
+  RangeStartType = 152,
+  RangeStepType = 153,
+  XrangeStepZero = 155,
+  RangeTooLong = 156,
+  SubclassClass = 158,
+  SubclassClasses = 159,
+  SleepNegative = 160,
 }
 /** Exception class of each trap. */
 export const trapClasses: usize = memory.data<u8>([
@@ -157,5 +171,6 @@ export const trapClasses: usize = memory.data<u8>([
   94, 94, 81, 94, 65, 94, 93, 94, 93, 94, 93, 90, 94, 93, 76, 93,
   93, 93, 94, 93, 93, 93, 93, 93, 93, 93, 75, 75, 93, 93, 93, 94,
   93, 93, 74, 74, 74, 93, 74, 94, 93, 93, 93, 93, 93, 93, 93, 93,
-  93,
+  93, 94, 84, 93, 93, 93, 94, 93, 93, 93, 0, 94, 74, 0, 93, 93,
+  79,
 ]);
