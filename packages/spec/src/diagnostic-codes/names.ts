@@ -174,4 +174,12 @@ export const nameDiagnostics = {
       "names are bound to values, and two names can be bound to one list.",
     example: "a = 1\nprint symbol(a)\n",
   },
+  VP2020: {
+    category: "NameError",
+    severity: "error",
+    text: "name '{name}' is not defined",
+    fix: "add 'import {name}' at the top",
+    explanation: "It is a module of the standard library, but the program does not import it.",
+    example: "print math.sqrt(2)\n",
+  },
 } as const satisfies DiagnosticTable;
