@@ -179,4 +179,6 @@ export const traps: readonly Trap[] = [
   row(158, "subclassClass", "TypeError", "issubclass() arg 1 must be a class"),
   row(159, "subclassClasses", "TypeError", "issubclass() arg 2 must be a class or tuple of classes"),
   row(160, "sleepNegative", "IOError", "[Errno 22] Invalid argument"),
+  row(161, "divmodTypes", "TypeError", "unsupported operand type(s) for divmod(): '{t0}' and '{t1}'"),
+  row(162, "powerTypes", "TypeError", "unsupported operand type(s) for ** or pow(): '{t0}' and '{t1}'"),
 ];

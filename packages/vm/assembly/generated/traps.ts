@@ -159,6 +159,8 @@ export const enum Trap {
   SubclassClass = 158,
   SubclassClasses = 159,
   SleepNegative = 160,
+  DivmodTypes = 161,
+  PowerTypes = 162,
 }
 /** Exception class of each trap. */
 export const trapClasses: usize = memory.data<u8>([
@@ -172,5 +174,5 @@ export const trapClasses: usize = memory.data<u8>([
   93, 93, 94, 93, 93, 93, 93, 93, 93, 93, 75, 75, 93, 93, 93, 94,
   93, 93, 74, 74, 74, 93, 74, 94, 93, 93, 93, 93, 93, 93, 93, 93,
   93, 94, 84, 93, 93, 93, 94, 93, 93, 93, 0, 94, 74, 0, 93, 93,
-  79,
+  79, 93, 93,
 ]);
