@@ -137,6 +137,11 @@ function emitTraps(): GeneratedFile {
   ]);
 }
 
+/** Names one after another, each behind its length. */
+function lengthAndBytes(names: readonly string[]): number[] {
+  return names.flatMap((name) => [name.length, ...[...name].map((c) => c.charCodeAt(0))]);
+}
+
 function emitClasses(): GeneratedFile {
   const ids = new Map(classes.map((row) => [row.name, row.id]));
   const last = Math.max(...classes.map((row) => row.id));
@@ -146,8 +151,7 @@ function emitClasses(): GeneratedFile {
     bases[row.id] = row.base === undefined ? 0 : (ids.get(row.base) ?? 0);
     names[row.id] = row.name;
   }
-  // Names one after another, each behind its length, in the order of the ids.
-  const text = names.flatMap((name) => [name.length, ...[...name].map((c) => c.charCodeAt(0))]);
+  const text = lengthAndBytes(names);
   const enumRows = classes.map((row) => [row.name, row.id] as const);
   const tagClasses = new Array<number>(33).fill(0);
   for (const row of tags) tagClasses[-row.tag] = ids.get(row.className ?? "") ?? 0;
@@ -195,6 +199,8 @@ function emitNatives(): GeneratedFile {
   for (const { id, name } of classes.filter((row) => row.id < firstExceptionClass)) {
     classNatives[id] = natives.find((row) => row.name === name)?.id ?? 0;
   }
+  const names = new Array<string>(lastId + 1).fill("");
+  for (const row of natives) names[row.id] = row.method ? "" : (row.name.split(".").at(-1) ?? "");
   const methods = methodTypes.flatMap((type) =>
     fixedNames.map((name) => natives.find((row) => row.name === `${type}.${name}`)?.id ?? 0),
   );
@@ -218,6 +224,7 @@ function emitNatives(): GeneratedFile {
     byteTable("nativeHooks", "Hook of each native id plus 1; 0 for none.", twins),
     byteTable("classNatives", "Native that a call of each class runs; 0 for none.", classNatives),
     byteTable("methodNatives", `Native id by type (${methodTypes.join(", ")}) and name number.`, methods),
+    byteTable("nativeNames", "Names of the natives by id, each behind its length; methods have none here.", lengthAndBytes(names)),
     dispatch,
   ]);
 }
