@@ -3,7 +3,7 @@
  *
  * Node 20 cannot strip types, so esbuild bundles the entry and every @vipera package it imports,
  * from their sources, into node_modules/.cache and the bundle is imported. `import.meta.url` keeps
- * meaning the source file. Packages of the root manifest stay imports; others are bundled.
+ * meaning the source file. Foreign packages of the root manifest stay imports; others are bundled.
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -49,7 +49,7 @@ export async function bundleEntry(entry) {
     format: "esm",
     target: "node20",
     conditions: ["source"],
-    external: Object.keys(manifest.devDependencies),
+    external: Object.keys(manifest.devDependencies).filter((name) => !name.startsWith("@vipera/")),
     loader: { ".wasm": "binary" },
     sourcemap: "inline",
     logLevel: "warning",

@@ -1,5 +1,5 @@
 # Traceback of uncaught.
 def f(x):
-    return 1 / x
+    return 1 / x  # expect trap: ZeroDivisionError
 print "before"  # expect: before
-f(0) # expect trap: ZeroDivisionError
+f(0)

@@ -1,0 +1,6 @@
+# flavours: full, integers wider than 32 bits
+print 2 ** 31  # expect: 2147483648
+print 2147483647 + 1  # expect: 2147483648
+print 9223372036854775807  # expect: 9223372036854775807
+print -9223372036854775807 - 1  # expect: -9223372036854775808
+print 3000000000 * 3  # expect: 9000000000
