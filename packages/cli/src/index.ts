@@ -21,7 +21,7 @@ export {
 export { suggestName } from "./suggest-name.ts";
 
 // How a command speaks and ends.
-export { exitCodeOf, exitCodeRows, exitCodes } from "./exit-codes.ts";
+export { exitCodeOf } from "./exit-codes.ts";
 export {
   type ColorSource,
   diagnosticsText,

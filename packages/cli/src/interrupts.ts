@@ -4,7 +4,7 @@
  * A signal is only seen between two turns of the event loop, so whoever runs cores gives the loop
  * a turn now and then.
  */
-import { exitCodes } from "./exit-codes.ts";
+import { exitCodes } from "@vipera/spec";
 
 /**
  * Calls `stop` at the first SIGINT or SIGTERM; a second one ends the process at once.

@@ -1,7 +1,7 @@
 /**
  * The reference page of a command, docs/cli.md, made from its option table.
  */
-import { exitCodeRows } from "./exit-codes.ts";
+import { exitCodeRows } from "@vipera/spec";
 import { docWithDefault, spellings } from "./help-text.ts";
 import type { OptionTable } from "./option-table.ts";
 
@@ -29,7 +29,7 @@ export function optionDocument(
   lines.push("", "Known, but refused in this version:", "", "| option | meaning |", "|---|---|");
   for (const { flag, meaning } of table.refused) lines.push(`| \`${flag}\` | ${cell(meaning)} |`);
   lines.push("", "### Exit codes", "", "| code | meaning |", "|---:|---|");
-  for (const { code, meaning } of exitCodeRows) lines.push(`| ${code} | ${meaning} |`);
+  for (const { code, doc } of exitCodeRows) lines.push(`| ${code} | ${doc} |`);
   lines.push("", "`exit(n)` in a program gives n.", "");
   return lines.join("\n");
 }

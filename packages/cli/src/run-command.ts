@@ -5,7 +5,7 @@
  * shown when `VIPERA_DEBUG` is set.
  */
 import { diagnose, InternalError } from "@vipera/diagnostics";
-import { exitCodes } from "./exit-codes.ts";
+import { exitCodes } from "@vipera/spec";
 import { diagnosticsText } from "./report.ts";
 import { OutputFailed, ReaderGone, writeError } from "./standard-streams.ts";
 

@@ -58,5 +58,5 @@ test("the reference page lists options, refused options and exit codes", () => {
   expect(page).toContain("| `-d, --cores N` | Runs the program on N cores");
   expect(page).toContain("Writes a\\|b.");
   expect(page).toContain("| `-elf` | an ELF file |");
-  expect(page).toContain("| 6 | deadlock: no core can go on |");
+  expect(page).toContain("| 6 | Deadlock: no core can go on. |");
 });

@@ -35,7 +35,8 @@ export { attributeNames, fixedNames, hooks, methodTypes } from "./names.ts";
 export type { Native, NativeEffect, NativeGroup, NativeParameter } from "./natives/native-row.ts";
 export { natives, symbolOf } from "./natives.ts";
 
-// Images, run-time errors, requests and limits.
+// Images, run-time errors, requests, limits and exit codes.
+export { exitCodeRows, exitCodes } from "./exit-codes.ts";
 export {
   constantKinds,
   imageFeatures,
