@@ -9,7 +9,10 @@ export interface HostServices {
   writeOutput(bytes: Uint8Array): void;
   /** Text for standard error: tracebacks and reports, with line ends. */
   writeError(text: string): void;
-  /** The next line of standard input without its end; undefined when there is none left. */
+  /**
+   * The next line of standard input without its end, as bytes in characters 0 to 255; undefined when
+   * there is none left.
+   */
   readLine(): Promise<string | undefined>;
 }
 

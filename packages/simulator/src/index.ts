@@ -2,4 +2,6 @@
  * A Vipera back-end that runs any number of vPython cores in one memory, deterministically.
  * This file only re-exports: it is the package's whole public surface.
  */
-export {};
+
+// The back-end, for `Backend` of @vipera/device.
+export { simulatorBackend } from "./simulator-backend.ts";

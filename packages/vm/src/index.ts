@@ -7,7 +7,7 @@
 export { alignUp, type Block, placeBlock } from "./block-builder.ts";
 export { type Flavour, featuresMissingIn } from "./flavour.ts";
 export { type LinkedImage, linkImage, type LinkRequest, type LinkResult } from "./link-image.ts";
-export { type LinkNumbers, noLinkNumbers } from "./link-numbers.ts";
+export { type LinkNumbers, noLinkNumbers, offsetOfGlobal } from "./link-numbers.ts";
 export type { LinkRefusal } from "./link-refusal.ts";
 export { characterTable, type Table, textTable, trapTextTable } from "./machine-tables.ts";
 
@@ -29,7 +29,9 @@ export {
 
 // Running: the WebAssembly module as typed functions.
 export { type CoreFieldName, CoreMemory, type RawSlot } from "./core-memory.ts";
+export { hostMath } from "./host-math.ts";
 export { compileVm } from "./load-core.ts";
+export { packedString } from "./packed-string.ts";
 export {
   instantiateVm,
   moduleBytes,
@@ -42,4 +44,10 @@ export { findCode, lineOf, type PlacedCore, type PlacedImage } from "./core-hand
 export { coreField, valueTag } from "./layout-offsets.ts";
 export { reprOf, strOf, textOf } from "./read-value.ts";
 export { stringHash } from "./string-hash.ts";
-export { type CoreFailure, failureOf, framesOf, type TraceFrame } from "./traceback.ts";
+export {
+  type CoreFailure,
+  exitMessageOf,
+  failureOf,
+  framesOf,
+  type TraceFrame,
+} from "./traceback.ts";

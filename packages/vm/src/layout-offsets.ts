@@ -66,6 +66,7 @@ export const coreField = offsetsOf(coreHeader, [
   "exception",
   "trapFirst",
   "trapSecond",
+  "participants",
 ]);
 
 /** Bytes of a core's header; the first segment of globals follows. */

@@ -12,7 +12,13 @@
 import { coreStates } from "@vipera/spec";
 import { alignUp, placeBlock, unboundSlot } from "./block-builder.ts";
 import type { CoreMemory } from "./core-memory.ts";
-import { coreField, coreHeaderBytes, segmentField, segmentHeaderBytes } from "./layout-offsets.ts";
+import {
+  coreField,
+  coreHeaderBytes,
+  segmentField,
+  segmentHeaderBytes,
+  valueTag,
+} from "./layout-offsets.ts";
 import type { LinkedImage } from "./link-image.ts";
 import { offsetOfGlobal } from "./link-numbers.ts";
 import type { LinkRefusal } from "./link-refusal.ts";
@@ -58,14 +64,19 @@ export interface SharedTables {
 export interface CoreFacts {
   readonly coreId: number;
   readonly coreCount: number;
-  /** Bit 0: the core runs on the host. */
-  readonly flags: number;
+  /** Position among the cores taking part, from 0. */
+  readonly position: number;
+  readonly onHost: boolean;
+  /** Address of the u32 ids of the cores taking part, ascending. */
+  readonly participants: number;
   /** 64 bits of random state, as two unsigned words; not both 0. */
   readonly random: readonly [low: number, high: number];
 }
 
 /**
- * Writes a core's window: header, unbound globals, code if it lies there. Stack and heap are zeroed.
+ * Writes a core's window: header, unbound globals, code if it lies there.
+ *
+ * The window's bytes must be 0 before: the collector scans the unused stack.
  *
  * @param codeAddress  Where the block lies if it is in shared memory.
  * @returns The address of the block.
@@ -79,7 +90,6 @@ export function placeWindow(
   tables: SharedTables,
   facts: CoreFacts,
 ): number {
-  memory.bytes(core, plan.windowBytes).fill(0);
   const block = plan.code === undefined ? codeAddress : core + plan.code;
   if (plan.code !== undefined) placeBlock(memory.buffer, block, linked.block);
   writeSegment(memory, core + coreHeaderBytes, 0, block, linked);
@@ -87,6 +97,7 @@ export function placeWindow(
   memory.setField(core, "state", coreStates.idle);
   memory.setField(core, "windowBytes", plan.windowBytes);
   memory.setField(core, "stackLow", stack);
+  memory.setField(core, "base", stack);
   const heap = stack + alignUp((plan.windowBytes - plan.stackLow) >> stackShareShift);
   memory.setField(core, "heapLow", heap);
   memory.setField(core, "heapTop", heap);
@@ -96,12 +107,13 @@ export function placeWindow(
   setTables(memory, core, tables);
   memory.setField(core, "coreId", facts.coreId);
   memory.setField(core, "coreCount", facts.coreCount);
-  memory.setField(core, "flags", facts.flags);
+  memory.setField(core, "flags", (facts.position << 8) | (facts.onHost ? 1 : 0));
   memory.setField(core, "randomLow", facts.random[0]);
   memory.setField(core, "randomHigh", facts.random[1]);
   for (const name of ["value", "exception", "trapFirst", "trapSecond"] as const) {
     memory.setSlot(core + coreField[name], unboundSlot);
   }
+  memory.setSlot(core + coreField.participants, { tag: valueTag.int, payload: facts.participants });
   return block;
 }
 

@@ -10,7 +10,7 @@ import { type CodePlace, findCode, lineOf, type PlacedCore } from "./core-handle
 import type { RawSlot } from "./core-memory.ts";
 import { coreField, exceptionField, valueTag } from "./layout-offsets.ts";
 import { elementsOf, reprOf, strOf } from "./read-value.ts";
-import { type TrapState, trapClass, trapText } from "./trap-text.ts";
+import { type TrapState, trapText } from "./trap-text.ts";
 
 /** One line of a traceback. */
 export interface TraceFrame {
@@ -28,8 +28,6 @@ export interface CoreFailure {
   readonly text: string;
   /** Outermost frame first. */
   readonly frames: readonly TraceFrame[];
-  /** For SystemExit: the status the core ends with; undefined for other exceptions. */
-  readonly exitStatus: number | undefined;
 }
 
 /** Where a core that failed or waits is, outermost frame first. */
@@ -54,7 +52,7 @@ function frameAddresses({ memory, core, images }: PlacedCore): CodePlace[] {
   let base = memory.field(core, "base");
   // An address after an instruction: the word before it belongs to the instruction.
   let after = memory.field(core, "pc");
-  while (base > stackLow) {
+  while (base !== stackLow) {
     const place = findCode({ memory, core, images }, after - 4);
     if (place === undefined) break;
     places.push(place);
@@ -68,31 +66,30 @@ function frameAddresses({ memory, core, images }: PlacedCore): CodePlace[] {
 export function failureOf(placed: PlacedCore): CoreFailure | undefined {
   const { memory, core } = placed;
   if (memory.field(core, "state") !== coreStates.failed) return undefined;
-  const exception = headerSlot(placed, "exception");
-  const stack = frameAddresses(placed);
-  if ("float" in exception || exception.tag !== valueTag.exception) {
-    const trap: TrapState = {
-      number: memory.field(core, "trap"),
-      first: headerSlot(placed, "trapFirst"),
-      second: headerSlot(placed, "trapSecond"),
-      codeAddress: memory.field(core, "pc") - 4,
-    };
-    const kind = trapClass(trap.number);
-    const text = trapText(placed, trap);
-    return { kind, text, frames: stack.map(toFrame), exitStatus: undefined };
-  }
-  const address = exception.payload;
-  const kind = exceptionClass(placed, address);
-  return {
-    kind,
-    text: exceptionText(placed, address, kind),
-    frames: [...stack, ...passedFrames(placed, address)].map(toFrame),
-    exitStatus: kind === "SystemExit" ? systemExitStatus(placed, address) : undefined,
-  };
+  const exception = headerException(placed);
+  if (exception === undefined) return { kind: "SystemError", text: "", frames: framesOf(placed) };
+  const kind = exceptionClass(placed, exception);
+  const places = [...frameAddresses(placed).slice(0, -1), ...raisedPlaces(placed, exception)];
+  return { kind, text: exceptionText(placed, exception, kind), frames: places.map(toFrame) };
 }
 
-function headerSlot(placed: PlacedCore, name: "exception" | "trapFirst" | "trapSecond"): RawSlot {
-  return placed.memory.slot(placed.core + coreField[name]);
+/**
+ * What a core that ended by `exit(value)` with a value that is no number writes to standard error;
+ * undefined for any other end.
+ */
+export function exitMessageOf(placed: PlacedCore): string | undefined {
+  const exception = headerException(placed);
+  if (exception === undefined) return undefined;
+  const items = argumentsOf(placed, exception) ?? [trapOf(placed, exception).first];
+  const [only] = items;
+  if (only !== undefined && items.length === 1) return strOf(placed.memory, only);
+  return `(${items.map((item) => reprOf(placed.memory, item)).join(", ")})`;
+}
+
+/** Address of the exception in a core's header. */
+function headerException({ memory, core }: PlacedCore): number | undefined {
+  const slot = memory.slot(core + coreField.exception);
+  return "float" in slot || slot.tag !== valueTag.exception ? undefined : slot.payload;
 }
 
 function exceptionClass({ memory }: PlacedCore, address: number): string {
@@ -101,19 +98,23 @@ function exceptionClass({ memory }: PlacedCore, address: number): string {
   return classes.find((row) => row.id === kind.payload)?.name ?? "Exception";
 }
 
-/** Code addresses that an exception recorded when it was caught, outermost frame first. */
-function passedFrames(placed: PlacedCore, address: number): CodePlace[] {
+/**
+ * Where an exception was on its way: for each frame it left before a handler caught it, where that
+ * frame was called; then where it was raised. The first is in the frame that runs now.
+ */
+function raisedPlaces(placed: PlacedCore, address: number): CodePlace[] {
   const { memory } = placed;
+  const addresses: number[] = [];
   const trace = memory.u32(address + exceptionField.trace);
-  if (trace === 0) return [];
-  const bytes = (memory.u32(trace) >>> 8) << 3;
-  const places: CodePlace[] = [];
-  for (let offset = 8; offset < bytes; offset += 4) {
-    const code = memory.u32(trace + offset);
-    const place = code === 0 ? undefined : findCode(placed, code - 4);
-    if (place !== undefined) places.push(place);
+  if (trace !== 0) {
+    const bytes = (memory.u32(trace) >>> 8) << 3;
+    for (let offset = 8; offset < bytes; offset += 4) addresses.push(memory.u32(trace + offset));
   }
-  return places.reverse();
+  addresses.push(memory.u32(address + exceptionField.origin));
+  return addresses.flatMap((code) => {
+    const place = code === 0 ? undefined : findCode(placed, code - 4);
+    return place === undefined ? [] : [place];
+  });
 }
 
 /** Arguments of an exception, or undefined when only its trap tells its text. */
@@ -145,12 +146,4 @@ function trapOf({ memory }: PlacedCore, address: number): TrapState {
     second: memory.slot(address + exceptionSlots.second),
     codeAddress: memory.u32(address + exceptionField.origin) - 4,
   };
-}
-
-/** Python's rule: no or None is 0, an integer is itself, anything else is printed and gives 1. */
-function systemExitStatus(placed: PlacedCore, address: number): number {
-  const first = (argumentsOf(placed, address) ?? [trapOf(placed, address).first])[0];
-  if (first === undefined || "float" in first) return first === undefined ? 0 : 1;
-  if (first.tag === valueTag.int || first.tag === valueTag.bool) return first.payload | 0;
-  return first.tag === valueTag.none || first.tag === valueTag.unbound ? 0 : 1;
 }

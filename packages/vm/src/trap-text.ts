@@ -20,11 +20,6 @@ export interface TrapState {
   readonly codeAddress: number;
 }
 
-/** Name of the exception class of a trap. */
-export function trapClass(number: number): string {
-  return traps.find((row) => row.number === number)?.exception ?? "SystemError";
-}
-
 export function trapText(placed: PlacedCore, trap: TrapState): string {
   const row = traps.find((candidate) => candidate.number === trap.number);
   const text = row?.text ?? "";

@@ -1,0 +1,97 @@
+/**
+ * The one memory of a simulated machine.
+ *
+ * ```text
+ *   0        65536                    windows
+ *   +--------+------------------------+----------+----------+-----
+ *   | module | shared: tables, code   | window 0 | window 1 | ...
+ *   +--------+------------------------+----------+----------+-----
+ * ```
+ *
+ * Memory of the shared region is given out once and never back: images stay.
+ */
+import type { DeviceProfile } from "@vipera/device";
+import {
+  alignUp,
+  type Block,
+  CoreMemory,
+  type Flavour,
+  instantiateVm,
+  moduleBytes,
+  type Port,
+  placeBlock,
+  type VirtualMachine,
+} from "@vipera/vm";
+
+const pageBytes = 65_536;
+/** WebAssembly addresses have 32 bits. */
+export const mostMachineBytes = 2 ** 32;
+
+/** Bytes of a machine with that many cores. */
+export function machineBytes(profile: DeviceProfile, cores: number): number {
+  return moduleBytes + alignUp(profile.memory.sharedBytes) + cores * windowBytesOf(profile);
+}
+
+export function windowBytesOf(profile: DeviceProfile): number {
+  return profile.memory.localBytes & ~7;
+}
+
+/** The flavour of the virtual machine a device's cores run. */
+export function flavourOf(profile: DeviceProfile): Flavour {
+  return profile.word.float === "single" ? "core" : "full";
+}
+
+export class MachineMemory {
+  readonly vm: VirtualMachine;
+  readonly memory: CoreMemory;
+  readonly windowBytes: number;
+  readonly #sharedEnd: number;
+  #sharedTop = moduleBytes;
+
+  constructor(module: WebAssembly.Module, profile: DeviceProfile, cores: number, port: Port) {
+    const pages = Math.ceil(machineBytes(profile, cores) / pageBytes);
+    const memory = new WebAssembly.Memory({ initial: pages });
+    const flavour = flavourOf(profile);
+    this.vm = instantiateVm(module, flavour, memory, port);
+    this.memory = new CoreMemory(memory, flavour);
+    this.windowBytes = windowBytesOf(profile);
+    this.#sharedEnd = moduleBytes + alignUp(profile.memory.sharedBytes);
+  }
+
+  /** Address of the window at a position. */
+  windowAt(position: number): number {
+    return this.#sharedEnd + position * this.windowBytes;
+  }
+
+  /** Position of a window by its address. */
+  positionOf(address: number): number {
+    return (address - this.#sharedEnd) / this.windowBytes;
+  }
+
+  /** Bytes of the shared region not given out yet. */
+  get sharedFreeBytes(): number {
+    return this.#sharedEnd - this.#sharedTop;
+  }
+
+  /** Gives out bytes of the shared region; the caller has checked that they are free. */
+  reserveShared(bytes: number): number {
+    const address = this.#sharedTop;
+    this.#sharedTop += alignUp(bytes);
+    if (this.#sharedTop > this.#sharedEnd) throw new Error("machine-memory: shared region is full");
+    return address;
+  }
+
+  /** Places a block in the shared region and returns its address. */
+  placeShared(block: Block): number {
+    const address = this.reserveShared(block.bytes.length);
+    placeBlock(this.memory.buffer, address, block);
+    return address;
+  }
+
+  /** Places words in the shared region and returns their address. */
+  placeWords(words: readonly number[]): number {
+    const address = this.reserveShared(4 * words.length);
+    for (const [index, word] of words.entries()) this.memory.setU32(address + 4 * index, word);
+    return address;
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * A refusal of the linker as a diagnostic about this device.
+ */
+import type { DeviceProfile } from "@vipera/device";
+import { type Diagnostic, diagnose } from "@vipera/diagnostics";
+import type { LinkRefusal } from "@vipera/vm";
+
+export function refusalDiagnostic(refusal: LinkRefusal, profile: DeviceProfile): Diagnostic {
+  const device = profile.id;
+  switch (refusal.reason) {
+    case "feature":
+      return diagnose("VP5007", undefined, { feature: refusal.feature, device });
+    case "integer": {
+      const { value, bits } = refusal;
+      return diagnose("VP5008", undefined, { value: String(value), bits, device });
+    }
+    case "reach":
+      return diagnose("VP5009", undefined, { table: refusal.table, device });
+    case "window": {
+      const { neededBytes: needed, availableBytes: available } = refusal;
+      return diagnose("VP5006", undefined, { needed, device, available });
+    }
+  }
+}
+
+export function sharedMemoryDiagnostic(
+  needed: number,
+  available: number,
+  profile: DeviceProfile,
+): Diagnostic {
+  return diagnose("VP5014", undefined, { needed, device: profile.id, available });
+}

@@ -1,0 +1,249 @@
+/**
+ * What a core asks of the world, answered: messages, mailboxes, clock and input.
+ *
+ * Requests between two cores are answered as soon as both sides are there; the times of both make
+ * the result's time. A request that looks at the present state of the world, such as a probe, must
+ * wait until no core can still do something earlier: the scheduler calls `look` for it then.
+ */
+import { messages } from "@vipera/spec";
+import { coreField, packedString, type RawSlot, type VirtualMachine, valueTag } from "@vipera/vm";
+import { answer, answerPacked, deliver, noneSlot, refuse, trapNumber } from "./exchange.ts";
+import { Mailboxes, type Message } from "./mailboxes.ts";
+import type { SimulatedCore } from "./simulated-core.ts";
+
+function requestCode(name: string): number {
+  const row = messages.find((candidate) => candidate.name === name);
+  if (row === undefined) throw new Error(`requests: no message ${name}`);
+  return row.code;
+}
+
+const request = {
+  send: requestCode("Send"),
+  receive: requestCode("Receive"),
+  post: requestCode("Post"),
+  testSent: requestCode("TestSent"),
+  waitSent: requestCode("WaitSent"),
+  probe: requestCode("Probe"),
+  readLine: requestCode("ReadLine"),
+  clock: requestCode("Clock"),
+  sleep: requestCode("Sleep"),
+};
+
+const traps = {
+  coreId: trapNumber("coreId"),
+  sendToSelf: trapNumber("sendToSelf"),
+  handle: trapNumber("handle"),
+  endOfInput: trapNumber("endOfInput"),
+};
+
+export interface RequestFacts {
+  readonly clockHz: number;
+  /** Ticks that an exchange, or a look at a mailbox, takes. */
+  readonly messageTicks: number;
+}
+
+/** What the scheduler does with the core that made a request. */
+export type RequestResult =
+  /** Cores whose request was answered: each may have gone on or failed. */
+  | { readonly kind: "answered"; readonly cores: readonly SimulatedCore[] }
+  /** The core waits for another one. */
+  | { readonly kind: "waits" }
+  /** The core must be looked at again when nothing earlier can happen: `look`. */
+  | { readonly kind: "timed" };
+
+export class Requests {
+  readonly #vm: VirtualMachine;
+  readonly #cores: ReadonlyMap<number, SimulatedCore>;
+  readonly #facts: RequestFacts;
+  readonly #mailboxes: Mailboxes;
+
+  constructor(vm: VirtualMachine, cores: readonly SimulatedCore[], facts: RequestFacts) {
+    this.#vm = vm;
+    this.#cores = new Map(cores.map((core) => [core.id, core] as const));
+    this.#facts = facts;
+    this.#mailboxes = new Mailboxes(cores.length);
+  }
+
+  /** Takes the request of a core that has just begun to wait. */
+  handle(core: SimulatedCore): RequestResult {
+    switch (core.memory.field(core.core, "request")) {
+      case request.send:
+        return this.#withPartner(core, (partner) => this.#send(core, partner));
+      case request.receive:
+        return this.#withPartner(core, (partner) => this.#receive(core, partner));
+      case request.post:
+        return this.#withPartner(core, (partner) => this.#post(core, partner));
+      case request.waitSent:
+        return this.#waitSent(core);
+      case request.probe:
+        return this.#withPartner(core, () => ({ kind: "timed" }));
+      case request.testSent:
+      case request.readLine:
+        return { kind: "timed" };
+      case request.clock:
+        return this.#answered(core, { float: core.ticks / this.#facts.clockHz });
+      case request.sleep:
+        return this.#sleep(core);
+      default:
+        throw new Error("requests: unknown request");
+    }
+  }
+
+  /** Answers a timed request now; undefined when it is for input, which the host must give. */
+  look(core: SimulatedCore): RequestResult | undefined {
+    const code = core.memory.field(core.core, "request");
+    if (code === request.readLine) return undefined;
+    const { ticks } = core;
+    core.waitUntil(ticks + this.#facts.messageTicks);
+    return code === request.probe ? this.#probe(core, ticks) : this.#testSent(core, ticks);
+  }
+
+  /** Answers a request for input. */
+  giveLine(core: SimulatedCore, line: string | undefined): void {
+    if (line === undefined) {
+      refuse(this.#vm, core, traps.endOfInput, noneSlot);
+      return;
+    }
+    const packed = packedString(core.memory.flavour, line);
+    answerPacked(this.#vm, core, {
+      bytes: packed.length,
+      copyTo: (address) => core.memory.bytes(address, packed.length).set(packed),
+    });
+  }
+
+  #answered(core: SimulatedCore, value: RawSlot): RequestResult {
+    answer(this.#vm, core, value);
+    return { kind: "answered", cores: [core] };
+  }
+
+  #refused(core: SimulatedCore, trap: number, operand: number): RequestResult {
+    refuse(this.#vm, core, trap, { tag: valueTag.int, payload: operand });
+    return { kind: "answered", cores: [core] };
+  }
+
+  #withPartner(core: SimulatedCore, act: (partner: SimulatedCore) => RequestResult): RequestResult {
+    const id = core.memory.field(core.core, "partner");
+    const partner = this.#cores.get(id);
+    if (partner === undefined) return this.#refused(core, traps.coreId, id);
+    if (partner === core) return this.#refused(core, traps.sendToSelf, id);
+    return act(partner);
+  }
+
+  #channelOf(core: SimulatedCore): number {
+    return core.memory.field(core.core, "channel");
+  }
+
+  #send(core: SimulatedCore, partner: SimulatedCore): RequestResult {
+    const channel = this.#channelOf(core);
+    const message: Message = {
+      from: core,
+      to: partner,
+      channel,
+      ticks: core.ticks,
+      slot: this.#valueOf(core),
+      packed: undefined,
+      handle: undefined,
+    };
+    if (this.#mailboxes.takeReceiver(core, partner, channel) !== undefined) {
+      return this.#hand(message);
+    }
+    this.#mailboxes.enqueue(message);
+    core.waiting = { request: request.send, partner: partner.id, channel };
+    return { kind: "waits" };
+  }
+
+  #receive(core: SimulatedCore, partner: SimulatedCore): RequestResult {
+    const channel = this.#channelOf(core);
+    const message = this.#mailboxes.dequeue(partner, core, channel);
+    if (message !== undefined) return this.#hand(message);
+    this.#mailboxes.addReceiver(partner, core, channel);
+    core.waiting = { request: request.receive, partner: partner.id, channel };
+    return { kind: "waits" };
+  }
+
+  #post(core: SimulatedCore, partner: SimulatedCore): RequestResult {
+    const channel = this.#channelOf(core);
+    const handle = this.#mailboxes.post(core, partner.id);
+    const payload = core.memory.field(core.core, "payload");
+    const bytes = core.memory.field(core.core, "payloadBytes");
+    const message: Message = {
+      from: core,
+      to: partner,
+      channel,
+      ticks: core.ticks,
+      slot: this.#valueOf(core),
+      packed: payload === 0 ? undefined : core.memory.bytes(payload, bytes).slice(),
+      handle,
+    };
+    answer(this.#vm, core, { tag: valueTag.int, payload: handle });
+    if (this.#mailboxes.takeReceiver(core, partner, channel) === undefined) {
+      this.#mailboxes.enqueue(message);
+      return { kind: "answered", cores: [core] };
+    }
+    const result = this.#hand(message);
+    return result.kind === "answered" ? { ...result, cores: [core, ...result.cores] } : result;
+  }
+
+  /** Gives a message to its waiting receiver; the sender goes on if it waits as well. */
+  #hand(message: Message): RequestResult {
+    const { from, to, handle } = message;
+    const ticks = Math.max(message.ticks, to.ticks) + this.#facts.messageTicks;
+    to.waitUntil(ticks);
+    deliver(this.#vm, message);
+    if (handle === undefined) {
+      from.waitUntil(ticks);
+      answer(this.#vm, from, noneSlot);
+      return { kind: "answered", cores: [to, from] };
+    }
+    const posted = this.#mailboxes.findPosted(from, handle);
+    const waiter = posted?.waiter;
+    if (posted !== undefined) {
+      posted.receivedTicks = ticks;
+      posted.waiter = undefined;
+    }
+    if (waiter === undefined) return { kind: "answered", cores: [to] };
+    waiter.waitUntil(ticks);
+    answer(this.#vm, waiter, noneSlot);
+    return { kind: "answered", cores: [to, waiter] };
+  }
+
+  #waitSent(core: SimulatedCore): RequestResult {
+    const handle = core.memory.field(core.core, "partner");
+    const posted = this.#mailboxes.findPosted(core, handle);
+    if (posted === undefined) return this.#refused(core, traps.handle, handle);
+    if (posted.receivedTicks === undefined) {
+      posted.waiter = core;
+      core.waiting = { request: request.waitSent, partner: posted.partner, channel: 0 };
+      return { kind: "waits" };
+    }
+    core.waitUntil(posted.receivedTicks);
+    return this.#answered(core, noneSlot);
+  }
+
+  #testSent(core: SimulatedCore, ticks: number): RequestResult {
+    const handle = core.memory.field(core.core, "partner");
+    const posted = this.#mailboxes.findPosted(core, handle);
+    if (posted === undefined) return this.#refused(core, traps.handle, handle);
+    const received = posted.receivedTicks !== undefined && posted.receivedTicks <= ticks;
+    return this.#answered(core, { tag: valueTag.bool, payload: received ? 1 : 0 });
+  }
+
+  #probe(core: SimulatedCore, ticks: number): RequestResult {
+    const partner = this.#cores.get(core.memory.field(core.core, "partner"));
+    const first = partner && this.#mailboxes.first(partner, core, this.#channelOf(core));
+    const waits = first !== undefined && first.ticks <= ticks;
+    return this.#answered(core, { tag: valueTag.bool, payload: waits ? 1 : 0 });
+  }
+
+  #sleep(core: SimulatedCore): RequestResult {
+    const value = this.#valueOf(core);
+    const seconds = "float" in value ? value.float : value.payload | 0;
+    const ticks = Math.round(Math.max(0, seconds) * this.#facts.clockHz);
+    core.waitUntil(core.ticks + ticks);
+    return this.#answered(core, noneSlot);
+  }
+
+  #valueOf(core: SimulatedCore): RawSlot {
+    return core.memory.slot(core.core + coreField.value);
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * One simulated core: its window, its place in device time, and what it waits for.
+ *
+ * Time is counted in ticks; one step of the virtual machine is one tick. A core's time is its steps
+ * plus the ticks it has spent waiting.
+ */
+import type { CoreState } from "@vipera/device";
+import { coreStates } from "@vipera/spec";
+import type { CoreMemory, PlacedCore, PlacedImage } from "@vipera/vm";
+
+/** A request that needs another core, for the deadlock report. */
+export interface Waiting {
+  /** Row of messages.ts. */
+  readonly request: number;
+  /** Id of the core it needs. */
+  readonly partner: number;
+  readonly channel: number;
+}
+
+export class SimulatedCore implements PlacedCore {
+  readonly id: number;
+  /** Position among the cores taking part, from 0. */
+  readonly position: number;
+  readonly memory: CoreMemory;
+  /** Address of its window. */
+  readonly core: number;
+  readonly images: PlacedImage[] = [];
+  /** Ticks spent waiting. */
+  waitedTicks = 0;
+  waiting: Waiting | undefined;
+
+  constructor(id: number, position: number, memory: CoreMemory, core: number) {
+    this.id = id;
+    this.position = position;
+    this.memory = memory;
+    this.core = core;
+  }
+
+  get steps(): number {
+    return this.memory.steps(this.core);
+  }
+
+  get ticks(): number {
+    return this.steps + this.waitedTicks;
+  }
+
+  /** Lets the core's time pass up to a later tick. */
+  waitUntil(ticks: number): void {
+    this.waitedTicks += Math.max(0, ticks - this.ticks);
+  }
+
+  get state(): CoreState {
+    return stateNames[this.memory.field(this.core, "state")] ?? "idle";
+  }
+
+  get hasEnded(): boolean {
+    return this.state === "ended" || this.state === "failed";
+  }
+}
+
+const stateNames: Readonly<Record<number, CoreState>> = {
+  [coreStates.idle]: "idle",
+  [coreStates.runnable]: "running",
+  [coreStates.blocked]: "waiting",
+  [coreStates.finished]: "ended",
+  [coreStates.failed]: "failed",
+};
+
+/** The order in which things happen on a device: by time, at the same time by core. */
+export function isEarlier(
+  left: { readonly ticks: number; readonly id: number },
+  right: { readonly ticks: number; readonly id: number },
+): boolean {
+  return left.ticks < right.ticks || (left.ticks === right.ticks && left.id < right.id);
+}

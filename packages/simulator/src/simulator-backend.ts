@@ -1,0 +1,23 @@
+/**
+ * The simulator as a back-end: any profile, 1 to 4 096 cores in one WebAssembly memory.
+ */
+import type { Backend } from "@vipera/device";
+import { diagnose } from "@vipera/diagnostics";
+import { compileVm } from "@vipera/vm";
+import { flavourOf, machineBytes, mostMachineBytes } from "./machine-memory.ts";
+import { SimulatedDevice } from "./simulated-device.ts";
+
+export const simulatorBackend: Backend = {
+  name: "simulator",
+  async open(request) {
+    const { profile, placement } = request;
+    const cores = placement.cores.length;
+    const needed = machineBytes(profile, cores);
+    if (needed > mostMachineBytes) {
+      const holes = { device: profile.id, cores, needed, available: mostMachineBytes };
+      return { diagnostics: [diagnose("VP5013", undefined, holes)] };
+    }
+    const module = await compileVm(flavourOf(profile));
+    return { device: new SimulatedDevice(module, request), diagnostics: [] };
+  },
+};
