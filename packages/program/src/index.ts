@@ -3,6 +3,10 @@
  * This file only re-exports: it is the package's whole public surface.
  */
 
+// The stage and its printed form.
+export { type BuildOptions, buildProgram } from "./build-program.ts";
+export { printProgram } from "./print-program.ts";
+
 // The program and its modules.
 export type { ConstantValue, Program, ProgramModule } from "./program.ts";
 

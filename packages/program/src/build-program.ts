@@ -1,0 +1,185 @@
+/**
+ * The stage: from the entry file to a program that a compiler can take.
+ *
+ *   entry -> loadModules -> for each module, imported ones first:
+ *                             declareSymbols -> linkImports -> resolveNames -> checkSubset
+ *            -> foldConstants -> findUsedNatives -> Program
+ */
+import { Collector, diagnose } from "@vipera/diagnostics";
+import type { Expression, Node } from "@vipera/parser";
+import { nativeNamed } from "./builtin-names.ts";
+import { checkSubset } from "./check-subset.ts";
+import { declareSymbols } from "./declare-symbols.ts";
+import { foldConstants } from "./fold-constants.ts";
+import { linkImports } from "./link-imports.ts";
+import { loadModules } from "./load-modules.ts";
+import type { LoadedModule } from "./module-graph.ts";
+import { hasUnreadableAll } from "./module-members.ts";
+import type { FoundModule, ModuleSource } from "./module-source.ts";
+import type { ConstantValue, Program } from "./program.ts";
+import { isQuiet } from "./quiet-statements.ts";
+import type { StandardNames } from "./report-unknown-name.ts";
+import { resolveNames } from "./resolve-names.ts";
+import { ModuleDraft, type ScopeDraft } from "./scope-drafts.ts";
+import type { ImportBinding, ImportNode, Resolution, ScopeNode } from "./scopes.ts";
+import { findUsedNatives } from "./used-natives.ts";
+
+export interface BuildOptions {
+  /** Whether C calls (`native ...`) are accepted; only the native code compiler has them. */
+  readonly acceptsNative?: boolean;
+}
+
+/**
+ * Builds a program from its entry file.
+ *
+ * @param entry      Path, as messages and tracebacks show it, and bytes or text.
+ * @param source     Where imported modules, the standard library and the prelude are found.
+ * @param collector  Takes VP1xxx, VP2xxx and VP3xxx diagnostics, as many as one run can find.
+ * @returns Undefined when an error was reported. Never throws for what a user wrote.
+ * @example buildProgram({ path: "demo.py", source: "print 1\n" }, { roots: [] }, collector)
+ */
+export function buildProgram(
+  entry: FoundModule,
+  source: ModuleSource,
+  collector: Collector,
+  options: BuildOptions = {},
+): Program | undefined {
+  const own = new Collector();
+  const program = build(entry, source, own, options);
+  for (const diagnostic of own.diagnostics) collector.report(diagnostic);
+  return own.hasErrors ? undefined : program;
+}
+
+function build(
+  entry: FoundModule,
+  source: ModuleSource,
+  collector: Collector,
+  options: BuildOptions,
+): Program | undefined {
+  const graph = loadModules(entry, source, collector);
+  // Names of a text that was not understood would be reported as missing.
+  if (graph === undefined || collector.hasErrors) return undefined;
+  const passes = new Passes(standardNames(source), collector, options);
+  const prelude = graph.prelude === undefined ? undefined : passes.run(graph.prelude, false);
+  passes.prelude = prelude;
+  const modules = graph.modules.map((loaded) => passes.run(loaded, loaded === graph.entry));
+  const last = modules.at(-1);
+  if (last === undefined || collector.hasErrors) return undefined;
+  const all = prelude === undefined ? modules : [prelude, ...modules];
+  const { scopes, resolutions, imports } = passes;
+  const constants = new Map<Expression, ConstantValue>();
+  for (const module of all) foldConstants(module, resolutions, constants);
+  const used = findUsedNatives(modules, prelude, resolutions);
+  return { modules, entry: last, prelude, scopes, resolutions, imports, constants, ...used };
+}
+
+/** The passes over one module, and what they have found in all modules so far. */
+class Passes {
+  readonly scopes = new Map<ScopeNode, ScopeDraft>();
+  readonly resolutions = new Map<Node, Resolution>();
+  readonly imports = new Map<ImportNode, ImportBinding[]>();
+  prelude: ModuleDraft | undefined;
+  readonly #modules = new Map<LoadedModule, ModuleDraft>();
+  readonly #reported = new Set<string>();
+  readonly #library: StandardNames;
+  readonly #collector: Collector;
+  readonly #options: BuildOptions;
+
+  constructor(library: StandardNames, collector: Collector, options: BuildOptions) {
+    this.#library = library;
+    this.#collector = collector;
+    this.#options = options;
+  }
+
+  run(loaded: LoadedModule, isEntry: boolean): ModuleDraft {
+    const module = new ModuleDraft(loaded, isEntry);
+    const { scopes, resolutions, imports, prelude } = this;
+    const collector = this.#collector;
+    declareSymbols(loaded, module, { scopes, modules: this.#modules, collector });
+    linkImports(module, prelude, collector);
+    const [library, reported] = [this.#library, this.#reported];
+    resolveNames(module, { scopes, resolutions, imports, prelude, library, reported, collector });
+    checkSubset(module, { acceptsNative: this.#options.acceptsNative ?? false, collector });
+    reportUnreadableAll(module, collector);
+    module.runsAtStart = runsAtStart(module, prelude);
+    this.#modules.set(loaded, module);
+    return module;
+  }
+}
+
+function reportUnreadableAll(module: ModuleDraft, collector: Collector): void {
+  if (!hasUnreadableAll(module)) return;
+  const span = module.scope.symbols.get("__all__")?.bindings[0]?.span ?? module.ast.span;
+  collector.report(diagnose("VP2018", { file: module.file, span }));
+}
+
+/** Statements that neither print, nor raise, nor read what can change. */
+const silentKinds: ReadonlySet<Node["kind"]> = new Set([
+  "FunctionDefinition",
+  "Import",
+  "ImportFrom",
+  "PassStatement",
+  "GlobalStatement",
+] as const);
+
+function runsAtStart(module: ModuleDraft, prelude: ModuleDraft | undefined): boolean {
+  if (module.isStandard) return true;
+  const importsRun = module.imports.every((imported) => imported.runsAtStart);
+  return importsRun && module.ast.body.every(isSilent);
+
+  function isSilent(statement: Node): boolean {
+    if (statement.kind === "ExpressionStatement") return isLiteral(statement.value);
+    if (statement.kind === "Assignment") {
+      return isLiteral(statement.value) && statement.targets.every(({ kind }) => kind === "Name");
+    }
+    return silentKinds.has(statement.kind) && isQuiet(statement, module.scope, prelude);
+  }
+}
+
+function isLiteral(node: Expression): boolean {
+  switch (node.kind) {
+    case "IntegerLiteral":
+    case "FloatLiteral":
+    case "StringLiteral":
+      return true;
+    case "TupleDisplay":
+    case "ListDisplay":
+      return node.elements.every(isLiteral);
+    case "UnaryOperation":
+      return (
+        node.operator === "-" && isLiteral(node.operand) && node.operand.kind !== "ListDisplay"
+      );
+    case "Name":
+      return node.name === "None" || node.name === "True" || node.name === "False";
+    default:
+      return false;
+  }
+}
+
+/** Looks into the standard library's texts, for hints only. */
+function standardNames(source: ModuleSource): StandardNames {
+  const roots = source.roots.filter(({ isStandard }) => isStandard);
+  const textOf = (name: string): string | undefined => {
+    for (const root of roots) {
+      const found = root.find(name);
+      if (typeof found?.source === "string") return found.source;
+    }
+    return undefined;
+  };
+  return {
+    isModule: (name) => standardModules.includes(name) && textOf(name) !== undefined,
+    moduleWith: (name) =>
+      standardModules.find((module) => {
+        const text = textOf(module);
+        if (text === undefined || name.startsWith("_")) return false;
+        return (
+          nativeNamed(`${module}.${name}`) !== undefined ||
+          text.includes(`\ndef ${name}(`) ||
+          text.startsWith(`def ${name}(`)
+        );
+      }),
+  };
+}
+
+/** Modules whose names are worth a hint, the likeliest first. */
+const standardModules = ["parallel", "random", "math", "util", "memory", "sys", "time"];

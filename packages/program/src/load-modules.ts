@@ -1,0 +1,180 @@
+/**
+ * From the entry file to the module graph: finds, reads and parses every module a program imports.
+ *
+ * Modules are found by name through the roots of the `ModuleSource`, in their order. Import
+ * statements count wherever they stand, also inside functions. Every module is read once.
+ */
+import { type Collector, diagnose, type Place, SourceFile, type Span } from "@vipera/diagnostics";
+import {
+  decodeSource,
+  type Import,
+  type ImportFrom,
+  type Module,
+  parse,
+  visit,
+} from "@vipera/parser";
+import type { LoadedModule, ModuleGraph } from "./module-graph.ts";
+import type { FoundModule, ModuleRoot, ModuleSource } from "./module-source.ts";
+
+/** The name of the module that holds the built-in functions written in vPython. */
+export const preludeName = "prelude";
+
+/**
+ * @param entry   The file to run; its path is shown in messages.
+ * @param source  Where modules are found.
+ * @returns The modules in initialization order; undefined when a text could not be read or a
+ *          module was not found. Syntax errors and circles are reported, and the rest is returned.
+ * @errors VP1xxx of the parser, VP2001, VP2002, VP2008, VP2009.
+ */
+export function loadModules(
+  entry: FoundModule,
+  source: ModuleSource,
+  collector: Collector,
+): ModuleGraph | undefined {
+  const loader = new Loader(source, collector);
+  const prelude = loader.loadPrelude();
+  const loaded = loader.load("__main__", { found: entry, isStandard: false }, undefined);
+  if (loaded === undefined || loader.failed) return undefined;
+  return { modules: loader.modules, entry: loaded, prelude };
+}
+
+interface Located {
+  readonly found: FoundModule;
+  readonly isStandard: boolean;
+}
+
+/** A module that is being loaded, and the import statement by which it was reached. */
+interface Open {
+  readonly path: string;
+  readonly name: string;
+  readonly importedAt: Place | undefined;
+}
+
+class Loader {
+  /** In the order in which they were completed: imported modules first. */
+  readonly modules: LoadedModule[] = [];
+  failed = false;
+  readonly #source: ModuleSource;
+  readonly #collector: Collector;
+  readonly #byPath = new Map<string, LoadedModule>();
+  /** From the entry to the module that is being loaded. */
+  readonly #open: Open[] = [];
+
+  constructor(source: ModuleSource, collector: Collector) {
+    this.#source = source;
+    this.#collector = collector;
+  }
+
+  loadPrelude(): LoadedModule | undefined {
+    const located = this.#locate(
+      preludeName,
+      this.#source.roots.filter(({ isStandard }) => isStandard),
+    );
+    if (located === undefined) return undefined;
+    const prelude = this.load(preludeName, located, undefined);
+    this.modules.length = 0;
+    return prelude;
+  }
+
+  load(name: string, located: Located, importedAt: Place | undefined): LoadedModule | undefined {
+    const { path, source } = located.found;
+    const known = this.#byPath.get(path);
+    if (known !== undefined) return known;
+    if (this.#open.some((open) => open.path === path)) {
+      this.#reportCircle(name, path, importedAt);
+      return undefined;
+    }
+    const file =
+      typeof source === "string"
+        ? new SourceFile(path, source)
+        : decodeSource(source, path, this.#collector);
+    if (file === undefined) {
+      this.failed = true;
+      return undefined;
+    }
+    const ast = parse(file, this.#collector);
+    this.#open.push({ path, name, importedAt });
+    const imports = this.#loadImports(ast, file);
+    this.#open.pop();
+    const loaded = { name, file, ast, isStandard: located.isStandard, imports };
+    this.#byPath.set(path, loaded);
+    this.modules.push(loaded);
+    return loaded;
+  }
+
+  #loadImports(
+    ast: Module,
+    file: SourceFile,
+  ): ReadonlyMap<Import | ImportFrom, readonly LoadedModule[]> {
+    const imports = new Map<Import | ImportFrom, readonly LoadedModule[]>();
+    for (const statement of importsOf(ast)) {
+      const found: LoadedModule[] = [];
+      for (const { name, span } of namedModules(statement)) {
+        const loaded = this.#loadNamed(name, statement, { file, span });
+        if (loaded !== undefined) found.push(loaded);
+        else this.failed = true;
+      }
+      imports.set(statement, found);
+    }
+    return imports;
+  }
+
+  #loadNamed(name: string, statement: Import | ImportFrom, place: Place): LoadedModule | undefined {
+    if (statement.kind === "ImportFrom" && statement.level > 0) {
+      this.#collector.report(diagnose("VP2009", place));
+      return undefined;
+    }
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+      this.#collector.report(diagnose("VP2008", place, { name }));
+      return undefined;
+    }
+    const located = this.#locate(name, this.#source.roots);
+    if (located !== undefined) return this.load(name, located, place);
+    const roots = this.#source.roots.map(({ title }) => title).join(", or ");
+    const notes = this.#open.map(({ importedAt }) => importedAt).filter((at) => at !== undefined);
+    this.#collector.report(
+      diagnose("VP2001", place, { name, roots }, { notes: notes.toReversed() }),
+    );
+    return undefined;
+  }
+
+  #locate(name: string, roots: readonly ModuleRoot[]): Located | undefined {
+    for (const root of roots) {
+      const found = root.find(name);
+      if (found !== undefined) return { found, isStandard: root.isStandard };
+    }
+    return undefined;
+  }
+
+  #reportCircle(name: string, path: string, importedAt: Place | undefined): void {
+    const start = this.#open.findIndex((open) => open.path === path);
+    const circle = this.#open.slice(start);
+    // The entry is known to its importer by its file's name, not as __main__.
+    const names = circle.map((open, index) => (index === 0 ? name : open.name));
+    const places = circle.slice(1).map((open) => open.importedAt);
+    const notes = [...places.slice(1), importedAt].filter((at) => at !== undefined);
+    const chain = [...names, name].join(" -> ");
+    const first = places[0] ?? importedAt;
+    const others = first === importedAt ? [] : notes;
+    this.#collector.report(diagnose("VP2002", first, { chain }, { notes: others }));
+  }
+}
+
+function importsOf(ast: Module): readonly (Import | ImportFrom)[] {
+  const found: (Import | ImportFrom)[] = [];
+  visit(ast, (node) => {
+    const isFuture = node.kind === "ImportFrom" && node.module === "__future__";
+    if ((node.kind === "Import" || node.kind === "ImportFrom") && !isFuture) found.push(node);
+    return true;
+  });
+  return found;
+}
+
+/** The modules that a statement names, each with the span to show. */
+function namedModules(
+  statement: Import | ImportFrom,
+): readonly { readonly name: string; readonly span: Span }[] {
+  return statement.kind === "Import"
+    ? statement.names.map(({ name, span }) => ({ name, span }))
+    : [{ name: statement.module, span: statement.span }];
+}

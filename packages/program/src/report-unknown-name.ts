@@ -1,0 +1,102 @@
+/**
+ * Says what is wrong with a name that means nothing, with the best way out that can be found.
+ *
+ * Costs a pass over the visible names and, once per name, a search through the standard library's
+ * texts; it runs only for programs that are refused.
+ */
+import { type Collector, diagnose, type Diagnostic, type Place } from "@vipera/diagnostics";
+import type { Name } from "@vipera/parser";
+import { laterNames, refusedNames } from "@vipera/spec";
+import { builtinNames } from "./builtin-names.ts";
+import { publicNamesOf } from "./module-members.ts";
+import type { ModuleDraft, ScopeDraft } from "./scope-drafts.ts";
+
+/** What the standard library could offer, whether or not it is imported. */
+export interface StandardNames {
+  isModule(name: string): boolean;
+  /** The module that has a public function of this name. */
+  moduleWith(name: string): string | undefined;
+}
+
+export interface UnknownNames {
+  readonly prelude: ModuleDraft | undefined;
+  readonly library: StandardNames;
+  /** Names reported before, which are not reported again. */
+  readonly reported: Set<string>;
+  readonly collector: Collector;
+}
+
+export function reportUnknownName(node: Name, scope: ScopeDraft, context: UnknownNames): void {
+  const { name, span } = node;
+  const key = `${scope.module.path}:${name}`;
+  if (context.reported.has(key)) return;
+  context.reported.add(key);
+  context.collector.report(explain(name, { file: scope.module.file, span }, scope, context));
+}
+
+function explain(
+  name: string,
+  place: Place,
+  scope: ScopeDraft,
+  { prelude, library }: UnknownNames,
+): Diagnostic {
+  const refused = Object.hasOwn(refusedNames, name) ? refusedNames[name] : undefined;
+  if (refused !== undefined) return diagnose("VP3012", place, { name, advice: refused });
+  const later = Object.hasOwn(laterNames, name) ? laterNames[name] : undefined;
+  if (later !== undefined) return diagnose("VP3013", place, { name, advice: later });
+  if (name === "symbol" || name === "alias") return diagnose("VP2019", place, { name });
+  if (library.isModule(name)) return diagnose("VP2020", place, { name });
+  const module = library.moduleWith(name);
+  if (module !== undefined) return diagnose("VP2006", place, { name, module });
+  const suggestion = nearest(name, visibleNames(scope, prelude));
+  return suggestion === undefined
+    ? diagnose("VP2004", place, { name })
+    : diagnose("VP2005", place, { name, suggestion });
+}
+
+function visibleNames(scope: ScopeDraft, prelude: ModuleDraft | undefined): readonly string[] {
+  const names: string[] = [];
+  for (let at: ScopeDraft | undefined = scope; at !== undefined; at = at.parent) {
+    names.push(...at.symbols.keys(), ...at.openModules.flatMap((module) => publicNamesOf(module)));
+  }
+  return [...names, ...builtinNames(prelude)];
+}
+
+/** The first of the names that differ least, if they differ little. */
+function nearest(name: string, names: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let least = name.length < 3 ? 0 : name.length < 6 ? 1 : 2;
+  for (const other of names) {
+    if (Math.abs(other.length - name.length) > least) continue;
+    const distance = editDistance(name, other);
+    if (distance > least || (distance === least && best !== undefined)) continue;
+    best = other;
+    least = distance;
+  }
+  return best;
+}
+
+/** Insertions, deletions, changes and swaps of neighbours that turn one text into the other. */
+export function editDistance(from: string, to: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= from.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column += 1) {
+      const change = from[row - 1] === to[column - 1] ? 0 : 1;
+      let distance = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + change,
+      );
+      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      if (row > 1 && column > 1 && swapped) {
+        distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + 1);
+      }
+      current.push(distance);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[to.length] ?? 0;
+}

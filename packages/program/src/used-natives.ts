@@ -1,0 +1,132 @@
+/**
+ * What of the standard library and of the virtual machine a program can reach.
+ *
+ * All code of the user's own modules counts. A function of a standard module counts only when code
+ * that counts names it, so that an image carries no unused function. A method is known only by its
+ * name, so every method of a used name counts.
+ */
+import { childrenOf, type Node } from "@vipera/parser";
+import { type Native, natives } from "@vipera/spec";
+import { nativeNamed } from "./builtin-names.ts";
+import type { Program } from "./program.ts";
+import type { ModuleDraft } from "./scope-drafts.ts";
+import type { Resolution, ScopeSymbol } from "./scopes.ts";
+
+export type UsedNatives = Pick<Program, "usedNatives" | "liveSymbols" | "hooks">;
+
+export function findUsedNatives(
+  modules: readonly ModuleDraft[],
+  prelude: ModuleDraft | undefined,
+  resolutions: ReadonlyMap<Node, Resolution>,
+): UsedNatives {
+  const search = new Search(prelude, resolutions);
+  for (const module of modules) {
+    if (module.isStandard) {
+      for (const statement of module.ast.body) {
+        if (!isSingleDefinition(statement, module)) search.addCode(statement);
+      }
+    } else {
+      search.addCode(module.ast);
+      for (const symbol of module.scope.symbols.values()) search.addSymbol(symbol);
+    }
+  }
+  search.run();
+  return search;
+}
+
+/** Whether a statement is the only `def` of its name: it counts when the name does. */
+function isSingleDefinition(statement: Node, module: ModuleDraft): boolean {
+  if (statement.kind !== "FunctionDefinition") return false;
+  return module.scope.symbols.get(statement.name)?.definition === statement;
+}
+
+const methodsByName = groupMethods();
+
+function groupMethods(): ReadonlyMap<string, readonly Native[]> {
+  const groups = new Map<string, Native[]>();
+  for (const native of natives) {
+    if (!native.method) continue;
+    const name = native.name.slice(native.name.indexOf(".") + 1);
+    groups.set(name, [...(groups.get(name) ?? []), native]);
+  }
+  return groups;
+}
+
+class Search implements UsedNatives {
+  readonly usedNatives = new Set<Native>();
+  readonly liveSymbols = new Set<ScopeSymbol>();
+  readonly hooks = new Map<string, ScopeSymbol>();
+  readonly #prelude: ModuleDraft | undefined;
+  readonly #resolutions: ReadonlyMap<Node, Resolution>;
+  readonly #pending: Node[] = [];
+
+  constructor(prelude: ModuleDraft | undefined, resolutions: ReadonlyMap<Node, Resolution>) {
+    this.#prelude = prelude;
+    this.#resolutions = resolutions;
+  }
+
+  addCode(node: Node): void {
+    this.#pending.push(node);
+  }
+
+  addSymbol(symbol: ScopeSymbol): void {
+    if (symbol.scope.kind !== "module" || this.liveSymbols.has(symbol)) return;
+    this.liveSymbols.add(symbol);
+    if (symbol.scope.module.isStandard && symbol.definition !== undefined) {
+      this.addCode(symbol.definition);
+    }
+  }
+
+  run(): void {
+    for (let node = this.#pending.pop(); node !== undefined; node = this.#pending.pop()) {
+      this.#see(node);
+      this.#pending.push(...childrenOf(node));
+    }
+  }
+
+  #see(node: Node): void {
+    const meaning = this.#resolutions.get(node);
+    if (meaning !== undefined) this.#addMeaning(meaning);
+    else if (node.kind === "Attribute") {
+      for (const native of methodsByName.get(node.name) ?? []) this.#addNative(native);
+    }
+    const own = node.kind === "PrintCall" ? "print" : node.kind === "Backquote" ? "repr" : "";
+    const native = nativeNamed(own);
+    if (native !== undefined) this.#addNative(native);
+  }
+
+  #addMeaning(meaning: Resolution): void {
+    switch (meaning.kind) {
+      case "native":
+        this.#addNative(meaning.native);
+        return;
+      case "class":
+        if (meaning.maker !== undefined) this.#addNative(meaning.maker);
+        return;
+      case "global":
+      case "prelude":
+        this.addSymbol(meaning.symbol);
+        return;
+      case "classMember":
+        if (meaning.outside !== undefined) this.#addMeaning(meaning.outside);
+        return;
+      case "reduceByArgument": {
+        const callable = nativeNamed("callable");
+        if (callable !== undefined) this.#addNative(callable);
+        this.#addMeaning(meaning.builtin);
+        this.#addMeaning(meaning.parallel);
+        return;
+      }
+      default:
+    }
+  }
+
+  #addNative(native: Native): void {
+    if (this.usedNatives.has(native)) return;
+    this.usedNatives.add(native);
+    const twin = this.#prelude?.scope.symbols.get(native.twin);
+    if (native.twin === "" || twin === undefined) return;
+    this.hooks.set(native.twin, twin);
+    this.addSymbol(twin);
+  }
+}
