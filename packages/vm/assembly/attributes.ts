@@ -41,7 +41,9 @@ export function callMethod(window: usize, count: u32, name: u32, names: usize): 
 /** R[object].name: a bound method, or `args` or `message` of an exception. */
 export function getAttribute(to: usize, object: usize, name: u32): i32 {
   const tag = tagOf(object);
-  if (tag == Tag.Exception && name <= Name.Message) return exceptionAttribute(to, object, name);
+  if (tag == Tag.Exception && name <= <u32>Name.Message) {
+    return exceptionAttribute(to, object, name);
+  }
   const native = findMethod(tag, name);
   if (native == 0) return noAttribute(object, name);
   const bound = allocate(boundBytes, Type.Bound);
@@ -50,6 +52,11 @@ export function getAttribute(to: usize, object: usize, name: u32): i32 {
   storeImmediate(bound + boundCallee, Tag.Native, native);
   storeReference(to, Tag.Bound, bound);
   return 0;
+}
+
+/** No attribute of a built-in object can be set. */
+export function setAttribute(object: usize, name: u32): i32 {
+  return noAttribute(object, name);
 }
 
 /** `args`, or `message`: the only argument, or an empty string. */

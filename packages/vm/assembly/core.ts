@@ -4,19 +4,16 @@
 // between two calls. States and requests are in the core's header (packages/spec/src/values.ts).
 
 import {
-  coreBase, coreHeapEnd, coreHeapLow, coreHeapTop, corePayload, corePc, coreRequest,
-  coreRequestSlot, coreStackLow, coreState, coreStateFailed, coreStateRunnable, coreTrapFirst,
-  coreTrapSecond, coreValue, Tag,
+  coreBase, coreHeapEnd, coreHeapTop, corePayload, corePc, coreRequest, coreRequestSlot,
+  coreStackLow, coreState, coreStateRunnable, coreValue, Tag,
 } from "./generated/layout";
 import { Op } from "./generated/opcodes";
-import { Trap } from "./generated/traps";
-import { growStack, makeRoom, recordPeak } from "./collector";
+import { makeRoom, recordPeak } from "./collector";
 import { raiseTrap } from "./exceptions";
 import { callSpread, callValue } from "./functions";
 import { runSlice } from "./interpreter";
-import { core, ensureStackTo, selectCore, stackReserve } from "./memory-map";
+import { core, scanTo, selectCore } from "./memory-map";
 import { unpackAt } from "./pack";
-import { ended, trap } from "./traps";
 import { copySlot, storeNone, storeReference } from "./values";
 
 /** Where the outermost frame returns to. */
@@ -39,6 +36,7 @@ function openWindow(address: usize, callee: usize): usize {
   store<u32>(core, window, coreBase);
   store<u32>(core, coreStateRunnable, coreState);
   storeReference(window, Tag.Function, callee);
+  scanTo(window + 32);
   return window;
 }
 

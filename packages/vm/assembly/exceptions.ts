@@ -37,9 +37,9 @@ export function isExceptionClass(slot: usize): bool {
   return tagOf(slot) == Tag.Type && payloadOf(slot) >= firstExceptionClass;
 }
 
-/** Whether built-in class `id` is `of` or derives from it. */
-export function isSubclass(id: u32, of: u32): bool {
-  while (id != of) {
+/** Whether built-in class `id` is `ancestor` or derives from it. */
+export function isSubclass(id: u32, ancestor: u32): bool {
+  while (id != ancestor) {
     if (id == Class.Object) return false;
     id = load<u8>(classBases + id);
   }

@@ -5,14 +5,14 @@
 
 import {
   cellBytes, cellValue, coreBase, coreHeaderBytes, corePc, coreSegments, coreState,
-  coreStateFinished, frameFunction, functionClosure, segmentGlobalCount, segmentGlobalNames,
-  segmentHeaderBytes, segmentNext, sliceBytes, sliceStart, Tag, tupleBytes, Type,
+  coreStateFinished, segmentGlobalCount, segmentGlobalNames, segmentHeaderBytes, segmentNext,
+  sliceBytes, sliceStart, Tag, Type,
 } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { binary, unary } from "./arithmetic";
-import { callMethod, getAttribute } from "./attributes";
-import { compareSlots, identical, isTrue } from "./compare";
+import { callMethod, getAttribute, setAttribute } from "./attributes";
+import { compareSlots, identical } from "./compare";
 import { dictSet, newDict } from "./dicts";
 import { matchException, raise, reraise } from "./exceptions";
 import { callNativeValue, callSpread, callValue, makeFunction } from "./functions";
@@ -21,7 +21,7 @@ import {
   contains, deleteIndex, getIndex, getSlice, lengthOf, setIndex,
 } from "./indexing";
 import {
-  countB, countC, fuelOfJump, immediateB, immediateC, jumpBx, jumpC, registerA, registerB,
+  countB, countC, fuelOfJump, immediateB, immediateC, jumpC, registerA, registerB,
   registerC, wideBx,
 } from "./instruction";
 import { getIterator, nextValue, unpack } from "./iteration";
@@ -31,8 +31,7 @@ import { printItem, printNewline } from "./print";
 import { ended, trap, trapOn, usedFuel } from "./traps";
 import { tupleFromSlots } from "./tuples";
 import {
-  bothInt, copySlot, intOf, referenceOf, storeBool, storeInt, storeReference, storeUnbound,
-  tagOf,
+  copySlot, intOf, storeBool, storeInt, storeReference, storeUnbound, tagOf,
 } from "./values";
 
 /** The second word of the running instruction; pc moves behind it. */
@@ -98,8 +97,8 @@ export function execute(instruction: u32): i32 {
     case Op.LessEqual:
     case Op.Greater:
     case Op.GreaterEqual: return compareTo(a, compareSlots(op, b, c));
-    case Op.Is: return compareTo(a, <i32>identical(b, c));
-    case Op.IsNot: return compareTo(a, <i32>!identical(b, c));
+    case Op.Is: return compareTo(a, i32(identical(b, c)));
+    case Op.IsNot: return compareTo(a, i32(!identical(b, c)));
     case Op.In: return contains(a, b, c);
     case Op.NotIn: return notIn(a, b, c);
 
@@ -154,7 +153,7 @@ export function execute(instruction: u32): i32 {
 
     case Op.Raise: return raise(a, b);
     case Op.Reraise: return reraise(a);
-    case Op.MatchException: return compareTo(a, <i32>matchException(b, c));
+    case Op.MatchException: return compareTo(a, i32(matchException(b, c)));
 
     case Op.PrintItem: return printItem(a);
     case Op.PrintNewline: return printNewline();

@@ -31,7 +31,7 @@ import {
 import { core, resetScratch, stackReserve } from "./memory-map";
 import { blocked, usedFuel } from "./traps";
 import {
-  bothInt, bothReal, copySlot, intOf, isReal, payloadOf, realOf, referenceOf, sameSlot,
+  bothInt, bothReal, copySlot, intOf, isReal, payloadOf, realOf, referenceOf,
   storeBool, storeInt, storeNone, storeReal, storeSingleton, tagOf,
 } from "./values";
 
@@ -302,11 +302,11 @@ export function runSlice(slice: i32): void {
       case Op.JumpIfLess:
       case Op.JumpIfNotLess: {
         const left = registerA(instruction, base), right = registerB(instruction, base);
-        let less: bool;
+        let less = false;
         if (bothInt(left, right)) less = intOf(left) < intOf(right);
         else if (bothReal(left, right)) less = realOf(left) < realOf(right);
         else break;
-        if (<u32>less == (instruction & 1)) continue;
+        if (u32(less) == (instruction & 1)) continue;
         pc += jumpC(instruction);
         if ((fuel += fuelOfJump(instruction)) <= 0) break;
         continue;
@@ -314,11 +314,11 @@ export function runSlice(slice: i32): void {
       case Op.JumpIfLessEqual:
       case Op.JumpIfNotLessEqual: {
         const left = registerA(instruction, base), right = registerB(instruction, base);
-        let lessEqual: bool;
+        let lessEqual = false;
         if (bothInt(left, right)) lessEqual = intOf(left) <= intOf(right);
         else if (bothReal(left, right)) lessEqual = realOf(left) <= realOf(right);
         else break;
-        if (<u32>lessEqual == (instruction & 1)) continue;
+        if (u32(lessEqual) == (instruction & 1)) continue;
         pc += jumpC(instruction);
         if ((fuel += fuelOfJump(instruction)) <= 0) break;
         continue;
@@ -326,11 +326,11 @@ export function runSlice(slice: i32): void {
       case Op.JumpIfEqual:
       case Op.JumpIfNotEqual: {
         const left = registerA(instruction, base), right = registerB(instruction, base);
-        let equal: bool;
+        let equal = false;
         if (bothInt(left, right)) equal = intOf(left) == intOf(right);
         else if (bothReal(left, right)) equal = realOf(left) == realOf(right);
         else break;
-        if (<u32>equal == (instruction & 1)) continue;
+        if (u32(equal) == (instruction & 1)) continue;
         pc += jumpC(instruction);
         if ((fuel += fuelOfJump(instruction)) <= 0) break;
         continue;
@@ -338,11 +338,11 @@ export function runSlice(slice: i32): void {
       case Op.JumpIfLessImmediate:
       case Op.JumpIfNotLessImmediate: {
         const left = registerA(instruction, base), right = immediateB(instruction);
-        let less: bool;
+        let less = false;
         if (tagOf(left) == Tag.Int) less = intOf(left) < right;
         else if (isReal(tagOf(left))) less = realOf(left) < <Real>right;
         else break;
-        if (<u32>less == (instruction & 1)) continue;
+        if (u32(less) == (instruction & 1)) continue;
         pc += jumpC(instruction);
         if ((fuel += fuelOfJump(instruction)) <= 0) break;
         continue;
@@ -350,11 +350,11 @@ export function runSlice(slice: i32): void {
       case Op.JumpIfGreaterImmediate:
       case Op.JumpIfNotGreaterImmediate: {
         const left = registerA(instruction, base), right = immediateB(instruction);
-        let greater: bool;
+        let greater = false;
         if (tagOf(left) == Tag.Int) greater = intOf(left) > right;
         else if (isReal(tagOf(left))) greater = realOf(left) > <Real>right;
         else break;
-        if (<u32>greater == (instruction & 1)) continue;
+        if (u32(greater) == (instruction & 1)) continue;
         pc += jumpC(instruction);
         if ((fuel += fuelOfJump(instruction)) <= 0) break;
         continue;
@@ -364,7 +364,7 @@ export function runSlice(slice: i32): void {
         const left = registerA(instruction, base);
         if (tagOf(left) != Tag.Int) break;
         const equal = intOf(left) == immediateB(instruction);
-        if (<u32>equal == (instruction & 1)) continue;
+        if (u32(equal) == (instruction & 1)) continue;
         pc += jumpC(instruction);
         if ((fuel += fuelOfJump(instruction)) <= 0) break;
         continue;

@@ -26,7 +26,7 @@ export function checkHeap(core: usize): usize {
   if (low < load<u32>(core, coreStackLow) || end > load<u32>(core, coreHeapEnd)) return core;
   for (let address = low; address < end; address += sizeOf(address)) {
     const type = typeOf(address);
-    if (sizeOf(address) < 8 || type > Type.Block || load<u32>(address, 4) != 0) return address;
+    if (sizeOf(address) < 8 || type > <u32>Type.Block || load<u32>(address, 4) != 0) return address;
     const mask: u32 = load<u8>(referenceMask + type);
     for (let bit: u32 = 0; bit < 8; bit += 1) {
       if (!((mask >>> bit) & 1)) continue;
