@@ -104,6 +104,11 @@ function declareImport(
   context: Declaring,
 ): void {
   const drafts = modules.map((loaded) => context.modules.get(loaded));
+  const found = drafts.filter((draft) => draft !== undefined);
+  scope.module.importedModules.set(node, found);
+  for (const module of found) {
+    if (!scope.module.imports.includes(module)) scope.module.imports.push(module);
+  }
   if (node.kind === "Import") {
     node.names.forEach((alias, index) => {
       const module = drafts[index];
@@ -135,7 +140,6 @@ function declareImport(
 function recordImport(record: ImportRecord): void {
   const { scope, name, node } = record;
   scope.module.importRecords.push(record);
-  if (!scope.module.imports.includes(record.module)) scope.module.imports.push(record.module);
   scope.declare(name).bindings.push({ kind: "import", node, span: node.span, scope });
 }
 

@@ -4,7 +4,14 @@
  * Modules are found by name through the roots of the `ModuleSource`, in their order. Import
  * statements count wherever they stand, also inside functions. Every module is read once.
  */
-import { type Collector, diagnose, type Place, SourceFile, type Span } from "@vipera/diagnostics";
+import {
+  type Collector,
+  diagnose,
+  type Place,
+  SourceFile,
+  type Span,
+  unreachable,
+} from "@vipera/diagnostics";
 import {
   decodeSource,
   type Import,
@@ -59,19 +66,22 @@ class Loader {
   readonly #byPath = new Map<string, LoadedModule>();
   /** From the entry to the module that is being loaded. */
   readonly #open: Open[] = [];
+  readonly #standardRoots: readonly ModuleRoot[];
 
   constructor(source: ModuleSource, collector: Collector) {
     this.#source = source;
+    this.#standardRoots = source.roots.filter(({ isStandard }) => isStandard);
     this.#collector = collector;
   }
 
+  /** It imports nothing, because it is part of every program. */
   loadPrelude(): LoadedModule | undefined {
-    const located = this.#locate(
-      preludeName,
-      this.#source.roots.filter(({ isStandard }) => isStandard),
-    );
+    const located = this.#locate(preludeName, this.#standardRoots);
     if (located === undefined) return undefined;
     const prelude = this.load(preludeName, located, undefined);
+    if (prelude !== undefined && prelude.imports.size > 0) {
+      unreachable("loadModules", "the prelude imports modules");
+    }
     this.modules.length = 0;
     return prelude;
   }
@@ -94,7 +104,9 @@ class Loader {
     }
     const ast = parse(file, this.#collector);
     this.#open.push({ path, name, importedAt });
-    const imports = this.#loadImports(ast, file);
+    // A program's own random.py must not take the place of the one that util.py needs.
+    const roots = located.isStandard ? this.#standardRoots : this.#source.roots;
+    const imports = this.#loadImports(ast, file, roots);
     this.#open.pop();
     const loaded = { name, file, ast, isStandard: located.isStandard, imports };
     this.#byPath.set(path, loaded);
@@ -105,12 +117,13 @@ class Loader {
   #loadImports(
     ast: Module,
     file: SourceFile,
+    roots: readonly ModuleRoot[],
   ): ReadonlyMap<Import | ImportFrom, readonly LoadedModule[]> {
     const imports = new Map<Import | ImportFrom, readonly LoadedModule[]>();
     for (const statement of importsOf(ast)) {
       const found: LoadedModule[] = [];
       for (const { name, span } of namedModules(statement)) {
-        const loaded = this.#loadNamed(name, statement, { file, span });
+        const loaded = this.#loadNamed(name, statement, { file, span }, roots);
         if (loaded !== undefined) found.push(loaded);
         else this.failed = true;
       }
@@ -119,7 +132,12 @@ class Loader {
     return imports;
   }
 
-  #loadNamed(name: string, statement: Import | ImportFrom, place: Place): LoadedModule | undefined {
+  #loadNamed(
+    name: string,
+    statement: Import | ImportFrom,
+    place: Place,
+    roots: readonly ModuleRoot[],
+  ): LoadedModule | undefined {
     if (statement.kind === "ImportFrom" && statement.level > 0) {
       this.#collector.report(diagnose("VP2009", place));
       return undefined;
@@ -128,12 +146,12 @@ class Loader {
       this.#collector.report(diagnose("VP2008", place, { name }));
       return undefined;
     }
-    const located = this.#locate(name, this.#source.roots);
+    const located = this.#locate(name, roots);
     if (located !== undefined) return this.load(name, located, place);
-    const roots = this.#source.roots.map(({ title }) => title).join(", or ");
+    const titles = roots.map(({ title }) => title).join(", or ");
     const notes = this.#open.map(({ importedAt }) => importedAt).filter((at) => at !== undefined);
     this.#collector.report(
-      diagnose("VP2001", place, { name, roots }, { notes: notes.toReversed() }),
+      diagnose("VP2001", place, { name, roots: titles }, { notes: notes.toReversed() }),
     );
     return undefined;
   }

@@ -53,8 +53,15 @@ export function moduleText(module: ModuleDraft, name: string): ConstantResolutio
 /**
  * Names that `import *` brings and that a plain import makes visible: those of `__all__`, or those
  * without a leading underscore. What a standard module imports for itself is not public.
+ *
+ * @param module  One whose symbols are declared; the answer is kept.
  */
 export function publicNamesOf(module: ModuleDraft): readonly string[] {
+  module.publicNames ??= findPublicNames(module);
+  return module.publicNames;
+}
+
+function findPublicNames(module: ModuleDraft): readonly string[] {
   const listed = namesOfAll(module);
   if (listed !== undefined) return listed;
   const own = [...module.scope.symbols.values()]

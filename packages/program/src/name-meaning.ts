@@ -106,6 +106,7 @@ export function meaningOutside(
   const text = moduleText(module, name);
   if (text !== undefined) return text;
   const builtin = resolveBuiltin(name, prelude);
+  if (builtin !== undefined && name !== "reduce") return builtin;
   const open = meaningInOpenModules(name, scope);
   if (builtin === undefined) return open?.value;
   return open !== undefined && isParallelReduce(open.module, name)

@@ -143,10 +143,14 @@ class NameResolver implements NameVisitor {
 
   importNames(node: Import | ImportFrom, scope: ScopeDraft): void {
     const records = this.#recordsOf(node, scope);
-    this.#resolving.imports.set(
-      node,
-      records.map((record) => this.#importBinding(record)),
-    );
+    const bindings = records.map((record) => this.#importBinding(record));
+    // A module without public names runs all the same when all its names are imported.
+    const modules = scope.module.importedModules.get(node) ?? [];
+    const nameless = modules.filter((module) => !records.some((it) => it.module === module));
+    for (const module of nameless) {
+      bindings.push({ node, module, target: undefined, value: undefined });
+    }
+    this.#resolving.imports.set(node, bindings);
   }
 
   #recordsOf(node: Import | ImportFrom, scope: ScopeDraft): readonly ImportRecord[] {

@@ -15,7 +15,15 @@ import type {
 } from "@vipera/parser";
 import type { LoadedModule } from "./module-graph.ts";
 import type { ProgramModule } from "./program.ts";
-import type { Binding, Resolution, Scope, ScopeKind, ScopeNode, ScopeSymbol } from "./scopes.ts";
+import type {
+  Binding,
+  ImportNode,
+  Resolution,
+  Scope,
+  ScopeKind,
+  ScopeNode,
+  ScopeSymbol,
+} from "./scopes.ts";
 
 export class SymbolDraft implements ScopeSymbol {
   readonly name: string;
@@ -132,8 +140,12 @@ export class ModuleDraft implements ProgramModule {
   readonly hasTrueDivision: boolean;
   readonly imports: ModuleDraft[] = [];
   readonly importRecords: ImportRecord[] = [];
+  /** The modules that each import statement names. */
+  readonly importedModules = new Map<ImportNode, readonly ModuleDraft[]>();
   readonly scope: ScopeDraft;
   runsAtStart = false;
+  /** Kept by `publicNamesOf`. */
+  publicNames: readonly string[] | undefined;
 
   constructor(loaded: LoadedModule, isEntry: boolean) {
     this.name = loaded.name;

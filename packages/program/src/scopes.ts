@@ -242,7 +242,8 @@ export type VariableResolution =
  * the name is an alias known at compile time.
  */
 export interface ImportBinding {
-  readonly node: ImportAlias | ImportFrom;
+  /** The alias; the statement itself for the names of `import *`. */
+  readonly node: ImportAlias | ImportNode;
   readonly module: ProgramModule;
   readonly target: VariableResolution | undefined;
   readonly value: Resolution | undefined;
