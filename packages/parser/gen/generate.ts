@@ -45,20 +45,20 @@ function kindOf(matcher: string): string {
   return /has\("(\w+)"\)/.exec(matcher)?.[1] ?? matcher;
 }
 
-/** nearley's own `id` is the only action that is not ours by name. */
-function actionName(postprocess: string): string {
-  const name = postprocess.trim();
-  return name === "id" ? "build.first" : name;
-}
-
 function printRule({ name, symbols, postprocess }: NearleyRule): string {
   const printed = symbols.map((symbol) =>
     typeof symbol === "string"
       ? JSON.stringify(symbol)
       : `{ type: ${JSON.stringify(symbol.literal ?? kindOf(symbol.token ?? ""))} }`,
   );
-  const action = postprocess === undefined ? "" : `, action: ${actionName(postprocess)}`;
+  const action = postprocess === undefined ? "" : printAction(postprocess.trim(), symbols.length);
   return `  { name: ${JSON.stringify(name)}, symbols: [${printed.join(", ")}]${action} },`;
+}
+
+/** nearley's own `id` is the only action that is not ours by name. */
+function printAction(name: string, length: number): string {
+  if (name !== "id") return `, action: ${name}`;
+  return length === 1 ? ", passes: true" : ", action: build.first";
 }
 
 const { rules, start } = compileGrammar(join(folder, "src/grammar.ne"));

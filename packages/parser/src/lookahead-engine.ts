@@ -17,7 +17,7 @@
  * Why not nearley's runtime: it takes ten times as long and keeps every speculation in memory; it
  * stands beside this one in the tests.
  */
-import { InternalError } from "@vipera/diagnostics";
+import { InternalError, unreachable } from "@vipera/diagnostics";
 import { type CompiledGrammar, type NumberedGrammar, numberGrammar } from "./numbered-grammar.ts";
 import type { Token } from "./tokens.ts";
 
@@ -76,13 +76,13 @@ export class LookaheadEngine {
       const kind = this.#grammar.kindNumbers.get(token?.kind ?? "") ?? 0;
       const next = this.#complete(states, values, kind, report);
       if (next === impossible || kind === 0) {
-        return { ok: false, index, expected: this.#expected(states) };
+        return { ok: false, index, expected: this.#expected(tokens.slice(0, index)) };
       }
       states.push(next);
       values.push(token);
     }
     if (this.#complete(states, values, 0, report) === impossible) {
-      return { ok: false, index: tokens.length, expected: this.#expected(states) };
+      return { ok: false, index: tokens.length, expected: this.#expected(tokens) };
     }
     return { ok: true, value: values[0] };
   }
@@ -103,6 +103,12 @@ export class LookaheadEngine {
       if (action >= 0) return action;
       const rule = rules[-1 - action];
       if (rule === undefined || -1 - action === this.#goal) return 0;
+      if (rule.passes) {
+        // Most completions: an atom is a primary is a power, up to an expression.
+        states.length -= 1;
+        states.push(this.#next(states[states.length - 1] ?? 0, rule.name));
+        continue;
+      }
       const count = rule.symbols.length;
       const first = values.length - count;
       const parts = new Array<unknown>(count);
@@ -115,21 +121,28 @@ export class LookaheadEngine {
     }
   }
 
-  /** Tries each kind: completes as above, but without values. */
-  #expected(states: readonly number[]): string[] {
-    const { kinds, rules } = this.#grammar;
-    return kinds.filter((_, kind) => {
-      const trial = [...states];
-      let action = this.#next(trial[trial.length - 1] ?? 0, kind);
-      while (action < 0 && -1 - action !== this.#goal) {
-        const rule = rules[-1 - action];
-        if (rule === undefined) break;
-        trial.length -= rule.symbols.length;
-        trial.push(this.#next(trial[trial.length - 1] ?? 0, rule.name));
-        action = this.#next(trial[trial.length - 1] ?? 0, kind);
-      }
-      return kind !== 0 && action !== impossible;
-    });
+  /** The kinds of token that could stand behind the given ones, which can all stand. */
+  #expected(before: readonly Token[]): string[] {
+    const states: number[] = [0];
+    for (const token of before) {
+      states.push(this.#walk(states, this.#grammar.kindNumbers.get(token.kind) ?? 0));
+    }
+    return this.#grammar.kinds.filter(
+      (_, kind) => kind !== 0 && this.#walk([...states], kind) !== impossible,
+    );
+  }
+
+  /** Completes as `#complete` does, but without values. */
+  #walk(states: number[], kind: number): number {
+    const { rules } = this.#grammar;
+    let action = this.#next(states[states.length - 1] ?? 0, kind);
+    while (action < 0 && -1 - action !== this.#goal) {
+      const rule = rules[-1 - action] ?? unreachable("parse", "a completion without a rule");
+      states.length -= rule.symbols.length;
+      states.push(this.#next(states[states.length - 1] ?? 0, rule.name));
+      action = this.#next(states[states.length - 1] ?? 0, kind);
+    }
+    return action;
   }
 
   /** What a symbol does in a state; makes the state it leads to at its first use. */

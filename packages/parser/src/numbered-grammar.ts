@@ -20,6 +20,8 @@ export interface GrammarRule {
   readonly symbols: readonly GrammarSymbol[];
   /** Without it the rule's value is the list of its parts' values. */
   readonly action?: Action;
+  /** The rule's value is that of its only part. */
+  readonly passes?: true;
 }
 
 export interface CompiledGrammar {
@@ -31,6 +33,7 @@ export interface NumberedRule {
   readonly name: number;
   readonly symbols: readonly number[];
   readonly action: Action | undefined;
+  readonly passes: boolean;
 }
 
 export interface NumberedGrammar {
@@ -75,7 +78,12 @@ export function numberGrammar(grammar: CompiledGrammar): NumberedGrammar {
   const symbolCount = kindNumbers.size + nameNumbers.size;
   const rules = source.map((rule): NumberedRule => {
     if (rule.symbols.length === 0) throw new InternalError("parse", `${rule.name} may be empty`);
-    return { name: numberOf(rule.name), symbols: rule.symbols.map(numberOf), action: rule.action };
+    return {
+      name: numberOf(rule.name),
+      symbols: rule.symbols.map(numberOf),
+      action: rule.action,
+      passes: rule.passes ?? false,
+    };
   });
   const rulesOf = Array.from({ length: symbolCount }, (): number[] => []);
   rules.forEach((rule, index) => rulesOf[rule.name]?.push(index));

@@ -6,7 +6,13 @@
  * wrong with the characters of a line is reported here and marks the line as broken: a parser
  * skips it, but still sees whether it opens a block.
  */
-import { type Collector, diagnose, type SourceFile, type Span } from "@vipera/diagnostics";
+import {
+  type Collector,
+  type Diagnostic,
+  diagnose,
+  type SourceFile,
+  type Span,
+} from "@vipera/diagnostics";
 import { limitRows } from "@vipera/spec";
 import type moo from "moo";
 import { type DepthChange, Indentation, measureDepth } from "./indentation.ts";
@@ -100,7 +106,7 @@ export class LineReader {
           break;
         case "join":
           joined = true;
-          this.#checkJoin(lexeme);
+          if (this.#endsSource(lexeme)) this.#collector.report(this.#diagnoseJoin(lexeme));
           break;
         case "comment":
           break;
@@ -168,7 +174,7 @@ export class LineReader {
         case "comment":
           break;
         case "join":
-          this.#checkJoin(lexeme);
+          if (this.#endsSource(lexeme)) builder.fail(this.#diagnoseJoin(lexeme));
           break;
         case "blockComment":
           this.#report("VP1109", spanOf(lexeme));
@@ -193,12 +199,16 @@ export class LineReader {
     return statementKeywords.has(lexeme.text) && !(this.#printIsName && lexeme.text === "print");
   }
 
-  #checkJoin(lexeme: moo.Token): void {
-    const atEnd = lexeme.offset + lexeme.text.length === this.#source.text.length;
-    if (atEnd) this.#report("VP1118", spanOf(lexeme));
+  #endsSource(lexeme: moo.Token): boolean {
+    return lexeme.offset + lexeme.text.length === this.#source.text.length;
   }
 
-  #report(code: "VP1109" | "VP1110" | "VP1113" | "VP1118", span: Span): void {
+  #diagnoseJoin(lexeme: moo.Token): Diagnostic {
+    const span = { start: lexeme.offset, end: lexeme.offset + 1 };
+    return diagnose("VP1118", { file: this.#source, span });
+  }
+
+  #report(code: "VP1109" | "VP1110" | "VP1113", span: Span): void {
     this.#collector.report(diagnose(code, { file: this.#source, span }));
   }
 }

@@ -133,7 +133,7 @@ const rules = {
     lineBreaks: true,
   },
   comment: /#[^\r\n]*/,
-  join: { match: /\\(?:\r\n|\n|\r)/, lineBreaks: true },
+  join: { match: /\\(?:\r\n|\n|\r|$(?![^]))/, lineBreaks: true },
   unclosedLong: { match: new RegExp(`${prefix}(?:"""|''')[^]*`), lineBreaks: true },
   unclosedShort: new RegExp(`${prefix}["'][^\\r\\n]*`),
   nameBeforeQuote: /[A-Za-z_][A-Za-z0-9_]*/,

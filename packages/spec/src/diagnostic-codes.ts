@@ -20,6 +20,7 @@ import { textDiagnostics } from "./diagnostic-codes/text.ts";
 
 export {
   clauseOpeners,
+  foreignWords,
   nonTargetNames,
   numberAdvice,
   pythonThreeAdvice,

@@ -61,6 +61,7 @@ export {
   type DiagnosticCode,
   diagnosticTable,
   findDiagnostic,
+  foreignWords,
   laterNames,
   nonTargetNames,
   numberAdvice,

@@ -289,6 +289,7 @@ export const tokenGroups = {
   operator: "an operator",
   comparison: "a comparison",
   assignment: "an assignment",
+  statement: "a statement",
 } as const;
 
 /** What is called by name when it stands where a target is wanted (VP1213, VP1215, VP1216). */
@@ -333,7 +334,8 @@ export const pythonThreeAdvice = {
   "rb''": "write br''",
   "...": "write 'pass' or None",
   "@=": "call a function",
-  "match": "use if and elif",
+  match: "use if and elif",
+  "keyword in the bases of a class": "metaclasses are not supported",
 } as const;
 
 /** After what a continuing clause may stand (VP1208). */
@@ -342,4 +344,21 @@ export const clauseOpeners = {
   else: "'if', 'for', 'while' or 'except'",
   except: "'try'",
   finally: "'try'",
+} as const;
+
+/** Words that other languages have in the place of a keyword (VP1205). */
+export const foreignWords = {
+  function: "def",
+  func: "def",
+  fn: "def",
+  elseif: "elif",
+  elsif: "elif",
+  foreach: "for",
+  until: "while",
+  throw: "raise",
+  catch: "except",
+  include: "import",
+  using: "import",
+  delete: "del",
+  echo: "print",
 } as const;
