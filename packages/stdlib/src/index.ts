@@ -2,4 +2,9 @@
  * The vPython standard library as data: module texts by name, readable without a file system.
  * This file only re-exports: it is the package's whole public surface.
  */
-export {};
+
+// Texts by module name; `prelude` holds the built-ins written in vPython.
+export { moduleTexts } from "./generated/modules.ts";
+
+// The program's arguments as a part of module `sys`.
+export { withArguments } from "./program-arguments.ts";

@@ -1,0 +1,43 @@
+/**
+ * Writes src/generated/modules.ts: the texts of modules/*.py by module name.
+ *
+ *   node scripts/run-ts.mjs packages/stdlib/gen/generate.ts [--check]
+ *
+ * With `--check` nothing is written; the exit status is 1 when the file on disk differs.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+
+const folder = new URL("../modules/", import.meta.url);
+const target = new URL("../src/generated/modules.ts", import.meta.url);
+
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith(".py"))
+  .map((name) => name.slice(0, -3))
+  .sort();
+
+const entries = names.map((name) => {
+  const text = readFileSync(new URL(`${name}.py`, folder), "utf8");
+  const lines = text.split(/(?<=\n)/u).map((line) => `    ${JSON.stringify(line)},`);
+  return [`  ${name}: [`, ...lines, '  ].join(""),'].join("\n");
+});
+
+const output = [
+  "// Generated from packages/stdlib/modules/*.py; do not edit. Run `pnpm generate`.",
+  "",
+  "/** Text of each module of the standard library, by module name. */",
+  "export const moduleTexts: Readonly<Record<string, string>> = {",
+  ...entries,
+  "};",
+  "",
+].join("\n");
+
+const old = existsSync(target) ? readFileSync(target, "utf8") : "";
+if (old !== output) {
+  if (process.argv.includes("--check")) {
+    console.error("packages/stdlib/src/generated/modules.ts is stale");
+    process.exitCode = 1;
+  } else {
+    writeFileSync(target, output);
+    console.error("packages/stdlib/src/generated/modules.ts written");
+  }
+}

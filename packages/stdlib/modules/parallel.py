@@ -1,0 +1,129 @@
+"""Messages between cores, and operations that all cores do together.
+
+Implemented by the virtual machine: coreid, numcores, ishost, isdevice, send, recv,
+nonblocking_send, test_sent, wait_sent, probe.
+
+The operations of all cores work on a tree of the cores' positions: values go up to position 0
+and the result comes down, in about 2 log2(P) steps for P cores. Every message of theirs says
+which operation it belongs to, so that cores that disagree are told.
+"""
+
+_operators = ("sum", "min", "max", "prod")
+
+
+def cores():
+    """The ids of the cores taking part, as an ascending list."""
+    return [_core_at(position) for position in xrange(numcores())]
+
+
+def sendrecv(value, core, count=None):
+    """Sends a value to a core and returns the value that it sends here; both may send first."""
+    handle = nonblocking_send(value, core)
+    if count is None:
+        received = recv(core)
+    else:
+        received = recv(core, count)
+    wait_sent(handle)
+    return received
+
+
+def reduce(value, operator):
+    """Combines the values of all cores by "sum", "min", "max" or "prod"; all get the result.
+
+    Lists are combined element by element and must have the same length on every core.
+    """
+    if operator not in _operators:
+        raise ValueError("unknown operator %r for reduce: use sum, min, max or prod" % (operator,))
+    if isinstance(value, list):
+        value = value[:]
+    return _spread("reduce", operator, _gather("reduce", operator, value), 0)
+
+
+def bcast(value, root):
+    """Returns on every core the value that core `root` gave; the others' values are ignored."""
+    return _spread("bcast", root, value, _position_of(root))
+
+
+def sync():
+    """Waits until every core has called sync."""
+    _spread("sync", None, _gather("sync", None, None), 0)
+
+
+def _gather(operation, detail, value):
+    """Combines the values below this position in the tree; passes them up unless it is the top."""
+    position = _position()
+    size = numcores()
+    step = 1
+    while step < size:
+        if position % (2 * step) != 0:
+            _exchange_send((operation, detail, value), _core_at(position - step))
+            return None
+        if position + step < size:
+            received = _receive(operation, detail, _core_at(position + step))
+            value = _combine(detail, value, received)
+        step = 2 * step
+    return value
+
+
+def _spread(operation, detail, value, root):
+    """Passes a value down the tree whose top is position `root`; returns it everywhere."""
+    size = numcores()
+    place = (_position() - root) % size
+    step = 1
+    while step < size and place % (2 * step) == 0:
+        step = 2 * step
+    if place != 0:
+        value = _receive(operation, detail, _core_at((place - step + root) % size))
+    step = step // 2
+    while step > 0:
+        if place + step < size:
+            _exchange_send((operation, detail, value), _core_at((place + step + root) % size))
+        step = step // 2
+    return value
+
+
+def _receive(operation, detail, core):
+    """The value of another core's message, which must be of the same operation."""
+    message = _exchange_recv(core)
+    if message[0] != operation or message[1] != detail:
+        raise ValueError(
+            "the cores disagree: core %d is in %s, core %d is in %s"
+            % (coreid(), _named(operation, detail), core, _named(message[0], message[1]))
+        )
+    return message[2]
+
+
+def _named(operation, detail):
+    """An operation as a program calls it."""
+    if operation == "reduce":
+        return "reduce(..., %r)" % (detail,)
+    if operation == "bcast":
+        return "bcast(..., %r)" % (detail,)
+    return "sync()"
+
+
+def _combine(operator, left, right):
+    """Two values, or the elements of two lists, combined by an operator."""
+    if isinstance(left, list) or isinstance(right, list):
+        if not (isinstance(left, list) and isinstance(right, list) and len(left) == len(right)):
+            raise ValueError("reduce needs lists of the same length on every core")
+        for index in xrange(len(left)):
+            left[index] = _combine(operator, left[index], right[index])
+        return left
+    if operator == "sum":
+        return left + right
+    if operator == "prod":
+        return left * right
+    if operator == "min":
+        return right if right < left else left
+    if operator == "max":
+        return right if right > left else left
+    return None
+
+
+def _position_of(core):
+    """The position of a core among those taking part."""
+    for position in xrange(numcores()):
+        if _core_at(position) == core:
+            return position
+    raise ValueError("there is no core %r among the cores taking part" % (core,))

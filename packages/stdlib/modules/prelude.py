@@ -1,0 +1,266 @@
+"""Built-in functions that are written in vPython.
+
+Those that call a function of the program are here, so that the virtual machine never has to call
+back into Python. map, filter and reduce are built-ins; the others take over from native functions
+that were called with a key, an order, or in another way the native does not know.
+"""
+
+
+def map(function, sequence, *more):
+    """A list of function applied to the elements; missing ones of shorter sequences are None."""
+    if not more:
+        if function is None:
+            return list(sequence)
+        return [function(value) for value in sequence]
+    columns = [list(sequence)]
+    for other in more:
+        columns.append(list(other))
+    length = 0
+    for column in columns:
+        length = max(length, len(column))
+    results = []
+    for index in xrange(length):
+        row = tuple([column[index] if index < len(column) else None for column in columns])
+        results.append(row if function is None else function(*row))
+    return results
+
+
+def filter(function, sequence):
+    """The elements for which function is true; a str gives a str, a tuple a tuple, else a list."""
+    if function is None:
+        kept = [value for value in sequence if value]
+    else:
+        kept = [value for value in sequence if function(value)]
+    if isinstance(sequence, str):
+        return "".join(kept)
+    if isinstance(sequence, tuple):
+        return tuple(kept)
+    return kept
+
+
+def reduce(function, sequence, *initial):
+    """Combines the elements from the left: function(function(first, second), third) and so on."""
+    if len(initial) > 1:
+        raise TypeError("reduce expected at most 3 arguments, got %d" % (len(initial) + 2))
+    started = len(initial) == 1
+    result = initial[0] if started else None
+    for value in sequence:
+        if started:
+            result = function(result, value)
+        else:
+            result = value
+            started = True
+    if not started:
+        raise TypeError("reduce() of empty sequence with no initial value")
+    return result
+
+
+def sorted_with_key(iterable, cmp=None, key=None, reverse=False):
+    """sorted() with an order of its own."""
+    values = list(iterable)
+    list_sort(values, cmp, key, reverse)
+    return values
+
+
+def list_sort(values, cmp=None, key=None, reverse=False):
+    """list.sort() with an order of its own; stable in both directions."""
+    if reverse:
+        values.reverse()
+    if key is None:
+        if cmp is None and reverse:
+            values.sort()
+        else:
+            _merge_sort(values, cmp)
+    else:
+        count = len(values)
+        pairs = []
+        for index in xrange(count):
+            pairs.append((key(values[index]), index))
+        if cmp is None:
+            pairs.sort()
+        else:
+            _merge_sort(pairs, lambda left, right: cmp(left[0], right[0]))
+        values[:] = [values[pair[1]] for pair in pairs]
+    if reverse:
+        values.reverse()
+
+
+def _merge_sort(values, cmp):
+    """Sorts in place by cmp, or by < where it is None; merges ever longer runs."""
+    count = len(values)
+    width = 1
+    while width < count:
+        merged = []
+        for start in xrange(0, count, 2 * width):
+            left = start
+            middle = min(start + width, count)
+            right = middle
+            end = min(start + 2 * width, count)
+            while left < middle and right < end:
+                if cmp is None:
+                    from_right = values[right] < values[left]
+                else:
+                    from_right = cmp(values[right], values[left]) < 0
+                if from_right:
+                    merged.append(values[right])
+                    right += 1
+                else:
+                    merged.append(values[left])
+                    left += 1
+            merged.extend(values[left:middle])
+            merged.extend(values[right:end])
+        values[:] = merged
+        width = 2 * width
+
+
+def max_with_key(*values, **options):
+    """max() with a key function."""
+    return _extreme("max", values, options)
+
+
+def min_with_key(*values, **options):
+    """min() with a key function."""
+    return _extreme("min", values, options)
+
+
+def _extreme(name, values, options):
+    """The first element whose key no other one exceeds, or goes below for min."""
+    for option in options:
+        if option != "key":
+            raise TypeError("%s() got an unexpected keyword argument" % name)
+    key = options.get("key")
+    if len(values) == 1:
+        values = values[0]
+    found = False
+    best = None
+    best_key = None
+    for value in values:
+        value_key = value if key is None else key(value)
+        if found:
+            better = value_key > best_key if name == "max" else value_key < best_key
+        else:
+            better = True
+        if better:
+            found = True
+            best = value
+            best_key = value_key
+    if not found:
+        raise ValueError("%s() arg is an empty sequence" % name)
+    return best
+
+
+def input_literal(prompt=""):
+    """input(): a line that is an int, float, string, list or tuple literal."""
+    text = raw_input(prompt)
+    value, end = _literal(text, _skip_spaces(text, 0))
+    end = _skip_spaces(text, end)
+    if end < len(text) and text[end] == ",":
+        values = [value]
+        while end < len(text) and text[end] == ",":
+            end = _skip_spaces(text, end + 1)
+            if end < len(text):
+                value, end = _literal(text, end)
+                values.append(value)
+                end = _skip_spaces(text, end)
+        value = tuple(values)
+    if end < len(text):
+        _refuse_literal()
+    return value
+
+
+def _refuse_literal():
+    """What input() says of any other line."""
+    raise ValueError("input() accepts an int, float, string, list or tuple literal")
+
+
+def _skip_spaces(text, position):
+    """The first position from there on that is no space."""
+    while position < len(text) and text[position] in " \t\r":
+        position += 1
+    return position
+
+
+def _literal(text, position):
+    """The literal that begins at a position, and the position after it."""
+    if position >= len(text):
+        _refuse_literal()
+    first = text[position]
+    if first == "[":
+        values, end, commas = _elements(text, position, "]")
+        return values, end
+    if first == "(":
+        values, end, commas = _elements(text, position, ")")
+        if len(values) == 1 and commas == 0:
+            return values[0], end
+        return tuple(values), end
+    if first == "'" or first == '"':
+        return _string_literal(text, position)
+    return _number_literal(text, position)
+
+
+def _elements(text, position, close):
+    """The elements up to a closing bracket, the position after it, and how many commas."""
+    values = []
+    commas = 0
+    position = _skip_spaces(text, position + 1)
+    while position < len(text) and text[position] != close:
+        if len(values) > commas:
+            _refuse_literal()
+        value, position = _literal(text, position)
+        values.append(value)
+        position = _skip_spaces(text, position)
+        if position < len(text) and text[position] == ",":
+            commas += 1
+            position = _skip_spaces(text, position + 1)
+    if position >= len(text):
+        _refuse_literal()
+    return values, position + 1, commas
+
+
+def _string_literal(text, position):
+    """A string in single or double quotes with the common escapes."""
+    quote = text[position]
+    escapes = {"n": "\n", "t": "\t", "r": "\r", "\\": "\\", "'": "'", '"': '"'}
+    parts = []
+    position += 1
+    while position < len(text) and text[position] != quote:
+        part = text[position]
+        if part == "\\":
+            position += 1
+            if position >= len(text) or text[position] not in escapes:
+                _refuse_literal()
+            part = escapes[text[position]]
+        parts.append(part)
+        position += 1
+    if position >= len(text):
+        _refuse_literal()
+    return "".join(parts), position + 1
+
+
+def _number_literal(text, position):
+    """An int in base 10 or 16, or a float, with signs before it."""
+    negative = False
+    while position < len(text) and text[position] in "+-":
+        negative = negative != (text[position] == "-")
+        position = _skip_spaces(text, position + 1)
+    end = position
+    while end < len(text) and text[end] not in " \t\r,)]":
+        end += 1
+    word = text[position:end]
+    if word == "" or not (word[0].isdigit() or word[0] == "."):
+        _refuse_literal()
+    value = None
+    try:
+        if word[:2] == "0x" or word[:2] == "0X":
+            value = int(word[2:], 16)
+        elif word.isdigit():
+            # 2.7 reads 010 as octal; nobody means that here.
+            if len(word) == 1 or word[0] != "0":
+                value = int(word)
+        else:
+            value = float(word)
+    except ValueError:
+        pass
+    if value is None:
+        _refuse_literal()
+    return (-value if negative else value), end

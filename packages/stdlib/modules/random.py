@@ -1,0 +1,43 @@
+"""Random numbers; each core has its own stream, which is the same in every run with one seed.
+
+Implemented by the virtual machine: random, seed.
+"""
+
+
+def randint(first, last):
+    """An integer from first to last, both included."""
+    if last < first:
+        raise ValueError("empty range for randint() (%d, %d)" % (first, last))
+    return first + int(random() * (last - first + 1))
+
+
+def randrange(start, stop=None, step=1):
+    """An element of range(start, stop, step)."""
+    if stop is None:
+        start, stop = 0, start
+    if step == 0:
+        raise ValueError("zero step for randrange()")
+    if step > 0:
+        count = (stop - start + step - 1) // step
+    else:
+        count = (stop - start + step + 1) // step
+    if count <= 0:
+        raise ValueError("empty range for randrange()")
+    return start + step * int(random() * count)
+
+
+def uniform(low, high):
+    """A float between low and high."""
+    return low + (high - low) * random()
+
+
+def choice(sequence):
+    """An element of a sequence that is not empty."""
+    return sequence[int(random() * len(sequence))]
+
+
+def shuffle(values):
+    """Puts the elements of a list into a random order, in place."""
+    for index in xrange(len(values) - 1, 0, -1):
+        other = int(random() * (index + 1))
+        values[index], values[other] = values[other], values[index]
