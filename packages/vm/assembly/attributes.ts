@@ -2,7 +2,7 @@
 // of exceptions. Names are numbers: fixed ones for the methods, others from the linker.
 
 import {
-  boundBytes, boundCallee, boundSelf, coreNames, coreTrapSecond, Tag, tupleBytes, tupleLength,
+  boundBytes, boundCallee, boundSelf, coreTrapSecond, Tag, tupleBytes, tupleLength,
   Type,
 } from "./generated/layout";
 import { fixedNameCount, methodNatives, Name } from "./generated/natives";
@@ -13,7 +13,9 @@ import { allocate } from "./heap";
 import { core } from "./memory-map";
 import { stringFromBytes } from "./strings";
 import { trap, trapOn2 } from "./traps";
-import { copySlot, referenceOf, storeImmediate, storeReference, tagOf } from "./values";
+import {
+  copySlot, referenceOf, storeImmediate, storeInt, storeReference, tagOf,
+} from "./values";
 
 /** Native function of a method of values with `tag`, or 0. */
 // @ts-ignore: decorator
@@ -23,11 +25,10 @@ import { copySlot, referenceOf, storeImmediate, storeReference, tagOf } from "./
   return load<u8>(methodNatives + type * fixedNameCount + name);
 }
 
-/** The AttributeError for an object in a slot. */
+/** The AttributeError for an object in a slot; the number of the name stands for it. */
 function noAttribute(object: usize, name: u32): i32 {
-  const text = core + coreTrapSecond;
-  storeReference(text, Tag.Str, load<u32>(load<u32>(core, coreNames) + (name << 2)));
-  return trapOn2(Trap.NoAttribute, object, text);
+  storeInt(core + coreTrapSecond, name);
+  return trapOn2(Trap.NoAttribute, object, core + coreTrapSecond);
 }
 
 /** Calls method `name` of R[window + 2], which is the first argument. */

@@ -23,9 +23,9 @@ import {
   Tag, tupleBytes, tupleLength, Type,
 } from "./generated/layout";
 import { Trap, trapClasses } from "./generated/traps";
-import { trapText } from "./format";
 import { allocate, sizeOf } from "./heap";
 import { core, popScratch, pushScratch } from "./memory-map";
+import { trapText } from "./trap-text";
 import { ended, trap, trapOn } from "./traps";
 import { tupleFromSlots } from "./tuples";
 import {

@@ -4,9 +4,8 @@
 // that pc is the next instruction before any helper can wait, call or raise.
 
 import {
-  cellBytes, cellValue, coreBase, coreHeaderBytes, corePc, coreSegments, coreState,
-  coreStateFinished, segmentGlobalCount, segmentGlobalNames, segmentHeaderBytes, segmentNext,
-  sliceBytes, sliceStart, Tag, Type,
+  cellBytes, cellValue, coreBase, coreHeaderBytes, corePc, coreState, coreStateFinished,
+  segmentHeaderBytes, sliceBytes, sliceStart, Tag, Type,
 } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
@@ -28,7 +27,7 @@ import { getIterator, nextValue, unpack } from "./iteration";
 import { appendValue, listFromSlots } from "./lists";
 import { core, popScratch, pushScratch } from "./memory-map";
 import { printItem, printNewline } from "./print";
-import { ended, trap, trapOn, usedFuel } from "./traps";
+import { ended, trap, trapInteger, trapOn, usedFuel } from "./traps";
 import { tupleFromSlots } from "./tuples";
 import {
   copySlot, intOf, storeBool, storeInt, storeReference, storeUnbound, tagOf,
@@ -65,8 +64,8 @@ export function execute(instruction: u32): i32 {
   const c = registerC(instruction, base);
   const op = <i32>(instruction & 0xff);
   switch (op) {
-    case Op.GetGlobal: return nameUndefined(globalSlot(wideBx(instruction)));
-    case Op.DeleteGlobal: return deleteGlobal(globalSlot(wideBx(instruction)));
+    case Op.GetGlobal: return trapInteger(Trap.NameUndefined, wideBx(instruction));
+    case Op.DeleteGlobal: return deleteGlobal(wideBx(instruction));
     case Op.CheckBound: return trapOn(Trap.LocalUnbound, constantAt(wideBx(instruction)));
     case Op.NewCell: return newCell(a);
 
@@ -161,24 +160,9 @@ export function execute(instruction: u32): i32 {
   }
 }
 
-/** NameError for a global; its name is known where a segment has a table of names. */
-function nameUndefined(slot: usize): i32 {
-  const name = pushScratch();
-  if (name == 0) return trap(Trap.Recursion);
-  let segment: usize = load<u32>(core, coreSegments);
-  while (segment != 0) {
-    const index = (slot - segment - segmentHeaderBytes) >>> 3;
-    const names: usize = load<u32>(segment, segmentGlobalNames);
-    if (names != 0 && index < <usize>load<u32>(segment, segmentGlobalCount)) {
-      storeReference(name, Tag.Str, load<u32>(names + (index << 2)));
-    }
-    segment = load<u32>(segment, segmentNext);
-  }
-  return trapOn(Trap.NameUndefined, name);
-}
-
-function deleteGlobal(slot: usize): i32 {
-  if (tagOf(slot) == Tag.Unbound) return nameUndefined(slot);
+function deleteGlobal(number: u32): i32 {
+  const slot = globalSlot(number);
+  if (tagOf(slot) == Tag.Unbound) return trapInteger(Trap.NameUndefined, number);
   storeUnbound(slot);
   return 0;
 }
@@ -291,7 +275,7 @@ function lengthTo(to: usize, object: usize): i32 {
 
 function callGlobal(window: usize, count: u32, number: u32): i32 {
   const slot = globalSlot(number);
-  if (tagOf(slot) == Tag.Unbound) return nameUndefined(slot);
+  if (tagOf(slot) == Tag.Unbound) return trapInteger(Trap.NameUndefined, number);
   copySlot(window, slot);
   return callValue(window, count, 0);
 }

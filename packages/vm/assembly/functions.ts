@@ -10,12 +10,12 @@
 // Keyword names come as the address of a slot with a tuple of strings, 0 for none.
 
 import {
-  blockBytes, boundCallee, boundSelf, coreBase, coreHooks, corePc, coreTrapFirst,
-  coreTrapSecond, descriptorEntry, descriptorFrameBytes, descriptorName,
-  descriptorParameterNames, descriptorParameters, dictCount, dictEntries, dictUsed, functionAttributes, functionBytes,
-  functionClosure, functionDefaults, functionDescriptor, functionEntry,
-  functionFlagDoubleStar, functionFlags, functionFlagStar, functionFrameBytes,
-  functionParameters, Tag, tupleBytes, tupleLength, Type,
+  blockBytes, boundCallee, boundSelf, coreBase, coreHooks, corePc, coreTrapSecond,
+  descriptorEntry, descriptorFrameBytes, descriptorParameterNames, descriptorParameters,
+  dictCount, dictEntries, dictUsed, functionAttributes, functionBytes, functionClosure,
+  functionDefaults, functionDescriptor, functionEntry, functionFlagDoubleStar,
+  functionFlags, functionFlagStar, functionFrameBytes, functionParameters, Tag,
+  tupleBytes, tupleLength, Type,
 } from "./generated/layout";
 import { callNative, classNatives, nativeArities, nativeHooks } from "./generated/natives";
 import { Trap } from "./generated/traps";
@@ -154,7 +154,7 @@ function bindArguments(window: usize, count: u32, names: usize): i32 {
   const star = frame + (<usize>parameters << 3);
   const doubleStar = star + ((flags & functionFlagStar) << 3);
   if (positional > parameters && !(flags & functionFlagStar)) {
-    return wrongCount(callee, parameters, count, load<u32>(callee, functionDefaults) != 0);
+    return tooManyArguments(window, parameters, count);
   }
   const end = frame + (<usize>count << 3);
   if (!ensureStackTo(end + (<usize>(keywords + 4) << 3) + stackReserve)) {
@@ -202,7 +202,7 @@ function bindKeyword(window: usize, saved: usize, index: u32, dict: usize): i32 
   let slot = window + 16;
   for (let number: u32 = 0; number < parameters; number += 1) {
     if (stringsEqual(referenceOf(parameter), referenceOf(name))) {
-      if (tagOf(slot) != Tag.Unbound) return nameTrap(Trap.ArgumentTwice, descriptor, name);
+      if (tagOf(slot) != Tag.Unbound) return trapOn2(Trap.ArgumentTwice, window + 8, name);
       copySlot(slot, value);
       return 0;
     }
@@ -210,7 +210,7 @@ function bindKeyword(window: usize, saved: usize, index: u32, dict: usize): i32 
     slot += 8;
   }
   if (!(load<u8>(callee, functionFlags) & functionFlagDoubleStar)) {
-    return nameTrap(Trap.UnexpectedKeyword, descriptor, name);
+    return trapOn2(Trap.UnexpectedKeyword, window + 8, name);
   }
   return dictSet(dict, name, value);
 }
@@ -241,34 +241,22 @@ function missingArgument(window: usize, required: u32): i32 {
   const more = load<u32>(callee, functionDefaults) != 0
     || (load<u8>(callee, functionFlags) & functionFlagStar) != 0;
   const number = more ? Trap.ArgumentsAtLeast : Trap.ArgumentsExactly;
-  return countTrap(number, callee, required, given);
+  return countTrap(number, window, required, given);
 }
 
 /** The trap for too many positional arguments. */
-function wrongCount(callee: usize, parameters: u32, given: u32, defaults: bool): i32 {
+function tooManyArguments(window: usize, parameters: u32, given: u32): i32 {
+  const callee = referenceOf(window + 8);
   const noneTaken = parameters == 0 && load<u8>(callee, functionFlags) == 0;
   const number = noneTaken ? Trap.ArgumentsNone
-    : defaults ? Trap.ArgumentsAtMost : Trap.ArgumentsExactly;
-  return countTrap(number, callee, parameters, given);
+    : load<u32>(callee, functionDefaults) != 0 ? Trap.ArgumentsAtMost : Trap.ArgumentsExactly;
+  return countTrap(number, window, parameters, given);
 }
 
 /** A count trap, in its form for one argument where `wanted` is 1: the next row. */
-function countTrap(number: i32, callee: usize, wanted: u32, given: u32): i32 {
+function countTrap(number: i32, window: usize, wanted: u32, given: u32): i32 {
   storeInt(core + coreTrapSecond, (wanted << 16) | given);
-  storeName(load<u32>(callee, functionDescriptor));
-  return wanted == 1 ? number + 1 : number;
-}
-
-/** A trap about the keyword in slot `keyword` of a function. */
-function nameTrap(number: i32, descriptor: usize, keyword: usize): i32 {
-  copySlot(core + coreTrapSecond, keyword);
-  storeName(descriptor);
-  return number;
-}
-
-/** Makes a function's name the first operand of a trap. */
-function storeName(descriptor: usize): void {
-  storeReference(core + coreTrapFirst, Tag.Str, load<u32>(descriptor, descriptorName));
+  return trapOn2(wanted == 1 ? number + 1 : number, window + 8, core + coreTrapSecond);
 }
 
 /** Calls R[window] with the tuple R[window + 2] and the dict R[window + 3], or None. */
