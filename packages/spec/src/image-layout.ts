@@ -61,3 +61,9 @@ export const imageFeatures = [
   { name: "power", bit: 2, doc: "The ** operator or pow()." },
   { name: "messages", bit: 3, doc: "Communication between cores." },
 ] as const;
+
+/**
+ * The constant that stands for the program's arguments in an image: whoever runs it replaces the
+ * text by the arguments joined with NUL. MATCHES: arguments-marker (packages/stdlib/modules/sys.py).
+ */
+export const argumentsMarker = "\0sys.argv\0";

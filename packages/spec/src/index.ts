@@ -38,6 +38,7 @@ export { natives, symbolOf } from "./natives.ts";
 // Images, run-time errors, requests, limits and exit codes.
 export { exitCodeRows, exitCodes } from "./exit-codes.ts";
 export {
+  argumentsMarker,
   constantKinds,
   imageFeatures,
   imageHeader,

@@ -13,9 +13,11 @@ export {
   decodeInstruction,
   encodeInstruction,
   findOpcode,
+  fitsOperand,
   type Instruction,
   opcodeNamed,
 } from "./instruction.ts";
+export { withArguments } from "./program-arguments.ts";
 export { requiredFeatures } from "./required-features.ts";
 
 // The image as bytes, and whether a core may run it.
@@ -24,6 +26,7 @@ export { encodeImage } from "./encode-image.ts";
 export { verifyImage } from "./verify-image.ts";
 
 // The image as text.
+export { constantKey } from "./assembly-tables.ts";
 export { type AssembledImage, assemble } from "./assemble.ts";
 export { disassemble } from "./disassemble.ts";
 export { printImage } from "./print-image.ts";

@@ -143,4 +143,12 @@ export const commandLineDiagnostics = {
     explanation: "An image holds instructions, constants and line numbers, but no source text.",
     example: "$ vpython -pp hello.vpi",
   },
+  VP6027: {
+    category: "Interrupted",
+    severity: "error",
+    text: "interrupted after {steps} steps; {running} of {cores} cores had not ended",
+    fix: "run it again; `--max-steps N` stops a run by itself",
+    explanation: "Ctrl-C stops all cores. What they had printed is written; the exit code is 130.",
+    example: "$ vpython endless.py",
+  },
 } as const satisfies DiagnosticTable;
