@@ -1,8 +1,9 @@
 /**
  * The exit status of a run, from how its cores ended.
  *
- * Source: the exit codes in ARCHITECTURE.md: an exception wins over the deadlock it causes.
+ * An exception wins over the deadlock it causes.
  */
+import { exitCodes } from "@vipera/spec";
 
 /** How one core ended. */
 export type CoreOutcome =
@@ -11,8 +12,6 @@ export type CoreOutcome =
 
 /** How the run as a whole stopped. */
 export type RunEnd = "ended" | "deadlock" | "limit";
-
-export const exitCodes = { success: 0, exception: 1, device: 4, deadlock: 6 } as const;
 
 /**
  * @returns 4 for a limit, else 1 when an exception ended a core, else 6 for a deadlock, else the

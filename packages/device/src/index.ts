@@ -21,7 +21,7 @@ export { choosePlacement, type Placement, type PlacementRequest } from "./placem
 export { type DeviceProfile, mostCores, parseProfile } from "./profile.ts";
 
 // A run: from events to output and exit status.
-export { type CoreOutcome, exitCodes, exitStatus, type RunEnd } from "./exit-status.ts";
+export { type CoreOutcome, exitStatus, type RunEnd } from "./exit-status.ts";
 export { tracebackText } from "./failure-report.ts";
 export { OutputLines, type TagOutput, tagOf, usesTags } from "./output-lines.ts";
 export { type RunResult, runSession, type SessionOptions } from "./session.ts";

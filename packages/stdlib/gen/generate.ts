@@ -25,7 +25,7 @@ const output = [
   "// Generated from packages/stdlib/modules/*.py; do not edit. Run `pnpm generate`.",
   "",
   "/** Text of each module of the standard library, by module name. */",
-  "export const moduleTexts: Readonly<Record<string, string>> = {",
+  "export const modules: Readonly<Record<string, string>> = {",
   ...entries,
   "};",
   "",

@@ -3,8 +3,9 @@
 Implemented by the virtual machine: exit, stdout.write.
 """
 
-# The host puts the program's own arguments here.
-argv = []
+# Whoever runs the program replaces the first text by the arguments, with a NUL between them.
+# MATCHES: arguments-marker
+argv = "\0sys.argv\0".split("\0")
 
 # The largest int: 2 ** 63 - 1, or 2 ** 31 - 1 where ints have 32 bits.
 maxint = 2147483647

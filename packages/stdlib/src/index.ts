@@ -4,7 +4,4 @@
  */
 
 // Texts by module name; `prelude` holds the built-ins written in vPython.
-export { moduleTexts } from "./generated/modules.ts";
-
-// The program's arguments as a part of module `sys`.
-export { withArguments } from "./program-arguments.ts";
+export { modules } from "./generated/modules.ts";

@@ -1,7 +1,7 @@
 // Generated from packages/stdlib/modules/*.py; do not edit. Run `pnpm generate`.
 
 /** Text of each module of the standard library, by module name. */
-export const moduleTexts: Readonly<Record<string, string>> = {
+export const modules: Readonly<Record<string, string>> = {
   math: [
     "\"\"\"Mathematical functions of floats.\n",
     "\n",
@@ -477,8 +477,9 @@ export const moduleTexts: Readonly<Record<string, string>> = {
     "Implemented by the virtual machine: exit, stdout.write.\n",
     "\"\"\"\n",
     "\n",
-    "# The host puts the program's own arguments here.\n",
-    "argv = []\n",
+    "# Whoever runs the program replaces the first text by the arguments, with a NUL between them.\n",
+    "# MATCHES: arguments-marker\n",
+    "argv = \"\\0sys.argv\\0\".split(\"\\0\")\n",
     "\n",
     "# The largest int: 2 ** 63 - 1, or 2 ** 31 - 1 where ints have 32 bits.\n",
     "maxint = 2147483647\n",
