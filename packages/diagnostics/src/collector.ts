@@ -46,7 +46,8 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
   );
   const seen = new Set<string>();
   return sorted.filter((diagnostic) => {
-    const key = `${fileOrder(diagnostic)}:${startOf(diagnostic)}:${diagnostic.code}:${diagnostic.message}`;
+    const { code, message } = diagnostic;
+    const key = [fileOrder(diagnostic), startOf(diagnostic), code, message].join(":");
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

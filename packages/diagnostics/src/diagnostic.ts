@@ -41,10 +41,11 @@ type HoleNames<Text extends string> = Text extends `${string}{${infer Hole}}${in
   : never;
 
 type RowTexts<Row> = Row extends DiagnosticRow
-  ? | Row["text"]
-    | Row["fix"]
-    | (Row extends { readonly label: infer Label extends string } ? Label : never)
-    | (Row extends { readonly note: infer Note extends string } ? Note : never)
+  ?
+      | Row["text"]
+      | Row["fix"]
+      | (Row extends { readonly label: infer Label extends string } ? Label : never)
+      | (Row extends { readonly note: infer Note extends string } ? Note : never)
   : never;
 
 /** The names between braces in all texts of a row. */
@@ -100,7 +101,8 @@ function fillHoles(
 ): string {
   return text.replace(/\{(\w+)\}/g, (_, hole: string) => {
     const value = holes[hole];
-    if (value === undefined) throw new InternalError("diagnose", `${code} has no value for ${hole}`);
+    if (value === undefined)
+      throw new InternalError("diagnose", `${code} has no value for ${hole}`);
     return String(value);
   });
 }

@@ -29,7 +29,7 @@ export class SourceFile {
     this.text = text;
   }
 
-  /** Offsets at which lines begin, ascending; the first is 0. Costs one pass over the text, once. */
+  /** Where lines begin, ascending; the first is 0. Costs one pass over the text, once. */
   get lineStarts(): readonly number[] {
     this.#lineStarts ??= findLineStarts(this.text);
     return this.#lineStarts;

@@ -27,7 +27,7 @@ type Compile = (
   options: { version: string; file: string },
 ) => { readonly rules: readonly NearleyRule[]; readonly start: string };
 
-const root = process.env["VIPERA_ROOT"] ?? process.cwd();
+const root = process.env.VIPERA_ROOT ?? process.cwd();
 const folder = join(root, "packages/parser");
 const load = createRequire(join(folder, "package.json"));
 
@@ -65,7 +65,7 @@ const { rules, start } = compileGrammar(join(folder, "src/grammar.ne"));
 const text = `// Generated from packages/parser/src/grammar.ne; do not edit. Run \`pnpm generate\`.
 
 import * as build from "../build-nodes.ts";
-import type { CompiledGrammar } from "../numbered-grammar.ts";
+import type { CompiledGrammar } from "../lookahead-engine/numbered-grammar.ts";
 
 export const grammar: CompiledGrammar = {
   start: ${JSON.stringify(start)},

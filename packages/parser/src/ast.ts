@@ -11,7 +11,7 @@
  *
  * Adding a kind: add it here and follow `tsc` (child-keys, unparse, print-ast, and so on).
  *
- * Longer than 400 lines because the tree must have one source, and every node is a reader's entry.
+ * Over 400 lines because the tree must have one source.
  */
 import type { Span } from "@vipera/diagnostics";
 

@@ -13,9 +13,9 @@
 import { diagnose, type Span } from "@vipera/diagnostics";
 import { clauseOpeners } from "@vipera/spec";
 import type { Expression, Statement } from "./ast.ts";
-import type { DecoratorLine, Header, HeaderLine, LineContent } from "./build-headers.ts";
-import { type Clause, closeCompound } from "./close-compound.ts";
-import { type LineContext, placeIn } from "./line-context.ts";
+import type { DecoratorLine, Header, HeaderLine, LineContent } from "./build-nodes/headers.ts";
+import { type Clause, closeCompound } from "./build-blocks/close-compound.ts";
+import { type LineContext, placeIn } from "./build-nodes/line-context.ts";
 import type { LogicalLine } from "./tokenize.ts";
 
 interface Block {

@@ -4,8 +4,8 @@
  */
 import { diagnose } from "@vipera/diagnostics";
 import type { ImportFrom, SimpleStatement } from "./ast.ts";
-import type { LineContent } from "./build-headers.ts";
-import { type LineContext, placeIn } from "./line-context.ts";
+import type { LineContent } from "./build-nodes/headers.ts";
+import { type LineContext, placeIn } from "./build-nodes/line-context.ts";
 
 /** Source: Python 2.7's own __future__ module. */
 const features: ReadonlySet<string> = new Set([

@@ -3,13 +3,13 @@
  *
  * The engine tells the first token that cannot stand where it stands, and what could. Most mistakes
  * are among a few dozen typical ones: each has a rule here, which looks at the tokens around that
- * place and gives the diagnostic that fits. The first rule that fits wins; the last one, "unexpected
- * this, expected that", always does.
+ * place and gives the diagnostic that fits. The first rule that fits wins; the last one, which
+ * always fits, says what was found and what was expected.
  */
 import { type Diagnostic, diagnose, type Place, type SourceFile } from "@vipera/diagnostics";
 import { foreignWords, pythonThreeAdvice } from "@vipera/spec";
-import { nearestWord } from "./edit-distance.ts";
-import { joinNames, nameExpected, nameFound } from "./expected-tokens.ts";
+import { nearestWord } from "./diagnose-line/edit-distance.ts";
+import { joinNames, nameExpected, nameFound } from "./diagnose-line/expected-tokens.ts";
 import { keywords, type Token } from "./tokens.ts";
 
 /** A line that is wrong, and where. */
@@ -121,9 +121,11 @@ function pythonThreeStatement(line: WrongLine): Diagnostic | undefined {
   if (index === 1 && (word === "nonlocal" || word === "match") && token.kind === "name") {
     return pythonThree(word, at(line, before));
   }
-  if (word === "async" && blockKeywords.has(token.kind)) return pythonThree("async", at(line, before));
+  if (word === "async" && blockKeywords.has(token.kind))
+    return pythonThree("async", at(line, before));
   if (word === "await" && token.kind === "name") return pythonThree("await", at(line, before));
-  if (first.kind === "raise" && token.kind === "from") return pythonThree("raise ... from", at(line));
+  if (first.kind === "raise" && token.kind === "from")
+    return pythonThree("raise ... from", at(line));
   if (before.kind === "yield" && token.kind === "from") {
     return pythonThree("yield from", at(line, before, token));
   }
@@ -157,13 +159,15 @@ function annotation(line: WrongLine): Diagnostic | undefined {
   const { first, token, behind, index } = line;
   const inHeader = first.kind === "def" && /^(:|->)$/.test(token.kind) && index > 2;
   const ofName = first.kind === "name" && token.kind === ":" && index > 0;
-  if (!inHeader && !(ofName && behind.kind !== "newline" && !isNearKeyword(first))) return undefined;
+  if (!inHeader && !(ofName && behind.kind !== "newline" && !isNearKeyword(first)))
+    return undefined;
   return diagnose("VP1206", at(line, token, behind));
 }
 
 function keywordAsName(line: WrongLine): Diagnostic | undefined {
   const { token, before, behind, expected, index } = line;
-  const found = (keyword: Token) => diagnose("VP1214", at(line, keyword), { keyword: keyword.text });
+  const found = (keyword: Token) =>
+    diagnose("VP1214", at(line, keyword), { keyword: keyword.text });
   // `print = 1`
   if (index === 1 && keywords.has(before.kind) && assignments.has(token.kind)) return found(before);
   if (!keywords.has(token.kind)) return undefined;

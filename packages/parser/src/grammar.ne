@@ -6,12 +6,12 @@
 #   "if"           a token whose kind is its text: a keyword or an operator
 #   %name          a token of another kind
 #   no {% ... %}   the rule's value is the list of its parts' values; lists of items are such
-#                  nested lists, [[[a] , b] , c], which `listOf` in build-nodes.ts unrolls
+#                  nested lists, [[[a] , b] , c], which `listOf` in build-nodes/sequence.ts unrolls
 #   id             the value of the only part
 #
 # The grammar is deterministic with one token of lookahead (a test holds it to that), so lists are
 # left-recursive, optional parts are written out, and targets are first read as expressions.
-# Binary operators of all precedences are one flat list, ordered in build-expressions.ts.
+# Binary operators of all precedences are one flat list, ordered in build-nodes/expressions.ts.
 
 
 # Tokens come from tokenize.ts; this makes nearley take "if" as one token, not as two letters.

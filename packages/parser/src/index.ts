@@ -9,6 +9,12 @@ export { parse } from "./parse.ts";
 export { LineReader, type LogicalLine, tokenize } from "./tokenize.ts";
 export { keywords, type Token } from "./tokens.ts";
 
+// Printed forms, and back to source.
+export { printAst } from "./print-ast.ts";
+export { printTokens } from "./print-tokens.ts";
+export { quoteBytes } from "./quote-bytes.ts";
+export { unparse } from "./unparse.ts";
+
 // The syntax tree.
 export type * from "./ast.ts";
 export { childKeys, childrenOf } from "./child-keys.ts";

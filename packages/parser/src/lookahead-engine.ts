@@ -18,7 +18,11 @@
  * stands beside this one in the tests.
  */
 import { InternalError, unreachable } from "@vipera/diagnostics";
-import { type CompiledGrammar, type NumberedGrammar, numberGrammar } from "./numbered-grammar.ts";
+import {
+  type CompiledGrammar,
+  type NumberedGrammar,
+  numberGrammar,
+} from "./lookahead-engine/numbered-grammar.ts";
 import type { Token } from "./tokens.ts";
 
 export type ParseResult =

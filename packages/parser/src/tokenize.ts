@@ -16,7 +16,7 @@ import {
 import { limitRows } from "@vipera/spec";
 import type moo from "moo";
 import { type DepthChange, Indentation, measureDepth } from "./indentation.ts";
-import { LineBuilder } from "./line-builder.ts";
+import { LineBuilder } from "./tokenize/line-builder.ts";
 import { createLexer, type LexemeKind, statementKeywords, type Token } from "./tokens.ts";
 
 /** The tokens of one statement, or of several with `;`, or of one line that opens a block. */

@@ -100,12 +100,12 @@ export const foreignOperators: Readonly<Record<string, string>> = {
  * characters) repeated, so that a missing quote costs linear time.
  */
 const prefix = "[uUbB]?[rR]?";
-const escape = String.raw`\\(?:\r\n|[^])`;
+const escapePair = String.raw`\\(?:\r\n|[\s\S])`;
 const bodyOf = (quote: string, plain: string, special: string) =>
   `${quote}${plain}*(?:(?:${special})${plain}*)*${quote}`;
 const longString = (mark: string) =>
-  bodyOf(mark.repeat(3), `[^${mark}\\\\]`, `${escape}|${mark}(?!${mark}${mark})`);
-const shortString = (mark: string) => bodyOf(mark, `[^${mark}\\\\\\r\\n]`, escape);
+  bodyOf(mark.repeat(3), `[^${mark}\\\\]`, `${escapePair}|${mark}(?!${mark}${mark})`);
+const shortString = (mark: string) => bodyOf(mark, `[^${mark}\\\\\\r\\n]`, escapePair);
 
 /**
  * One combined rule set: moo makes a single expression of it, tried in this order. Brackets come
@@ -117,13 +117,13 @@ const rules = {
   // Before a quote a name may be the prefix of a string: `nameBeforeQuote` takes the others.
   name: /[A-Za-z_][A-Za-z0-9_]*\b(?!['"])/,
   newline: { match: /\r\n|\n|\r/, lineBreaks: true },
-  float: new RegExp(
-    String.raw`(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?[jJ]?|` +
-      String.raw`[0-9]+[eE][+-]?[0-9]+[jJ]?|[0-9]+[jJ]`,
-  ),
+  float: [
+    /(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?[jJ]?/,
+    /[0-9]+[eE][+-]?[0-9]+[jJ]?|[0-9]+[jJ]/,
+  ],
   integer: /(?:0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+|0[0-7]*|[1-9][0-9]*)[lL]?/,
   foreign: ["&&", "||"],
-  blockComment: { match: /\/\*[^]*?(?:\*\/|$(?![^]))/, lineBreaks: true },
+  blockComment: { match: /\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))/, lineBreaks: true },
   operator: /\*\*=?|\/\/=?|<<=?|>>=?|->|<>|[=!<>+\-*/%&|^]=|[=.+\-*/%<>&|^]/,
   string: {
     match: new RegExp(
@@ -133,8 +133,8 @@ const rules = {
     lineBreaks: true,
   },
   comment: /#[^\r\n]*/,
-  join: { match: /\\(?:\r\n|\n|\r|$(?![^]))/, lineBreaks: true },
-  unclosedLong: { match: new RegExp(`${prefix}(?:"""|''')[^]*`), lineBreaks: true },
+  join: { match: /\\(?:\r\n|\n|\r|$(?![\s\S]))/, lineBreaks: true },
+  unclosedLong: { match: new RegExp(`${prefix}(?:"""|''')[\\s\\S]*`), lineBreaks: true },
   unclosedShort: new RegExp(`${prefix}["'][^\\r\\n]*`),
   nameBeforeQuote: /[A-Za-z_][A-Za-z0-9_]*/,
   other: /[\ud800-\udbff][\udc00-\udfff]|[^\n]/,

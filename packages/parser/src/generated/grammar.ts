@@ -1,7 +1,7 @@
 // Generated from packages/parser/src/grammar.ne; do not edit. Run `pnpm generate`.
 
 import * as build from "../build-nodes.ts";
-import type { CompiledGrammar } from "../numbered-grammar.ts";
+import type { CompiledGrammar } from "../lookahead-engine/numbered-grammar.ts";
 
 export const grammar: CompiledGrammar = {
   start: "line",

@@ -22,12 +22,12 @@ import type {
   Slice,
   Subscript,
   SubscriptIndex,
-} from "./ast.ts";
-import { between } from "./build-atoms.ts";
-import { checkName, describe } from "./build-targets.ts";
+} from "../ast.ts";
+import { between } from "./atoms.ts";
+import { checkName, describe } from "./targets.ts";
 import { type LineContext, placeIn } from "./line-context.ts";
 import { listOf, type Sequence } from "./sequence.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../tokens.ts";
 
 export function attribute([object, , name]: [Expression, Token, Token]): Attribute {
   const span = { start: object.span.start, end: name.end };
@@ -195,14 +195,10 @@ function checkOrder(list: ArgumentList, { form, span, value }: Argument, context
   const place = placeIn(context, span);
   if (list.doubleStar !== undefined) {
     const construct = "argument after **";
-    context.report(
-      diagnose("VP1224", place, { construct, advice: pythonThreeAdvice[construct] }),
-    );
+    context.report(diagnose("VP1224", place, { construct, advice: pythonThreeAdvice[construct] }));
   } else if (form === "*" && list.star !== undefined) {
     const construct = "several * in a call";
-    context.report(
-      diagnose("VP1224", place, { construct, advice: pythonThreeAdvice[construct] }),
-    );
+    context.report(diagnose("VP1224", place, { construct, advice: pythonThreeAdvice[construct] }));
   } else if (form === "positional" || form === "generator") {
     if (list.keywords.length > 0 || list.star !== undefined) {
       context.report(diagnose("VP1220", place));

@@ -3,7 +3,7 @@
  * lists of parts, `[[[a], ",", b], ",", c]`. Here they are unrolled, in linear time and without
  * recursion.
  */
-import type { Token } from "./tokens.ts";
+import type { Token } from "../tokens.ts";
 
 /** The last part is an item; the first is a shorter sequence, or the first item. */
 export type Sequence<Item> =
@@ -44,8 +44,6 @@ function unroll<Item extends object>(
   }
 }
 
-function isSequence<Item extends object>(
-  part: Item | Sequence<Item>,
-): part is Sequence<Item> {
+function isSequence<Item extends object>(part: Item | Sequence<Item>): part is Sequence<Item> {
   return Array.isArray(part);
 }

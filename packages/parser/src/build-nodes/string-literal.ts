@@ -8,7 +8,7 @@
  */
 import { diagnose } from "@vipera/diagnostics";
 import { type LineContext, placeIn } from "./line-context.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../tokens.ts";
 
 /** The value of one literal, and whether it has the prefix `u`. */
 export interface StringValue {
@@ -30,7 +30,7 @@ const simpleEscapes: Readonly<Record<string, string>> = {
   "\n": "",
 };
 
-const escapeSequence = /\\(?:[0-7]{1,3}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[^])/g;
+const escapeSequence = /\\(?:[0-7]{1,3}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[\s\S])/g;
 const nonAscii = /[^\0-\x7f]/;
 
 /** @errors VP1107 for `\x` without two digits. */
@@ -48,12 +48,7 @@ export function stringValue(token: Token, context: LineContext): StringValue {
   return { value: decodeEscapes(body, unicode, token, context), unicode };
 }
 
-function decodeEscapes(
-  body: string,
-  unicode: boolean,
-  token: Token,
-  context: LineContext,
-): string {
+function decodeEscapes(body: string, unicode: boolean, token: Token, context: LineContext): string {
   return body.replace(escapeSequence, (sequence) => {
     const letter = sequence.charAt(1);
     const simple = simpleEscapes[letter];

@@ -15,13 +15,13 @@ import type {
   TargetList,
   TupleParameter,
   WithItem,
-} from "./ast.ts";
-import { between, tokenSpan } from "./build-atoms.ts";
-import { checkName, toTarget } from "./build-targets.ts";
+} from "../ast.ts";
+import { between, tokenSpan } from "./atoms.ts";
+import { checkName, toTarget } from "./targets.ts";
 import { type LineContext, placeIn } from "./line-context.ts";
-import type { StatementsLine } from "./build-statements.ts";
+import type { StatementsLine } from "./statements.ts";
 import { listOf, type Sequence } from "./sequence.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../tokens.ts";
 
 interface HeaderOf<Word extends string> {
   readonly word: Word;
@@ -90,12 +90,7 @@ export function openHeader([header]: [Header, Token, Token]): HeaderLine {
   return { form: "header", header, body: undefined };
 }
 
-export function closedHeader([header, , body]: [
-  Header,
-  Token,
-  StatementsLine,
-  Token,
-]): HeaderLine {
+export function closedHeader([header, , body]: [Header, Token, StatementsLine, Token]): HeaderLine {
   return { form: "header", header, body: body.statements };
 }
 
@@ -223,8 +218,9 @@ export function tupleParameter(
   const items = listOf(sequence);
   const only = items[0];
   if (items.length === 1 && fourth === undefined && only !== undefined) return only;
-  const elements = items.map((item): Target =>
-    "span" in item ? item : { kind: "Name", span: tokenSpan(item), name: item.text },
+  const elements = items.map(
+    (item): Target =>
+      "span" in item ? item : { kind: "Name", span: tokenSpan(item), name: item.text },
   );
   const span = between(open, fourth ?? third);
   return { kind: "TargetList", span, elements, brackets: false };

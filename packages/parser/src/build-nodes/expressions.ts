@@ -21,10 +21,10 @@ import type {
   UnaryOperation,
   UnaryOperator,
   YieldExpression,
-} from "./ast.ts";
-import { tokenSpan } from "./build-atoms.ts";
+} from "../ast.ts";
+import { tokenSpan } from "./atoms.ts";
 import { type Sequence, separatedListOf } from "./sequence.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../tokens.ts";
 
 /** How tightly a binary operator binds; all associate to the left, `**` has a rule of its own. */
 const precedences: Readonly<Record<string, number>> = {

@@ -5,7 +5,7 @@
  * line" they can be read.
  */
 import { tokenGroups, tokenNames } from "@vipera/spec";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../tokens.ts";
 
 /** A group is named when `sign` is expected, and then stands for all its members. */
 const groups: readonly {
@@ -35,9 +35,9 @@ const groups: readonly {
     sign: "*",
     name: tokenGroups.operator,
     members: new Set(
-      (
-        "+ - * / // % ** << >> & ^ | < > == >= <= != in not is and or if . ( [ string for else"
-      ).split(" "),
+      "+ - * / // % ** << >> & ^ | < > == >= <= != in not is and or if . ( [ string for else".split(
+        " ",
+      ),
     ),
   },
   {

@@ -20,7 +20,7 @@ import {
   type LexemeKind,
   nativeForms,
   type Token,
-} from "./tokens.ts";
+} from "../tokens.ts";
 
 type MutableToken = { -readonly [Key in keyof Token]: Token[Key] };
 
@@ -105,8 +105,9 @@ export class LineBuilder {
 
   #addWord(text: string, start: number): void {
     const previous = this.tokens[this.tokens.length - 1];
-    if (previous !== undefined && isNumber(previous) && previous.end === start) {
-      if (!keywords.has(text)) return this.#failNumber(previous, text);
+    if (previous !== undefined && touchesNumber(previous, start) && !keywords.has(text)) {
+      this.#failNumber(previous, text);
+      return;
     }
     if (keywords.has(text) && !(text === "print" && this.#printIsName)) {
       const startsStatement =
@@ -171,7 +172,10 @@ export class LineBuilder {
     const place = this.#place(start, start + 1);
     const token = this.#push(text, text, start);
     let bracket = this.#open.pop();
-    if (bracket === undefined) return this.fail(diagnose("VP1116", place, { bracket: text }));
+    if (bracket === undefined) {
+      this.fail(diagnose("VP1116", place, { bracket: text }));
+      return;
+    }
     const expected = closingBrackets[bracket.text] ?? "";
     if (expected !== text) {
       const notes = [this.#place(bracket.start, bracket.end)];
@@ -198,8 +202,9 @@ export class LineBuilder {
 
   #addNumber(kind: string, text: string, start: number): void {
     const previous = this.tokens[this.tokens.length - 1];
-    if (previous !== undefined && isNumber(previous) && previous.end === start) {
-      return this.#failNumber(previous, text);
+    if (previous !== undefined && touchesNumber(previous, start)) {
+      this.#failNumber(previous, text);
+      return;
     }
     this.#push(kind, text, start);
   }
@@ -241,9 +246,7 @@ export class LineBuilder {
     const quote = text.replace(/^\w+/, "");
     switch (lexeme) {
       case "unclosedLong":
-        this.fail(
-          diagnose("VP1103", this.#place(start, start + 3), { quote: quote.slice(0, 3) }),
-        );
+        this.fail(diagnose("VP1103", this.#place(start, start + 3), { quote: quote.slice(0, 3) }));
         this.#push("string", text, start);
         break;
       case "unclosedShort":
@@ -261,8 +264,9 @@ export class LineBuilder {
   }
 }
 
-function isNumber(token: Token): boolean {
-  return token.kind === "integer" || token.kind === "float" || token.kind === "imaginary";
+/** Whether a number ends where the next lexeme starts. */
+function touchesNumber({ kind, end }: Token, start: number): boolean {
+  return end === start && (kind === "integer" || kind === "float" || kind === "imaginary");
 }
 
 /** Outside brackets a statement begins behind `;` and behind the `:` of a header. */

@@ -86,7 +86,9 @@ export function numberGrammar(grammar: CompiledGrammar): NumberedGrammar {
     };
   });
   const rulesOf = Array.from({ length: symbolCount }, (): number[] => []);
-  rules.forEach((rule, index) => rulesOf[rule.name]?.push(index));
+  rules.forEach((rule, index) => {
+    rulesOf[rule.name]?.push(index);
+  });
   const follow = findFollow(rules, symbolCount, kindNumbers.size);
   const kinds = [...kindNumbers.keys()];
   const names = new Map([...nameNumbers].map(([name, number]) => [number, name]));

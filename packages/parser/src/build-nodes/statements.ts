@@ -28,12 +28,12 @@ import type {
   RaiseStatement,
   ReturnStatement,
   SimpleStatement,
-} from "./ast.ts";
-import { between, stringLiteral, tokenSpan } from "./build-atoms.ts";
-import { checkName, toAugmentedTarget, toTarget } from "./build-targets.ts";
+} from "../ast.ts";
+import { between, stringLiteral, tokenSpan } from "./atoms.ts";
+import { checkName, toAugmentedTarget, toTarget } from "./targets.ts";
 import type { LineContext } from "./line-context.ts";
 import { listOf, type Sequence } from "./sequence.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../tokens.ts";
 
 /** From a word to the last of what may follow it. */
 function spanFrom(word: Token, ...later: readonly (Token | Expression | undefined)[]): Span {
@@ -250,7 +250,7 @@ export function nativePragma(
 
 // ---------------------------------------------------------------- lines of simple statements
 
-/** What one logical line holds; headers are in build-headers.ts. */
+/** What one logical line holds; headers are in headers.ts. */
 export interface StatementsLine {
   readonly form: "statements";
   readonly statements: readonly SimpleStatement[];

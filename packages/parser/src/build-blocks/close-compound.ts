@@ -9,9 +9,9 @@ import type {
   IfBranch,
   Statement,
   TryStatement,
-} from "./ast.ts";
-import type { ExceptHeader, Header, TestHeader } from "./build-headers.ts";
-import { type LineContext, placeIn } from "./line-context.ts";
+} from "../ast.ts";
+import type { ExceptHeader, Header, TestHeader } from "../build-nodes/headers.ts";
+import { type LineContext, placeIn } from "../build-nodes/line-context.ts";
 
 /** One header and its block. */
 export interface Clause {

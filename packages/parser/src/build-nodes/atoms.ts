@@ -23,12 +23,12 @@ import type {
   SetDisplay,
   StringLiteral,
   TupleDisplay,
-} from "./ast.ts";
-import { toTarget } from "./build-targets.ts";
+} from "../ast.ts";
+import { toTarget } from "./targets.ts";
 import type { LineContext } from "./line-context.ts";
 import { listOf, type Sequence } from "./sequence.ts";
 import { stringValue } from "./string-literal.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../tokens.ts";
 
 export function first(parts: readonly unknown[]): unknown {
   return parts[0];
@@ -133,11 +133,7 @@ export function dictEntry([key, , value]: [Expression, Token, Expression]): Dict
   return { kind: "DictEntry", span, key, value };
 }
 
-export function backquote([open, content, close]: [
-  Token,
-  Sequence<Expression>,
-  Token,
-]): Backquote {
+export function backquote([open, content, close]: [Token, Sequence<Expression>, Token]): Backquote {
   return { kind: "Backquote", span: between(open, close), value: oneOrTuple([content]) };
 }
 
@@ -150,7 +146,12 @@ function around(parts: Display<unknown>): Span {
 
 type Comprehension = [Token, Expression, Sequence<ComprehensionClause>, Token];
 
-export function listComprehension([open, element, clauses, close]: Comprehension): ListComprehension {
+export function listComprehension([
+  open,
+  element,
+  clauses,
+  close,
+]: Comprehension): ListComprehension {
   const span = between(open, close);
   return { kind: "ListComprehension", span, element, clauses: listOf(clauses) };
 }

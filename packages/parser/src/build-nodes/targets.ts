@@ -7,7 +7,7 @@
  */
 import { diagnose, type Span } from "@vipera/diagnostics";
 import { nonTargetNames } from "@vipera/spec";
-import type { Attribute, Expression, Name, Subscript, Target } from "./ast.ts";
+import type { Attribute, Expression, Name, Subscript, Target } from "../ast.ts";
 import { type LineContext, placeIn } from "./line-context.ts";
 
 /** What the target is for; each has its own message. */
