@@ -130,8 +130,8 @@ function slide(end: usize, to: usize): void {
   for (let address = heapLow; address < end; ) {
     const size = sizeOf(address);
     if (load<u32>(address, 4) != 0) {
-      memory.copy(to, address, size);
-      store<u32>(to, 0, 4);
+      store<u32>(address, 0, 4);
+      if (to != address) memory.copy(to, address, size);
       to += size;
     }
     address += size;

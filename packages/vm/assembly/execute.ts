@@ -11,7 +11,7 @@ import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { binary, unary } from "./arithmetic";
 import { callMethod, getAttribute, setAttribute } from "./attributes";
-import { compareSlots, identical } from "./compare";
+import { compareSlots } from "./compare";
 import { dictSet, newDict } from "./dicts";
 import { matchException, raise, reraise } from "./exceptions";
 import { callNativeValue, callSpread, callValue, makeFunction } from "./functions";
@@ -96,8 +96,6 @@ export function execute(instruction: u32): i32 {
     case Op.LessEqual:
     case Op.Greater:
     case Op.GreaterEqual: return compareTo(a, compareSlots(op, b, c));
-    case Op.Is: return compareTo(a, i32(identical(b, c)));
-    case Op.IsNot: return compareTo(a, i32(!identical(b, c)));
     case Op.In: return contains(a, b, c);
     case Op.NotIn: return notIn(a, b, c);
 

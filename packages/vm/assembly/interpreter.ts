@@ -17,11 +17,11 @@ import { Real, fullFlavour } from "./flavour";
 import {
   cellValue, coreBase, coreHeaderBytes, coreHeapLow, corePc, coreState, coreStateBlocked,
   coreStepsHigh, coreStepsLow, frameFunction, functionClosure, functionEntry,
-  functionFrameBytes, functionParameters, listLength, listStorage, segmentHeaderBytes, Tag,
-  tupleBytes, tupleLength,
+  functionFrameBytes, functionParameters, listLength, listStorage, segmentHeaderBytes,
+  strLength, Tag, tupleBytes, tupleLength,
 } from "./generated/layout";
 import { Op } from "./generated/opcodes";
-import { isTrue } from "./compare";
+import { identical, isTrue } from "./compare";
 import { raiseTrap } from "./exceptions";
 import { execute } from "./execute";
 import {
@@ -281,6 +281,17 @@ export function runSlice(slice: i32): void {
         storeBool(registerA(instruction, base), !truth(registerB(instruction, base)));
         continue;
 
+      case Op.Is: {
+        const same = identical(registerB(instruction, base), registerC(instruction, base));
+        storeBool(registerA(instruction, base), same);
+        continue;
+      }
+      case Op.IsNot: {
+        const same = identical(registerB(instruction, base), registerC(instruction, base));
+        storeBool(registerA(instruction, base), !same);
+        continue;
+      }
+
       case Op.Jump:
         pc += jumpJ(instruction);
         continue;
@@ -394,6 +405,16 @@ export function runSlice(slice: i32): void {
         if (--fuel <= 0) break;
         continue;
       }
+      case Op.ForIterate: {
+        const state = registerA(instruction, base);
+        if (tagOf(state) != Tag.List) break;
+        const list = referenceOf(state), index = payloadOf(state + 8);
+        if (index >= load<u32>(list, listLength)) break;
+        store<u32>(state, index + 1, 8);
+        copySlot(registerB(instruction, base), listSlot(list, index));
+        pc += 4;
+        continue;
+      }
 
       case Op.GetIndex: {
         const object = registerB(instruction, base), key = registerC(instruction, base);
@@ -415,6 +436,13 @@ export function runSlice(slice: i32): void {
         const list = referenceOf(object), index = payloadOf(key);
         if (index >= load<u32>(list, listLength)) break;
         copySlot(listSlot(list, index), registerA(instruction, base));
+        continue;
+      }
+      case Op.Length: {
+        const object = registerB(instruction, base);
+        // The word at 8 of a str, list, tuple and dict is its length.
+        if (<u32>(tagOf(object) - Tag.Dict) > <u32>(Tag.Str - Tag.Dict)) break;
+        storeInt(registerA(instruction, base), load<u32>(referenceOf(object), strLength));
         continue;
       }
 
