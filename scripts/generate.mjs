@@ -1,6 +1,6 @@
 /**
- * `pnpm generate [--check]`: runs every packages/<name>/gen/generate.ts, spec first, because the
- * others may read what it writes; then the lists of files in the READMEs. With `--check` nothing
+ * `pnpm generate [--check]`: runs every gen/generate.ts of packages and apps, spec first, because
+ * the others may read what it writes; then the lists of files in the READMEs. With `--check` nothing
  * is written, and the exit status is non-zero when a file on disk differs.
  */
 import { spawnSync } from "node:child_process";
@@ -12,9 +12,13 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const packages = readdirSync(join(root, "packages")).sort(
   (left, right) => Number(right === "spec") - Number(left === "spec") || (left < right ? -1 : 1),
 );
+const folders = [
+  ...packages.map((name) => `packages/${name}`),
+  ...readdirSync(join(root, "apps")).map((name) => `apps/${name}`),
+];
 
-const generators = packages
-  .map((name) => `packages/${name}/gen/generate.ts`)
+const generators = folders
+  .map((folder) => `${folder}/gen/generate.ts`)
   .filter((entry) => existsSync(join(root, entry)))
   .map((entry) => ["scripts/run-ts.mjs", entry]);
 

@@ -29,8 +29,8 @@ export class OutputFailed extends Error {
 
 const standardOutput = 1;
 const standardError = 2;
-/** Characters collected before a write: few calls for many short lines. */
-const blockCharacters = 32_768;
+/** Bytes collected before a write: few calls for many short lines. */
+const blockBytes = 32_768;
 
 /** @errors Throws `ReaderGone` when the other end of a pipe is closed, `OutputFailed` otherwise. */
 export function writeOutput(text: string | Uint8Array): void {
@@ -46,7 +46,7 @@ export function writeError(text: string): void {
 
 /** Collects short pieces of output and writes them in blocks; `flush` writes what is left. */
 export class OutputBlock {
-  #pieces: string[] = [];
+  #pieces: Uint8Array[] = [];
   #length = 0;
   readonly #isTty: boolean;
 
@@ -55,18 +55,19 @@ export class OutputBlock {
     this.#isTty = isTty;
   }
 
-  write(text: string): void {
-    this.#pieces.push(text);
-    this.#length += text.length;
-    if (this.#isTty || this.#length >= blockCharacters) this.flush();
+  /** @param bytes  Not changed by the caller afterwards. */
+  write(bytes: Uint8Array): void {
+    this.#pieces.push(bytes);
+    this.#length += bytes.length;
+    if (this.#isTty || this.#length >= blockBytes) this.flush();
   }
 
   flush(): void {
     if (this.#length === 0) return;
-    const text = this.#pieces.join("");
+    const bytes = Buffer.concat(this.#pieces);
     this.#pieces = [];
     this.#length = 0;
-    writeOutput(text);
+    writeOutput(bytes);
   }
 }
 

@@ -26,6 +26,14 @@ export {
   type WaitingCore,
 } from "./engine.ts";
 
+export { compileTest, type CompiledTest } from "./compile-program.ts";
+export {
+  runImage,
+  simulatorEngine,
+  type SimulatorOptions,
+  withMemory,
+} from "./simulator-engine.ts";
+
 // Recording what CPython says.
 export {
   agrees,

@@ -1,0 +1,69 @@
+/**
+ * Runs a program on a device: the place where a back-end, a host and a clock are chosen.
+ */
+import { randomInt } from "node:crypto";
+import { type Image, withArguments } from "@vipera/bytecode/image";
+import { writeError } from "@vipera/cli";
+import { choosePlacement, type Device, type OpenRequest } from "@vipera/device";
+import { type Diagnostic, hasErrors } from "@vipera/diagnostics";
+import { simulatorBackend } from "@vipera/simulator";
+import { exitCodes } from "@vipera/spec";
+import { type CommandResult, failed } from "../command-result.ts";
+import { profileWith } from "../default-profile.ts";
+import { inFile, loadFile } from "../load-program.ts";
+import type { Options } from "../options.ts";
+import { programSizes, sizesText } from "../program-sizes.ts";
+import { runOnTerminal, runRecorded } from "../run-device.ts";
+
+/** @param args  The program's own arguments. */
+export async function run(
+  options: Options,
+  path: string,
+  isImage: boolean,
+  args: readonly string[],
+): Promise<CommandResult> {
+  const { request, diagnostics: wrong } = openRequest(options);
+  if (request === undefined) return failed("run", wrong);
+  const { image, program, diagnostics } = loadFile(path, isImage);
+  if (image === undefined) return failed("run", diagnostics);
+  if (options.sizes === true && options.json !== true) {
+    writeError(sizesText(programSizes(image, program)));
+  }
+  const opened = await simulatorBackend.open(request);
+  if (opened.device === undefined) {
+    return { ...failed("run", opened.diagnostics), exitCode: exitCodes.device };
+  }
+  try {
+    const refusals = loadDevice(opened.device, image, [path, ...args], isImage);
+    if (hasErrors(refusals)) return failed("run", [...diagnostics, ...refusals]);
+    const attempt = { options, device: opened.device, deviceCores: request.placement.deviceCores };
+    const result = await (options.json === true ? runRecorded : runOnTerminal)(attempt);
+    return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };
+  } finally {
+    opened.device.close();
+  }
+}
+
+/** What the options ask of the back-end. */
+function openRequest(options: Options): {
+  readonly request?: OpenRequest;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const profile = profileWith(options.coreMemory);
+  const wanted = { deviceCores: options.cores, cores: options.placement };
+  const { value: placement, diagnostics } = choosePlacement(wanted, profile);
+  if (placement === undefined) return { diagnostics };
+  const seed = options.seed === "random" ? randomInt(2 ** 32) : (options.seed ?? 0);
+  return { request: { profile, placement, seed, stepLimit: options.maxSteps }, diagnostics };
+}
+
+function loadDevice(
+  device: Device,
+  image: Image,
+  argv: readonly string[],
+  isImage: boolean,
+): readonly Diagnostic[] {
+  const refusals = device.load(withArguments(image, argv));
+  const [path = ""] = argv;
+  return isImage ? inFile(path, refusals) : refusals;
+}

@@ -1,0 +1,72 @@
+/**
+ * From the path on the command line to an image: a program is compiled, an image is decoded.
+ *
+ *   path.py  -> bytes -> buildProgram -> compileProgram -> Image
+ *   path.vpi -> bytes -> decodeImage ---------------------> Image   (verified by the device)
+ */
+import { compileProgram } from "@vipera/bytecode";
+import { decodeImage, type Image } from "@vipera/bytecode/image";
+import { fileModuleSource, readBytes } from "@vipera/cli";
+import { Collector, type Diagnostic } from "@vipera/diagnostics";
+import { buildProgram, type Program, tableRoot } from "@vipera/program";
+import { modules } from "@vipera/stdlib";
+
+/** A program whose names are resolved; undefined with errors. */
+export interface BuiltProgram {
+  readonly program: Program | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** An image that may run, and the program it was made from, if it was made here. */
+export interface LoadedImage {
+  readonly image: Image | undefined;
+  readonly program: Program | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads and checks a program with all its modules. */
+export function buildFile(path: string): BuiltProgram {
+  const entry = readBytes(path);
+  if (entry.bytes === undefined) return { program: undefined, diagnostics: [entry.diagnostic] };
+  const collector = new Collector();
+  const source = fileModuleSource({
+    programPath: path,
+    modulePath: process.env.VIPERA_MODULES,
+    standardLibrary: tableRoot("the standard library", modules, { isStandard: true }),
+    report: (diagnostic) => collector.report(diagnostic),
+  });
+  const program = buildProgram({ path, source: entry.bytes }, source, collector);
+  return { program, diagnostics: collector.diagnostics };
+}
+
+export function loadFile(path: string, isImage: boolean): LoadedImage {
+  return isImage ? loadImage(path) : compileFile(path);
+}
+
+function compileFile(path: string): LoadedImage {
+  const { program, diagnostics } = buildFile(path);
+  if (program === undefined) return { image: undefined, program, diagnostics };
+  const collector = new Collector();
+  const image = compileProgram(program, collector);
+  return { image, program, diagnostics: [...diagnostics, ...collector.diagnostics] };
+}
+
+function loadImage(path: string): LoadedImage {
+  const file = readBytes(path);
+  if (file.bytes === undefined) return nothing([file.diagnostic]);
+  const decoded = decodeImage(file.bytes);
+  if (decoded.image === undefined) return nothing(inFile(path, decoded.diagnostics));
+  return { image: decoded.image, program: undefined, diagnostics: [] };
+}
+
+function nothing(diagnostics: readonly Diagnostic[]): LoadedImage {
+  return { image: undefined, program: undefined, diagnostics };
+}
+
+/** An image has no lines to point at, so its path stands in the message. */
+export function inFile(path: string, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    message: `${path}: ${diagnostic.message}`,
+  }));
+}

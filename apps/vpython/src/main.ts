@@ -1,0 +1,67 @@
+/**
+ * Reads the command line, runs the command it asks for, and writes what came of it.
+ *
+ * Commands are loaded when they are needed: `--version` never loads the parser, a run never loads
+ * the printers.
+ */
+import { diagnosticsText, exitCodeOf, jsonReport, readOptions } from "@vipera/cli";
+import { wantsColor, writeError, writeOutput } from "@vipera/cli";
+import { type Diagnostic, diagnose } from "@vipera/diagnostics";
+import { isatty } from "node:tty";
+import { type CommandResult, failed } from "./command-result.ts";
+import { type Options, optionTable } from "./options.ts";
+
+/** @returns The exit code. */
+export async function main(words: readonly string[]): Promise<number> {
+  const line = readOptions(optionTable, words);
+  const result =
+    exitCodeOf(line.diagnostics) === 0
+      ? await runWanted(line.values, line.file, line.args, words.length === 0)
+      : failed("usage", line.diagnostics);
+  if (line.values.json === true) {
+    writeOutput(jsonReport(optionTable.tool, result));
+  } else {
+    const color = wantsColor({ isTty: isatty(2), environment: process.env });
+    writeError(diagnosticsText(result.diagnostics, color));
+    if (result.text !== undefined) writeOutput(result.text);
+  }
+  return result.exitCode;
+}
+
+async function runWanted(
+  options: Options,
+  file: string | undefined,
+  args: readonly string[],
+  isBare: boolean,
+): Promise<CommandResult> {
+  if (isBare || options.help === true) return (await import("./commands/help.ts")).help();
+  if (options.version === true) return (await import("./commands/version.ts")).version();
+  if (options.explain !== undefined) {
+    return (await import("./commands/explain.ts")).explain(options.explain);
+  }
+  if (options.load !== undefined) {
+    const all = file === undefined ? args : [file, ...args];
+    return runFile(options, options.load, true, all);
+  }
+  if (file === undefined) return failed("usage", [noFile()]);
+  return runFile(options, file, file.endsWith(".vpi"), args);
+}
+
+async function runFile(
+  options: Options,
+  path: string,
+  isImage: boolean,
+  args: readonly string[],
+): Promise<CommandResult> {
+  if (options.print === true || options.emit !== undefined) {
+    return (await import("./commands/emit.ts")).emit(options, path, isImage);
+  }
+  if (options.output !== undefined) {
+    return (await import("./commands/write-image.ts")).writeImage(options, path, isImage);
+  }
+  return (await import("./commands/run.ts")).run(options, path, isImage, args);
+}
+
+function noFile(): Diagnostic {
+  return diagnose("VP6011", undefined, { tool: optionTable.tool });
+}

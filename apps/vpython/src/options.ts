@@ -1,0 +1,201 @@
+/**
+ * The options of vpython: one table from which the reader, the help text and docs/cli.md are made.
+ *
+ * Spellings with one dash are those of the published vPython system; GNU spellings stand beside
+ * them.
+ */
+import type { OptionTable, OptionValues } from "@vipera/cli";
+
+export const forms = ["tokens", "ast", "python", "modules", "asm", "image"] as const;
+
+/** Options of this group say what is done instead of running the program. */
+const instead = "instead";
+
+export const optionRows = [
+  {
+    key: "cores",
+    flags: ["-d", "--cores"],
+    kind: "number",
+    argument: "N",
+    argumentDoc: "a number of cores",
+    usage: "-d 4",
+    minimum: 1,
+    maximum: 4096,
+    doc: "Gives the device N cores.",
+    defaultText: "16",
+    explanation: "Their ids are 0 to N - 1.",
+  },
+  {
+    key: "placement",
+    flags: ["-c", "--placement"],
+    kind: "text",
+    argument: "CORES",
+    argumentDoc: "a list of cores",
+    usage: "-c 0:3,8",
+    doc: "Runs on these cores only: ids, ranges a:b, lists with commas, or all.",
+    defaultText: "all",
+    explanation: "They keep their ids; `numcores()` is how many they are.",
+  },
+  {
+    key: "seed",
+    flags: ["-seed", "--seed"],
+    kind: "number",
+    argument: "N",
+    argumentDoc: "a number or the word random",
+    usage: "-seed 7",
+    minimum: 0,
+    maximum: 4_294_967_295,
+    words: ["random"],
+    doc: "Seeds the random streams; `random` draws another seed each time.",
+    defaultText: "0, so that runs repeat exactly",
+  },
+  {
+    key: "maxSteps",
+    flags: ["--max-steps"],
+    kind: "number",
+    argument: "N",
+    argumentDoc: "a number of steps",
+    usage: "--max-steps 1000000",
+    minimum: 1,
+    maximum: 999_999_999_999_999,
+    doc: "Stops the run when a core has taken N steps, with exit code 4.",
+    defaultText: "no limit",
+  },
+  {
+    key: "coreMemory",
+    flags: ["--core-memory"],
+    kind: "number",
+    argument: "BYTES",
+    argumentDoc: "a number of bytes",
+    usage: "--core-memory 32768",
+    minimum: 4096,
+    maximum: 134_217_728,
+    doc: "Gives each core this much memory for program, stack and values.",
+    defaultText: "65536",
+  },
+  {
+    key: "tagOutput",
+    flags: ["--tag-output"],
+    kind: "choice",
+    argument: "WHEN",
+    argumentDoc: "the word auto, always or never",
+    usage: "--tag-output never",
+    choices: ["auto", "always", "never"],
+    doc: "Begins each line of output with its core: auto, always or never.",
+    defaultText: "auto, when more than one core runs",
+  },
+  {
+    key: "timing",
+    flags: ["-t", "--timing"],
+    kind: "flag",
+    doc: "After the run, shows steps and time of each core on standard error.",
+  },
+  {
+    key: "sizes",
+    flags: ["-s", "--sizes"],
+    kind: "flag",
+    doc: "Before the run, shows how large the program is on standard error.",
+  },
+  {
+    key: "output",
+    flags: ["-o", "--output"],
+    kind: "text",
+    argument: "FILE",
+    argumentDoc: "a file name",
+    usage: "-o hello.vpi",
+    doc: "Writes the program's image to FILE and stops.",
+    excludes: instead,
+    explanation: "The file is written whole or not at all.",
+  },
+  {
+    key: "load",
+    flags: ["-l", "--load"],
+    kind: "text",
+    argument: "FILE",
+    argumentDoc: "a file name",
+    usage: "-l hello.vpi",
+    doc: "Runs the image in FILE; all words after it are the program's arguments.",
+    explanation: "A program file whose name ends with `.vpi` is taken as an image too.",
+  },
+  {
+    key: "print",
+    flags: ["-pp"],
+    kind: "flag",
+    doc: "Prints the program and its modules as the compiler reads them and stops.",
+    excludes: instead,
+  },
+  {
+    key: "emit",
+    flags: ["--emit"],
+    kind: "choice",
+    argument: "FORM",
+    argumentDoc: "the name of a form",
+    usage: "--emit asm",
+    choices: forms,
+    doc: "Prints a stage of the compiler and stops: tokens, ast, python, modules, asm or image.",
+    excludes: instead,
+  },
+  {
+    key: "explain",
+    flags: ["--explain"],
+    kind: "text",
+    argument: "CODE",
+    argumentDoc: "the code of a message",
+    usage: "--explain VP1203",
+    doc: "Explains a message by its code.",
+    excludes: instead,
+  },
+  {
+    key: "json",
+    flags: ["--json"],
+    kind: "flag",
+    doc: "Prints one JSON document on standard output, with diagnostics as data.",
+    explanation: "The program's own output is a field of it.",
+  },
+  {
+    key: "version",
+    flags: ["--version"],
+    kind: "flag",
+    doc: "Shows the versions of the parts.",
+    excludes: instead,
+  },
+  {
+    key: "help",
+    flags: ["-help", "--help", "-?"],
+    kind: "flag",
+    doc: "Shows this text.",
+    excludes: instead,
+  },
+] as const;
+
+export const optionTable: OptionTable<typeof optionRows> = {
+  tool: "vpython",
+  rows: optionRows,
+  refused: [
+    { flag: "-overlay", meaning: "byte code loaded piece by piece" },
+    { flag: "-nooverlay", meaning: "byte code loaded as a whole" },
+    { flag: "-codecore", meaning: "byte code in the cores' own memory" },
+    { flag: "-codeshared", meaning: "byte code in shared memory" },
+    { flag: "-datashared", meaning: "lists and strings in shared memory" },
+    { flag: "-elf", meaning: "the device's program as an ELF file" },
+    { flag: "-srec", meaning: "the device's program as S-records" },
+    { flag: "-fullpython", meaning: "cores that CPython offloads functions to" },
+    { flag: "-interactive", meaning: "a session that reads statements" },
+    { flag: "-pipein", meaning: "the program's text as an argument" },
+  ],
+};
+
+export type Options = OptionValues<typeof optionRows>;
+
+/** Words after the command's name. */
+export const usage = "[options] file [arguments]";
+
+/** Command lines for help and docs/cli.md. */
+export const examples = [
+  { command: "vpython hello.py", does: "runs hello.py on the 16 cores of the generic device" },
+  { command: "vpython -d 4 ring.py 10", does: "runs on 4 cores; the program gets the argument 10" },
+  { command: "vpython -c 0:3 -t pi.py", does: "runs on cores 0 to 3 and shows their times" },
+  { command: "vpython -o hello.vpi hello.py", does: "writes the image hello.vpi" },
+  { command: "vpython -l hello.vpi", does: "runs that image" },
+  { command: "vpython --emit asm hello.py", does: "prints the program's instructions" },
+] as const;

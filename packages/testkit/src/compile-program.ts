@@ -1,0 +1,44 @@
+/**
+ * From a test program to an image, once for all engines that run it.
+ */
+import { compileProgram } from "@vipera/bytecode";
+import type { Image } from "@vipera/bytecode/image";
+import { fileModuleSource } from "@vipera/cli";
+import { Collector, type Diagnostic } from "@vipera/diagnostics";
+import { buildProgram, tableRoot } from "@vipera/program";
+import { modules } from "@vipera/stdlib";
+
+export interface CompiledTest {
+  /** Undefined when there are errors. */
+  readonly image: Image | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const compiled = new Map<string, CompiledTest>();
+
+/**
+ * @param path    As messages and tracebacks show it; modules beside it are found.
+ * @param source  Its text, or its bytes.
+ * @param folder  The folder that relative paths start from.
+ */
+export function compileTest(
+  path: string,
+  source: string | Uint8Array,
+  folder: string,
+): CompiledTest {
+  const key = `${folder}\0${path}\0${String(source)}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const collector = new Collector();
+  const found = fileModuleSource({
+    programPath: `${folder}/${path}`,
+    modulePath: undefined,
+    standardLibrary: tableRoot("the standard library", modules, { isStandard: true }),
+    report: (diagnostic) => collector.report(diagnostic),
+  });
+  const program = buildProgram({ path, source }, found, collector);
+  const image = program === undefined ? undefined : compileProgram(program, collector);
+  const result = { image, diagnostics: collector.diagnostics };
+  compiled.set(key, result);
+  return result;
+}
