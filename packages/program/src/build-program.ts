@@ -123,7 +123,7 @@ const silentKinds: ReadonlySet<Node["kind"]> = new Set([
 ] as const);
 
 function runsAtStart(module: ModuleDraft, prelude: ModuleDraft | undefined): boolean {
-  if (module.isStandard) return true;
+  if (module.isStandard || module.isEntry) return module.isStandard;
   const importsRun = module.imports.every((imported) => imported.runsAtStart);
   return importsRun && module.ast.body.every(isSilent);
 

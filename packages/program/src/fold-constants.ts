@@ -3,8 +3,8 @@
  *
  * Folds only what gives the same value on every target and never raises: integers whose result is
  * within 64 bits, floats whose operands and result are single-precision numbers too (so that
- * rounding to double first changes nothing on a core with singles), joined and repeated strings up to
- * a bounded size. Everything else is left to the core.
+ * rounding to double first changes nothing on a core with singles), joined and repeated strings up
+ * to a bounded size. Everything else is left to the core.
  */
 import { childrenOf, type BinaryOperation, type Expression, type Node } from "@vipera/parser";
 import type { ConstantValue } from "./program.ts";

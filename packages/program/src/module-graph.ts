@@ -1,8 +1,8 @@
 /**
  * The modules of a program and which imports which, before any name is resolved.
  *
- * The graph has no cycles: `loadModules` reports them. Modules stand in the order in which they must
- * run when each is run as a whole: an imported module before its importers, the entry last.
+ * The graph has no cycles: `loadModules` reports them. Modules stand in the order in which they
+ * must run when each is run as a whole: an imported module before its importers, the entry last.
  */
 import type { SourceFile } from "@vipera/diagnostics";
 import type { Import, ImportFrom, Module } from "@vipera/parser";

@@ -2,14 +2,14 @@
  * How the text of modules is found: the world, seen by this package.
  *
  * A program's modules come from an ordered list of roots: the folder of the entry file, the folders
- * the user lists (`VIPERA_MODULES`), the standard library. A root is asked for a module by its name,
- * never for a path, so nothing outside the roots can be reached however an import is spelled.
+ * the user lists (`VIPERA_MODULES`), the standard library. A root is asked for a module by its
+ * name, never for a path, so nothing outside the roots can be reached however an import is spelled.
  * The apps implement it over a file system; tests and the playground over a map.
  */
 
 /** One text found under one root. */
 export interface FoundModule {
-  /** As tracebacks and messages show it; it identifies the file. */
+  /** As tracebacks and messages show it. The same file has the same path, also as the entry. */
   readonly path: string;
   /** The bytes of the file, undecoded, or its text. */
   readonly source: string | Uint8Array;

@@ -106,7 +106,7 @@ function describeResolution(resolution: Resolution): string {
   }
 }
 
-/** Names used in each scope but not bound in it, and names of modules, in the order of first use. */
+/** Names used in each scope but not bound in it, and names of modules, by their first use. */
 function usesByScope(program: Program): ReadonlyMap<Scope, ReadonlyMap<string, Resolution>> {
   const uses = new Map<Scope, Map<string, Resolution>>();
   const note = (node: Node, name: string, scope: Scope): boolean => {

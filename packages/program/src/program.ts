@@ -31,7 +31,7 @@ export interface ProgramModule {
   /**
    * Whether its body may run at the start of the program: nobody can tell that from a run at its
    * first import, because it only defines functions and constants. Otherwise the body runs when its
-   * first import statement is executed, once.
+   * first import statement is executed, once. False for the entry, which runs last.
    */
   readonly runsAtStart: boolean;
   /** Whether it has `from __future__ import division`: `/` is true division. */

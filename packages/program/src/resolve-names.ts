@@ -110,9 +110,10 @@ class NameResolver implements NameVisitor {
     const symbol = scope.declare(name);
     if (symbol.alias !== undefined) return;
     const variable = variableOf(node, symbol, scope, this.#context);
-    this.#resolving.resolutions.set(node, variable);
     const reads = kind === "delete" || kind === "augmentedAssignment";
-    if (reads && variable.mayBeUnbound) symbol.isUsedElsewhere = true;
+    const mayBeUnbound = reads && variable.mayBeUnbound;
+    this.#resolving.resolutions.set(node, { ...variable, mayBeUnbound });
+    if (mayBeUnbound) symbol.isUsedElsewhere = true;
     if (kind === "delete" && symbol.capturedAt !== undefined) {
       const { file } = scope.module;
       const notes = [{ file, span: symbol.capturedAt.span }];

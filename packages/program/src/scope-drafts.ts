@@ -104,7 +104,7 @@ export class ScopeDraft implements Scope {
 
   /**
    * The symbol that a name in this scope's code means, if the program binds it: its own, then those
-   * of enclosing functions, then the module's. Class bodies are invisible from inside their methods.
+   * of enclosing functions, then the module's. A class body is invisible from inside its methods.
    */
   lookUp(name: string): SymbolDraft | undefined {
     for (let scope: ScopeDraft | undefined = this; scope !== undefined; scope = scope.parent) {

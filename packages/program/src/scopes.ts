@@ -52,7 +52,7 @@ export interface Scope {
   readonly children: readonly Scope[];
   /** As Python prints it: `f`, `<lambda>`, `<module>`, `<genexpr>`, `<dictcomp>`, `<setcomp>`. */
   readonly name: string;
-  /** In the order in which the names first appear; names of `global` statements are not here. */
+  /** In the order in which the names are first bound; names of `global` statements are not here. */
   readonly symbols: ReadonlyMap<string, ScopeSymbol>;
   /** The scope whose registers it uses: itself, or for a comprehension the one around it. */
   readonly frame: Scope;
@@ -100,8 +100,8 @@ export interface ScopeSymbol {
   /** Whether a function inside uses it: it needs a cell (never true for a module's symbols). */
   readonly isCaptured: boolean;
   /**
-   * For a module's symbol: whether its value may lie in a register of the module's code. True in the
-   * entry module for a name that no function, class body, lambda or other module uses, when
+   * For a module's symbol: whether its value may lie in a register of the module's code. True in
+   * the entry module for a name that no function, class body, lambda or other module uses, when
    * every read of it is proven bound.
    */
   readonly isPromotable: boolean;

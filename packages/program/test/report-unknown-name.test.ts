@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { editDistance } from "../src/report-unknown-name.ts";
+import { build } from "./program-of.ts";
+
+function hintFor(text: string): string | undefined {
+  const [first] = build(text).collector.diagnostics;
+  return first?.hint;
+}
+
+test.each([
+  ["", "", 0],
+  ["abc", "abc", 0],
+  ["abc", "ab", 1],
+  ["abc", "acb", 1],
+  ["abc", "xyz", 3],
+  ["kitten", "sitting", 3],
+])("from %j to %j it takes %d changes", (from, to, changes) => {
+  expect(editDistance(from, to)).toBe(changes);
+  expect(editDistance(to, from)).toBe(changes);
+});
+
+test("a name spelled nearly the same is suggested, wherever it is visible", () => {
+  expect(hintFor("print lenn('x')\n")).toContain("'len'");
+  expect(hintFor("def f(value):\n    return valeu\n")).toContain("'value'");
+  expect(hintFor("import parallel\nprint numcore()\n")).toContain("'numcores'");
+  expect(hintFor("print None or nothing_like_it\n")).not.toContain("did you mean");
+});
+
+test("two letters are not enough for a suggestion", () => {
+  expect(build("ab = 1\nprint ac\n").codes).toEqual(["VP2004"]);
+});
+
+test("a name of the standard library is offered with its module", () => {
+  expect(hintFor("print randint(1, 2)\n")).toContain("from random import randint");
+  expect(hintFor("print sqrt(2)\n")).toContain("from math import sqrt");
+  expect(hintFor("print random.random()\n")).toContain("import random");
+});
+
+test("a name is reported once in a module", () => {
+  expect(build("print nothing, nothing\nprint nothing\n").codes).toEqual(["VP2004"]);
+});
+
+test.each(["open", "unicode", "globals"])("%s is not part of vPython", (name) => {
+  expect(build(`print ${name}\n`).codes).toEqual(["VP3012"]);
+});
+
+test.each(["getattr", "format", "vars"])("%s comes later", (name) => {
+  expect(build(`print ${name}\n`).codes).toEqual(["VP3013"]);
+});
+
+test("a program may bind refused names itself", () => {
+  expect(build("def open(name):\n    return name\nprint open('x')\n").codes).toEqual([]);
+});

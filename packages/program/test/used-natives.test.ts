@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { programOf } from "./program-of.ts";
+
+function used(text: string, modules: Readonly<Record<string, string>> = {}) {
+  const { usedNatives, liveSymbols, hooks } = programOf(text, modules);
+  return {
+    natives: [...usedNatives].map(({ name }) => name).sort(),
+    symbols: [...liveSymbols]
+      .filter(({ scope }) => !scope.module.isEntry)
+      .map(({ name, scope }) => `${scope.module.name}.${name}`)
+      .sort(),
+    hooks: [...hooks.keys()],
+  };
+}
+
+test("natives are found under every name they are called by", () => {
+  const text =
+    "import parallel\nfrom math import sqrt as root\nprint parallel.coreid(), root(2), len\n";
+  expect(used(text).natives).toEqual(["len", "math.sqrt", "parallel.coreid"]);
+});
+
+test("a library function counts when code that counts names it", () => {
+  expect(used("import parallel\n").symbols).toEqual([]);
+  expect(used("import parallel\nprint bcast(1, 0)\n").symbols).toEqual([
+    "parallel.bcast",
+    "util.twice",
+  ]);
+});
+
+test("all code of the user's own modules counts", () => {
+  const { natives, symbols } = used("import a\n", { a: "def f():\n    return abs(1)\n" });
+  expect(natives).toEqual(["abs"]);
+  expect(symbols).toEqual(["a.f"]);
+});
+
+test("every method of a used name counts", () => {
+  expect(used("a = []\na.index(1)\n").natives).toEqual(["list.index", "str.index", "tuple.index"]);
+});
+
+test("a native brings the prelude function that takes over for it, and what that needs", () => {
+  const { hooks, symbols } = used("print sorted([1])\n");
+  expect(hooks).toEqual(["sorted_with_key"]);
+  expect(symbols).toEqual(["prelude._hidden", "prelude.sorted_with_key"]);
+});
+
+test("built-ins written in vPython count when they are named", () => {
+  expect(used("print map(str, [1])\n").symbols).toEqual(["prelude.map"]);
+});
+
+test("a reduce that is chosen at run time needs both, and callable", () => {
+  const { natives, symbols } = used("import parallel\nprint reduce(1, 'max')\n");
+  expect(natives).toEqual(["callable", "parallel._position"]);
+  expect(symbols).toContain("prelude.reduce");
+  expect(symbols).toContain("parallel.reduce");
+});
+
+test("the function form of print and backquotes use natives", () => {
+  expect(used("print(1, `2`)\n").natives).toEqual(["print", "repr"]);
+});
