@@ -1,0 +1,406 @@
+// What the interpreter's fast paths leave: every operator on every pair of types.
+//
+//   left        right       + - * / // % **        & | ^        << >>       true /
+//   integer     integer     wide arithmetic        bits         shift       correctly rounded
+//   number      number      float                  -            -           float
+//   str         number, str concatenation of texts (an extension for numbers)
+//   sequence    integer     repetition; two of one kind are joined; str % formats
+//
+// "Integer" is int, bool or big: 64 bits, or 32 in the core flavour. What does not fit is
+// Trap.IntegerRange, never a wrapped number. Results go to `to` last: it may be an operand.
+// Source of signs and special cases: Python 2.7 Language Reference 5.6; Objects/floatobject.c
+// and intobject.c were read for which error comes first.
+
+import { fullFlavour, Real, UnsignedWide, Wide } from "./flavour";
+import { toText } from "./format";
+import { formatPercent } from "./format-percent";
+import { bigBytes, bigValue, Tag, Type } from "./generated/layout";
+import { Op } from "./generated/opcodes";
+import { Trap } from "./generated/traps";
+import { allocate } from "./heap";
+import {
+  concatenateSequences,
+  extendList,
+  isSequence,
+  repeatInPlace,
+  repeatSequence,
+} from "./lists";
+import { popScratch, pushScratch } from "./memory-map";
+import { realPower } from "./power";
+import { concatenate, copyBytes, newString, stringBytes, stringLength } from "./strings";
+import { trap, trapOn, trapOn2 } from "./traps";
+import {
+  copySlot,
+  intOf,
+  isNumber,
+  isReal,
+  numberOf,
+  realOf,
+  referenceOf,
+  storeBool,
+  storeInt,
+  storeReal,
+  storeReference,
+  tagOf,
+} from "./values";
+
+/** Bits of a float's mantissa, the hidden one included. */
+// @ts-ignore: decorator
+@inline const mantissaBits: UnsignedWide = fullFlavour ? 53 : 24;
+// @ts-ignore: decorator
+@inline const half: Wide = sizeof<Wide>() * 4;
+// @ts-ignore: decorator
+@inline const lowestWide: Wide = <Wide>1 << (sizeof<Wide>() * 8 - 1);
+
+/** Whether a slot holds an int, bool or big. */
+export function isInteger(slot: usize): bool {
+  const tag = tagOf(slot);
+  return (tag >= Tag.Bool && tag < 0) || (fullFlavour && tag == Tag.Big);
+}
+
+/** The value of a slot that holds an integer. */
+export function wideOf(slot: usize): Wide {
+  if (fullFlavour) {
+    if (tagOf(slot) == Tag.Big) return load<Wide>(referenceOf(slot), bigValue);
+  }
+  return <Wide>intOf(slot);
+}
+
+/** Stores an integer; one outside 32 bits becomes an object. */
+export function storeWide(to: usize, value: Wide): i32 {
+  if (!fullFlavour || value == <Wide>(<i32>value)) {
+    storeInt(to, <i32>value);
+    return 0;
+  }
+  const address = allocate(bigBytes, Type.Big);
+  if (address == 0) return trap(Trap.Memory);
+  store<Wide>(address, value, bigValue);
+  storeReference(to, Tag.Big, address);
+  return 0;
+}
+
+/** Stores a float as the integer toward zero; the traps of int(x). */
+export function storeTruncated(to: usize, value: Real): i32 {
+  if (value != value) return trap(Trap.NanToInteger);
+  if (value - value != 0) return trap(Trap.InfinityToInteger);
+  if (!fitsWide(value)) return trap(Trap.IntegerRange);
+  return storeWide(to, <Wide>value);
+}
+
+/** Whether a float, cut toward zero, is an integer of this machine. */
+export function fitsWide(value: Real): bool {
+  return value >= <Real>lowestWide && value < -<Real>lowestWide;
+}
+
+/** left * right; whether that wrapped is in `overflow`. */
+let overflow: bool = false;
+function multiplyWide(left: Wide, right: Wide): Wide {
+  const product = left * right;
+  if ((left << half) >> half != left || (right << half) >> half != right) {
+    if (left == -1 && right == lowestWide) overflow = true;
+    else if (left != 0 && left != -1 && product / left != right) overflow = true;
+  }
+  return product;
+}
+
+/** left ** right, right not negative; `overflow` tells whether it wrapped. */
+function powerWide(left: Wide, right: Wide): Wide {
+  let result: Wide = 1;
+  while (!overflow) {
+    if ((right & 1) != 0) result = multiplyWide(result, left);
+    right >>= 1;
+    if (right == 0) break;
+    left = multiplyWide(left, left);
+  }
+  return result;
+}
+
+/** left // right rounded down; right is not 0. */
+function floorWide(left: Wide, right: Wide): Wide {
+  if (right == -1) {
+    overflow = left == lowestWide;
+    return -left;
+  }
+  const quotient = left / right;
+  return quotient * right != left && (left ^ right) < 0 ? quotient - 1 : quotient;
+}
+
+/** left % right with the sign of right, which is not 0. */
+function moduloWide(left: Wide, right: Wide): Wide {
+  if (right == -1) return 0;
+  const rest = left % right;
+  return rest != 0 && (rest ^ right) < 0 ? rest + right : rest;
+}
+
+/** left << right, right not negative. */
+function shiftLeftWide(left: Wide, right: Wide): Wide {
+  const bits: Wide = sizeof<Wide>() * 8;
+  if (left == 0) return 0;
+  overflow = right >= bits || (left << right) >> right != left;
+  return left << right;
+}
+
+/**
+ * left / right rounded to the nearest float, right not 0.
+ *
+ * Long division makes two bits more than a mantissa has; the last one also stands for all that
+ * follow, so that the conversion rounds once.
+ */
+function divideWide(left: Wide, right: Wide): Real {
+  const divisor: UnsignedWide = right < 0 ? -right : right;
+  const dividend: UnsignedWide = left < 0 ? -left : left;
+  let quotient = dividend / divisor;
+  let rest = dividend % divisor;
+  let unit: Real = (left ^ right) < 0 ? -1 : 1;
+  if (dividend == 0) return 0;
+  while (quotient >> (mantissaBits + 1) == 0) {
+    const carries = (<Wide>rest) < 0;
+    rest <<= 1;
+    quotient <<= 1;
+    unit *= 0.5;
+    if (carries || rest >= divisor) {
+      rest -= divisor;
+      quotient |= 1;
+    }
+  }
+  if (rest != 0) quotient |= 1;
+  return <Real>quotient * unit;
+}
+
+/** And, Or, Xor; two bools give a bool. */
+function bitwise(op: u32, to: usize, left: usize, right: usize): i32 {
+  const x = wideOf(left);
+  const y = wideOf(right);
+  const result = op == Op.And ? x & y : op == Op.Or ? x | y : x ^ y;
+  if (tagOf(left) != Tag.Bool || tagOf(right) != Tag.Bool) return storeWide(to, result);
+  storeBool(to, result != 0);
+  return 0;
+}
+
+/** Any operator on two integers. */
+function integers(op: u32, to: usize, left: usize, right: usize): i32 {
+  const x = wideOf(left);
+  const y = wideOf(right);
+  let result: Wide = 0;
+  overflow = false;
+  switch (op) {
+    case Op.Add: case Op.InPlaceAdd: case Op.AddImmediate: case Op.MultiplyAdd:
+      result = x + y;
+      overflow = ((result ^ x) & (result ^ y)) < 0;
+      break;
+    case Op.Subtract:
+      result = x - y;
+      overflow = ((x ^ y) & (result ^ x)) < 0;
+      break;
+    case Op.Multiply: case Op.InPlaceMultiply:
+      result = multiplyWide(x, y);
+      break;
+    case Op.Divide: case Op.FloorDivide:
+      if (y == 0) return trap(Trap.DivisionByZero);
+      result = floorWide(x, y);
+      break;
+    case Op.Modulo:
+      if (y == 0) return trap(Trap.DivisionByZero);
+      result = moduloWide(x, y);
+      break;
+    case Op.Power:
+      if (y < 0) return reals(op, to, <Real>x, <Real>y);
+      result = powerWide(x, y);
+      break;
+    case Op.ShiftLeft:
+      if (y < 0) return trap(Trap.NegativeShift);
+      result = shiftLeftWide(x, y);
+      break;
+    case Op.ShiftRight:
+      if (y < 0) return trap(Trap.NegativeShift);
+      result = x >> min<Wide>(y, sizeof<Wide>() * 8 - 1);
+      break;
+    case Op.TrueDivide:
+      if (y == 0) return trap(Trap.TrueDivisionByZero);
+      storeReal(to, divideWide(x, y));
+      return 0;
+    default:
+      return bitwise(op, to, left, right);
+  }
+  return overflow ? trap(Trap.IntegerRange) : storeWide(to, result);
+}
+
+/**
+ * The exact remainder of x / y with the sign of x: every subtraction here is exact.
+ *
+ * y is doubled to just above half of x, then halved back to y while it is taken off.
+ */
+export function remainder(x: Real, y: Real): Real {
+  if (x - x != 0 || y != y) return NaN;
+  let rest = abs(x);
+  y = abs(y);
+  if (rest < y) return x;
+  let part = y;
+  while (part <= rest * 0.5) part += part;
+  while (part >= y) {
+    if (rest >= part) rest -= part;
+    part *= 0.5;
+  }
+  return copysign(rest, x);
+}
+
+/** x % y with the sign of y, which is not 0. */
+export function moduloReal(x: Real, y: Real): Real {
+  const rest = remainder(x, y);
+  if (rest == 0) return copysign<Real>(0, y);
+  return (rest < 0) != (y < 0) ? rest + y : rest;
+}
+
+/** x // y: the exact quotient of x less its remainder, rounded to a whole number. */
+function floorReal(x: Real, y: Real): Real {
+  const rest = remainder(x, y);
+  let quotient = (x - rest) / y;
+  if (rest != 0 && (rest < 0) != (y < 0)) quotient -= 1;
+  if (quotient == 0) return copysign<Real>(0, x / y);
+  const whole = floor(quotient);
+  return quotient - whole > 0.5 ? whole + 1 : whole;
+}
+
+/** Any operator on two numbers of which one is a float, or an integer to a negative power. */
+function reals(op: u32, to: usize, x: Real, y: Real): i32 {
+  let result: Real = 0;
+  switch (op) {
+    case Op.Add: case Op.InPlaceAdd: case Op.AddImmediate: case Op.MultiplyAdd:
+      result = x + y;
+      break;
+    case Op.Subtract:
+      result = x - y;
+      break;
+    case Op.Multiply: case Op.InPlaceMultiply:
+      result = x * y;
+      break;
+    case Op.Divide: case Op.TrueDivide:
+      if (y == 0) return trap(Trap.FloatDivisionByZero);
+      result = x / y;
+      break;
+    case Op.FloorDivide:
+      if (y == 0) return trap(Trap.FloatDivmod);
+      result = floorReal(x, y);
+      break;
+    case Op.Modulo:
+      if (y == 0) return trap(Trap.FloatModulo);
+      result = moduloReal(x, y);
+      break;
+    case Op.Power:
+      return realPower(to, x, y);
+    default:
+      return -1;
+  }
+  storeReal(to, result);
+  return 0;
+}
+
+/** A str and a number, in either order: the number's text joins in. */
+function concatenateNumber(to: usize, left: usize, right: usize): i32 {
+  const text = pushScratch();
+  if (text == 0) return trap(Trap.Recursion);
+  const leftIsText = tagOf(left) == Tag.Str;
+  const status = toText(text, leftIsText ? right : left, false);
+  if (status != 0) return status;
+  const done = concatenate(to, leftIsText ? left : text, leftIsText ? text : right);
+  popScratch(1);
+  return done;
+}
+
+/** left + right where one is no number. */
+function addOthers(op: u32, to: usize, left: usize, right: usize): i32 {
+  const leftTag = tagOf(left);
+  const rightTag = tagOf(right);
+  if (leftTag == Tag.Str && rightTag == Tag.Str) return concatenate(to, left, right);
+  if (op == Op.InPlaceAdd && leftTag == Tag.List) {
+    const status = extendList(left, right);
+    if (status == 0) copySlot(to, left);
+    return status;
+  }
+  if (isSequence(left)) {
+    if (leftTag == rightTag) return concatenateSequences(to, left, right);
+    const isList = leftTag == Tag.List;
+    return trapOn(isList ? Trap.ListConcatenateType : Trap.TupleConcatenateType, right);
+  }
+  if (leftTag == Tag.Str) {
+    if (isNumber(right)) return concatenateNumber(to, left, right);
+    return trapOn(Trap.ConcatenateType, right);
+  }
+  if (rightTag == Tag.Str && isNumber(left)) return concatenateNumber(to, left, right);
+  return trapOn2(Trap.OperandTypes, left, right);
+}
+
+/** Whether a value can be repeated by `*`. */
+function isRepeatable(slot: usize): bool {
+  return tagOf(slot) == Tag.Str || isSequence(slot);
+}
+
+/** The bytes of a str, `times` times. */
+function repeatString(to: usize, from: usize, times: i32): i32 {
+  const length = stringLength(from);
+  if (length != 0 && <usize>times > <usize>0x7fffffff / length) return trap(Trap.Memory);
+  const source = pushScratch();
+  if (source == 0) return trap(Trap.Recursion);
+  copySlot(source, from);
+  const status = newString(to, length * <usize>times);
+  const bytes = stringBytes(to);
+  for (let i: usize = 0; status == 0 && i < <usize>times; i++) {
+    copyBytes(bytes + i * length, stringBytes(source), length);
+  }
+  popScratch(1);
+  return status;
+}
+
+/** left * right where one is no number. */
+function multiplyOthers(op: u32, to: usize, left: usize, right: usize): i32 {
+  const swapped = !isRepeatable(left);
+  const sequence = swapped ? right : left;
+  const count = swapped ? left : right;
+  if (!isRepeatable(sequence)) return trapOn2(Trap.OperandTypes, left, right);
+  if (!isInteger(count)) return trapOn(Trap.RepeatType, count);
+  const wide = wideOf(count);
+  const times = wide < 0 ? 0 : <i32>min<Wide>(wide, i32.MAX_VALUE);
+  if (tagOf(sequence) == Tag.Str) return repeatString(to, sequence, times);
+  if (op == Op.Multiply || swapped || tagOf(left) != Tag.List) {
+    return repeatSequence(to, sequence, times);
+  }
+  const status = repeatInPlace(left, times);
+  if (status == 0) copySlot(to, left);
+  return status;
+}
+
+/** The operator of instruction `op` on the values of two slots; the slow path of all of them. */
+export function binary(op: u32, to: usize, left: usize, right: usize): i32 {
+  if (isInteger(left) && isInteger(right)) return integers(op, to, left, right);
+  if (isNumber(left) && isNumber(right)) {
+    const status = reals(op, to, numberOf(left), numberOf(right));
+    return status < 0 ? trapOn2(Trap.OperandTypes, left, right) : status;
+  }
+  switch (op) {
+    case Op.Add: case Op.InPlaceAdd: case Op.AddImmediate: case Op.MultiplyAdd:
+      return addOthers(op, to, left, right);
+    case Op.Multiply: case Op.InPlaceMultiply:
+      return multiplyOthers(op, to, left, right);
+    case Op.Modulo:
+      if (tagOf(left) == Tag.Str) return formatPercent(to, left, right);
+      break;
+    case Op.Power:
+      return trapOn2(Trap.PowerTypes, left, right);
+    default:
+      break;
+  }
+  return trapOn2(Trap.OperandTypes, left, right);
+}
+
+/** Negate, Positive or Invert. */
+export function unary(op: u32, to: usize, from: usize): i32 {
+  if (isInteger(from)) {
+    const value = wideOf(from);
+    if (op == Op.Invert) return storeWide(to, ~value);
+    if (op == Op.Positive) return storeWide(to, value);
+    return value == lowestWide ? trap(Trap.IntegerRange) : storeWide(to, -value);
+  }
+  if (!isReal(tagOf(from)) || op == Op.Invert) return trapOn(Trap.UnaryType, from);
+  storeReal(to, op == Op.Negate ? -realOf(from) : realOf(from));
+  return 0;
+}

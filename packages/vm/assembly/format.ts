@@ -1,0 +1,342 @@
+// The text of every value: str, repr, print, and the messages of run-time errors.
+//
+// Texts are appended to the open text of text-buffer.ts. Containers are walked without
+// recursion: each one being written has two scratch slots, itself and how far it is.
+//
+//   scratch   | current | arguments | text  | container | position | container | position | ...
+//             | element | of an exception   | outermost            | within it            |
+//
+// A container that is already among them is written as [...], {...} or (...). Reading an
+// element copies it to `current` first, because appending may move objects.
+
+import { wideOf } from "./arithmetic";
+import { appendDigits, appendInteger, appendReal, makeDigits, strDigits } from "./convert";
+import { exceptionArgs } from "./exceptions";
+import { UnsignedWide, Wide } from "./flavour";
+import { Class, classNames, firstExceptionClass } from "./generated/classes";
+import {
+  boundCallee, boundSelf, dictEntries, dictUsed, Tag, tupleBytes, xrangeLength, xrangeStart,
+  xrangeStep,
+} from "./generated/layout";
+import { Trap } from "./generated/traps";
+import { itemsAt, lengthAt } from "./lists";
+import { core, popScratch, scratchMark } from "./memory-map";
+import {
+  appendFunctionName, appendNativeName, appendNth, appendTypeName, appendWord, classOf, Word,
+} from "./names";
+import { portWrite } from "./port";
+import { stringBytes, stringLength } from "./strings";
+import {
+  appendByte, appendString, closePrinting, closeText, openPrinting, openText, pushTextScratch,
+  restoreText, saveText,
+} from "./text-buffer";
+import { trap } from "./traps";
+import {
+  copySlot, intOf, isReal, payloadOf, realOf, referenceOf, sameSlot, storeInt, tagOf,
+} from "./values";
+
+/** Scratch slots before the first container, in bytes. */
+// @ts-ignore: decorator
+@inline const frames: usize = 24;
+/** An exception without arguments has an empty text. */
+// @ts-ignore: decorator
+@inline const showsNothing: i32 = -1;
+
+/** Appends " at 0x" and where the object in a slot is, and the end of its repr. */
+function appendAddress(slot: usize): void {
+  appendWord(Word.At);
+  appendDigits(makeDigits(<UnsignedWide>payloadOf(slot), 16));
+  appendByte(0x3e);
+}
+
+/** Appends the repr of a string: double quotes only if it has single and no double ones. */
+function appendQuoted(slot: usize): void {
+  const length = stringLength(slot);
+  let quote: u32 = 0x27;
+  for (let i: usize = 0; i < length; i++) {
+    const byte: u32 = load<u8>(stringBytes(slot) + i);
+    if (byte == 0x27 && quote == 0x27) quote = 0x22;
+    if (byte == 0x22) quote = 0x100;
+  }
+  if (quote == 0x100) quote = 0x27;
+  appendByte(quote);
+  for (let i: usize = 0; i < length; i++) {
+    appendEscaped(load<u8>(stringBytes(slot) + i), quote);
+  }
+  appendByte(quote);
+}
+
+/** Appends one character as in the repr of a string. */
+function appendEscaped(byte: u32, quote: u32): void {
+  let letter: u32 = 0;
+  if (byte == quote || byte == 0x5c) letter = byte;
+  if (byte == 0x09) letter = 0x74;
+  if (byte == 0x0a) letter = 0x6e;
+  if (byte == 0x0d) letter = 0x72;
+  if (letter == 0 && byte - 0x20 < 0x5f) {
+    appendByte(byte);
+    return;
+  }
+  appendByte(0x5c);
+  if (letter != 0) {
+    appendByte(letter);
+    return;
+  }
+  appendByte(0x78);
+  if (byte < 16) appendByte(0x30);
+  if (byte == 0) appendByte(0x30);
+  appendDigits(makeDigits(byte, 16));
+}
+
+/** Appends <type 'int'> or <type 'exceptions.ValueError'>. */
+function appendType(id: u32): void {
+  appendWord(Word.Type);
+  if (id >= firstExceptionClass) appendWord(Word.Exceptions);
+  appendNth(classNames, id);
+  appendWord(Word.TypeEnd);
+}
+
+/** Appends xrange(stop), xrange(start, stop) or xrange(start, stop, step). */
+function appendXrange(slot: usize): void {
+  const object = referenceOf(slot);
+  const start = <Wide>load<i32>(object, xrangeStart);
+  const step = <Wide>load<i32>(object, xrangeStep);
+  const stop = start + <Wide>load<u32>(object, xrangeLength) * step;
+  appendWord(Word.Xrange);
+  if (start != 0 || step != 1) {
+    appendInteger(start);
+    appendWord(Word.Comma);
+  }
+  appendInteger(stop);
+  if (step != 1) {
+    appendWord(Word.Comma);
+    appendInteger(step);
+  }
+  appendByte(0x29);
+}
+
+/** Appends <built-in method append of list object at 0x...>. */
+function appendBound(slot: usize): void {
+  appendWord(Word.Builtin);
+  appendWord(Word.Method);
+  appendNativeName(payloadOf(referenceOf(slot) + boundCallee));
+  appendWord(Word.Of);
+  appendTypeName(referenceOf(slot) + boundSelf);
+  appendWord(Word.Object);
+  appendAddress(referenceOf(slot) + boundSelf);
+}
+
+/** Appends a value that holds no others; false for the others. */
+function appendSimple(slot: usize, isRepr: bool): bool {
+  const tag = tagOf(slot);
+  if (isReal(tag)) {
+    appendReal(realOf(slot), isRepr ? 0x72 : 0x73, strDigits, false);
+    return true;
+  }
+  switch (tag) {
+    case Tag.Int: case Tag.Big: appendInteger(wideOf(slot)); return true;
+    case Tag.Bool: appendWord(Word.False + <Word>intOf(slot)); return true;
+    case Tag.None: appendWord(Word.None); return true;
+    case Tag.Singleton:
+      appendWord(Word.NotImplemented + <Word>(intOf(slot) - 4));
+      return true;
+    case Tag.Str:
+      if (isRepr) appendQuoted(slot);
+      else appendString(slot);
+      return true;
+    case Tag.Type: appendType(payloadOf(slot)); return true;
+    case Tag.Native:
+      appendWord(Word.Builtin);
+      appendWord(Word.Function);
+      appendNativeName(payloadOf(slot));
+      appendByte(0x3e);
+      return true;
+    case Tag.Function:
+      appendByte(0x3c);
+      appendWord(Word.Function);
+      appendFunctionName(slot);
+      appendAddress(slot);
+      return true;
+    case Tag.Xrange: appendXrange(slot); return true;
+    case Tag.Bound: appendBound(slot); return true;
+    case Tag.List: case Tag.Tuple: case Tag.Dict: case Tag.Slice: case Tag.Exception:
+      return false;
+    default:
+      appendByte(0x3c);
+      appendTypeName(slot);
+      appendWord(Word.Object);
+      appendAddress(slot);
+      return true;
+  }
+}
+
+/** The byte that opens the text of a container; its end is `closing`. */
+function appendOpening(slot: usize): void {
+  const tag = tagOf(slot);
+  if (tag == Tag.Slice) appendWord(Word.Slice);
+  else appendByte(tag == Tag.List ? 0x5b : tag == Tag.Dict ? 0x7b : 0x28);
+}
+
+function appendClosing(slot: usize): void {
+  const tag = tagOf(slot);
+  appendByte(tag == Tag.List ? 0x5d : tag == Tag.Dict ? 0x7d : 0x29);
+}
+
+/** Whether the container in slot `current` is already being written. */
+function isBeingWritten(current: usize): bool {
+  for (let frame = current + frames; frame < scratchMark(); frame += 16) {
+    if (sameSlot(frame, current)) return true;
+  }
+  return false;
+}
+
+/** Begins a container: its opening and its two scratch slots. */
+function enterContainer(current: usize): i32 {
+  appendOpening(current);
+  if (isBeingWritten(current)) {
+    appendWord(Word.Dots);
+    appendClosing(current);
+    return 0;
+  }
+  const container = pushTextScratch();
+  const position = container == 0 ? 0 : pushTextScratch();
+  if (position == 0) return trap(Trap.Recursion);
+  copySlot(container, current);
+  storeInt(position, 0);
+  return 0;
+}
+
+/** Address of item `index` of a list, tuple or slice; 0 past its end. */
+function itemOf(container: usize, index: u32): usize {
+  const address = referenceOf(container);
+  const length: u32 = tagOf(container) == Tag.Slice ? 3 : lengthAt(address);
+  return index < length ? itemsAt(address) + (<usize>index << 3) : 0;
+}
+
+/** Address of key (even index) or value of a dict; 0 past its end. Skips what was deleted. */
+function itemOfDict(container: usize, position: usize): usize {
+  const address = referenceOf(container);
+  const items: usize = load<u32>(address, dictEntries) + 8;
+  const end: u32 = load<u32>(address, dictUsed) << 1;
+  let index = <u32>intOf(position);
+  while (index < end && tagOf(items + (<usize>index << 3)) == Tag.Unbound) index += 2;
+  storeInt(position, index);
+  return index < end ? items + (<usize>index << 3) : 0;
+}
+
+/** Copies the next element to `current` after its separator; false at the end. */
+function nextElement(container: usize, current: usize): bool {
+  const position = container + 8;
+  const isDict = tagOf(container) == Tag.Dict;
+  const isFirst = intOf(position) == 0;
+  const item = isDict
+    ? itemOfDict(container, position)
+    : itemOf(container, <u32>intOf(position));
+  if (item == 0) return false;
+  copySlot(current, item);
+  const index = intOf(position);
+  storeInt(position, index + 1);
+  if (isDict && (index & 1) != 0) appendWord(Word.Colon);
+  else if (!isFirst) appendWord(Word.Comma);
+  return true;
+}
+
+/** Puts the argument tuple of the exception in `current` there; the open text survives. */
+function loadArguments(current: usize): i32 {
+  const printing = saveText(current + 16);
+  const status = exceptionArgs(current + 8, current);
+  restoreText(current + 16, printing);
+  copySlot(current, current + 8);
+  return status;
+}
+
+/** Appends the value in `current`, or begins its container. */
+function appendOrEnter(current: usize, isRepr: bool): i32 {
+  if (appendSimple(current, isRepr)) return 0;
+  if (tagOf(current) == Tag.Exception) {
+    appendTypeName(current);
+    const status = loadArguments(current);
+    if (status != 0) return status;
+    if (lengthAt(referenceOf(current)) == 0) {
+      appendOpening(current);
+      appendClosing(current);
+      return 0;
+    }
+  }
+  return enterContainer(current);
+}
+
+/** Whether the value that `unwrapException` found is shown by its repr: a missing key is. */
+let showsRepr: bool = false;
+
+/** Replaces an exception by what its str shows; `showsNothing` when it has no arguments. */
+function unwrapException(current: usize): i32 {
+  while (tagOf(current) == Tag.Exception && !showsRepr) {
+    const isKeyError = classOf(current) == Class.KeyError;
+    const status = loadArguments(current);
+    if (status != 0) return status;
+    const args = referenceOf(current);
+    const count = lengthAt(args);
+    if (count == 0) return showsNothing;
+    if (count > 1) return 0;
+    copySlot(current, args + tupleBytes);
+    showsRepr = isKeyError;
+  }
+  return 0;
+}
+
+/** Writes the value in `current` and, one by one, all that it holds. */
+function appendNested(current: usize, isRepr: bool): i32 {
+  let status = appendOrEnter(current, isRepr);
+  while (status == 0 && scratchMark() > current + frames) {
+    const container = scratchMark() - 16;
+    if (nextElement(container, current)) {
+      status = appendOrEnter(current, true);
+    } else {
+      if (tagOf(container) == Tag.Tuple && intOf(container + 8) == 1) appendByte(0x2c);
+      appendClosing(container);
+      popScratch(2);
+    }
+  }
+  return status;
+}
+
+/** Appends the str or repr of the value in slot `from`, which lies outside the heap. */
+export function appendValue(from: usize, isRepr: bool): i32 {
+  const isException = tagOf(from) == Tag.Exception;
+  if (!isException && appendSimple(from, isRepr)) return 0;
+  const current = pushTextScratch();
+  if (current == 0 || pushTextScratch() == 0 || pushTextScratch() == 0) {
+    return trap(Trap.Recursion);
+  }
+  copySlot(current, from);
+  let status = 0;
+  showsRepr = isRepr;
+  if (isException) status = unwrapException(current);
+  if (status == 0) status = appendNested(current, showsRepr);
+  popScratch(3);
+  return status == showsNothing ? 0 : status;
+}
+
+/** The str or repr of a value as a new string; a str is its own str. */
+export function toText(to: usize, from: usize, isRepr: bool): i32 {
+  if (!isRepr && tagOf(from) == Tag.Str) {
+    copySlot(to, from);
+    return 0;
+  }
+  openText();
+  const status = appendValue(from, isRepr);
+  return status != 0 ? status : closeText(to);
+}
+
+/** Writes the str of a value to the program's output. */
+export function writeValue(from: usize): i32 {
+  if (tagOf(from) == Tag.Str) {
+    portWrite(core, stringBytes(from), stringLength(from));
+    return 0;
+  }
+  openPrinting();
+  const status = appendValue(from, false);
+  const written = closePrinting();
+  return status != 0 ? status : written;
+}

@@ -1,0 +1,179 @@
+// Built-in functions on numbers: abs, divmod, float, int, pow, round.
+
+import {
+  binary, isInteger, storeTruncated, storeWide, unary, wideOf,
+} from "./arithmetic";
+import { decimalExponent } from "./bignum";
+import {
+  expandReal, IntegerText, isSpace, mostDigits, parsedInteger, Parsed, parsedReal, parseInteger,
+  parseReal, roundReal,
+} from "./convert";
+import { Real, UnsignedWide, Wide } from "./flavour";
+import { Tag } from "./generated/layout";
+import { Op } from "./generated/opcodes";
+import { Trap } from "./generated/traps";
+import { pushScratch } from "./memory-map";
+import { stringBytes, stringLength, substring } from "./strings";
+import { trap, trapOn, trapOn2 } from "./traps";
+import { tupleFromSlots } from "./tuples";
+import {
+  copySlot, hasArgument, intOf, isNumber, isReal, numberOf, realOf, storeInt, storeReal, tagOf,
+} from "./values";
+
+export function builtinAbs(args: usize, _count: u32, to: usize): i32 {
+  if (isInteger(args)) {
+    return unary(wideOf(args) < 0 ? Op.Negate : Op.Positive, to, args);
+  }
+  if (!isReal(tagOf(args))) return trapOn(Trap.AbsType, args);
+  storeReal(to, abs(realOf(args)));
+  return 0;
+}
+
+export function builtinDivmod(args: usize, _count: u32, to: usize): i32 {
+  if (!isNumber(args) || !isNumber(args + 8)) {
+    return trapOn2(Trap.DivmodTypes, args, args + 8);
+  }
+  const quotient = pushScratch();
+  const rest = quotient == 0 ? 0 : pushScratch();
+  if (rest == 0) return trap(Trap.Recursion);
+  let status = binary(Op.FloorDivide, quotient, args, args + 8);
+  if (status == 0) status = binary(Op.Modulo, rest, args, args + 8);
+  return status != 0 ? status : tupleFromSlots(to, quotient, 2);
+}
+
+/** The text in slot `from` without white space around it: [textFrom, textEnd). */
+let textFrom: usize = 0;
+let textEnd: usize = 0;
+function trimText(from: usize): void {
+  textFrom = stringBytes(from);
+  textEnd = textFrom + stringLength(from);
+  while (textFrom < textEnd && isSpace(load<u8>(textFrom))) textFrom++;
+  while (textEnd > textFrom && isSpace(load<u8>(textEnd - 1))) textEnd--;
+}
+
+export function builtinFloat(args: usize, count: u32, to: usize): i32 {
+  if (!hasArgument(args, count, 0)) {
+    storeReal(to, 0);
+    return 0;
+  }
+  if (isNumber(args)) {
+    storeReal(to, numberOf(args));
+    return 0;
+  }
+  if (tagOf(args) != Tag.Str) return trap(Trap.FloatType);
+  trimText(args);
+  const found = parseReal(textFrom, textEnd);
+  if (found == Parsed.Number) {
+    storeReal(to, parsedReal);
+    return 0;
+  }
+  const start = textFrom - stringBytes(args);
+  const status = substring(args, args, start, stringLength(args) - start);
+  if (status != 0) return status;
+  return trapOn(found == Parsed.Tail ? Trap.FloatLiteralTail : Trap.FloatLiteral, args);
+}
+
+/** The integer that the text in slot `from` is in a base. */
+function integerFromText(to: usize, from: usize, base: i32): i32 {
+  if (base != 0 && (base < 2 || base > 36)) return trap(Trap.IntBase);
+  trimText(from);
+  const found = parseInteger(textFrom, textEnd, base);
+  if (found == IntegerText.Number) return storeWide(to, parsedInteger);
+  if (found == IntegerText.TooLarge) return trap(Trap.IntegerRange);
+  const baseSlot = pushScratch();
+  if (baseSlot == 0) return trap(Trap.Recursion);
+  storeInt(baseSlot, base);
+  return trapOn2(Trap.IntLiteral, baseSlot, from);
+}
+
+export function builtinInt(args: usize, count: u32, to: usize): i32 {
+  if (!hasArgument(args, count, 0)) {
+    storeInt(to, 0);
+    return 0;
+  }
+  const hasBase = hasArgument(args, count, 1);
+  if (tagOf(args) == Tag.Str) {
+    if (!hasBase) return integerFromText(to, args, 10);
+    const status = checkInt(args + 8);
+    return status != 0 ? status : integerFromText(to, args, intOf(args + 8));
+  }
+  if (hasBase) return trap(Trap.BaseOfNumber);
+  if (isReal(tagOf(args))) return storeTruncated(to, realOf(args));
+  if (!isInteger(args)) return trapOn(Trap.IntType, args);
+  return storeWide(to, wideOf(args));
+}
+
+/** The trap unless a slot holds an integer that fits 32 bits. */
+export function checkInt(slot: usize): i32 {
+  const tag = tagOf(slot);
+  if (tag == Tag.Int || tag == Tag.Bool) return 0;
+  if (tag == Tag.Big) return trap(Trap.IntegerRange);
+  return trap(isReal(tag) ? Trap.IntegerNotFloat : Trap.IntegerRequired);
+}
+
+/** left * right % modulus for factors below the modulus, by doubling where it could wrap. */
+function multiplyModulo(
+  left: UnsignedWide,
+  right: UnsignedWide,
+  modulus: UnsignedWide,
+): UnsignedWide {
+  if (modulus >> (sizeof<Wide>() * 4) == 0) return (left * right) % modulus;
+  let product: UnsignedWide = 0;
+  for (; right != 0; right >>= 1) {
+    if ((right & 1) != 0) product = product >= modulus - left ? product - (modulus - left) : product + left;
+    left = left >= modulus - left ? left - (modulus - left) : left + left;
+  }
+  return product;
+}
+
+/** x ** y % modulus with the sign of the modulus; y not negative. */
+function powerModulo(x: Wide, y: Wide, modulus: Wide): Wide {
+  const size = <UnsignedWide>(modulus < 0 ? -modulus : modulus);
+  if (size == 1) return 0;
+  let rest: Wide = x % <Wide>size;
+  if (rest < 0) rest += <Wide>size;
+  let factor = <UnsignedWide>rest;
+  let result: UnsignedWide = 1;
+  for (; y != 0; y >>= 1) {
+    if ((y & 1) != 0) result = multiplyModulo(result, factor, size);
+    factor = multiplyModulo(factor, factor, size);
+  }
+  return modulus < 0 && result != 0 ? <Wide>result + modulus : <Wide>result;
+}
+
+export function builtinPow(args: usize, count: u32, to: usize): i32 {
+  if (!hasArgument(args, count, 2) || tagOf(args + 16) == Tag.None) {
+    return binary(Op.Power, to, args, args + 8);
+  }
+  if (!isInteger(args) || !isInteger(args + 8) || !isInteger(args + 16)) {
+    return trap(Trap.ModuloOfFloats);
+  }
+  const exponent = wideOf(args + 8);
+  const modulus = wideOf(args + 16);
+  if (exponent < 0) return trap(Trap.NegativeExponentModulo);
+  if (modulus == 0) return trap(Trap.ExponentModulo);
+  return storeWide(to, powerModulo(wideOf(args), exponent, modulus));
+}
+
+/** x rounded to `digits` places behind the point, a half away from zero. */
+function roundToPlaces(x: Real, digits: i32): Real {
+  expandReal(x);
+  const kept = decimalExponent() + 1 + digits;
+  if (x == 0 || x - x != 0 || kept > mostDigits) return x;
+  return copysign(roundReal(x, kept), x);
+}
+
+export function builtinRound(args: usize, count: u32, to: usize): i32 {
+  if (!isNumber(args)) return trap(Trap.FloatRequired);
+  let digits = 0;
+  if (hasArgument(args, count, 1)) {
+    if (!isInteger(args + 8)) return trapOn(Trap.NotIndex, args + 8);
+    const wide = wideOf(args + 8);
+    digits = <i32>max<Wide>(min<Wide>(wide, 1000), -1000);
+  }
+  const x = numberOf(args);
+  const result = roundToPlaces(x, digits);
+  if (result - result != 0 && x - x == 0) return trap(Trap.RoundedRange);
+  storeReal(to, result);
+  return 0;
+}

@@ -1,0 +1,198 @@
+// Strings: byte strings that never change, with their hash once it was asked for.
+//
+//   0                8          12        16
+//   +----------------+----------+---------+------------------------+
+//   | object header  | length   | hash, 0 | bytes, zeroed up to 8n |
+//   +----------------+----------+---------+------------------------+
+//
+// The zeroes behind the text let two strings be compared word by word. Building a text of
+// unknown length is text-buffer.ts; the methods of str are natives-text.ts.
+
+import { UnsignedWide } from "./flavour";
+import {
+  coreCharacters,
+  strBytes,
+  strHash as hashOffset,
+  strLength,
+  Tag,
+  Type,
+} from "./generated/layout";
+import { Trap } from "./generated/traps";
+import { allocate, sizeOf } from "./heap";
+import { core } from "./memory-map";
+import { trap } from "./traps";
+import { copySlot, referenceOf, storeReference } from "./values";
+
+/** Bytes between the strings of the table of one-character strings. */
+const characterBytes: usize = 24;
+/** Below this many bytes a loop is faster than memory.copy. */
+const shortCopy: usize = 24;
+
+/** Length of the string object at an address. */
+// @ts-ignore: decorator
+@inline export function lengthOfString(address: usize): usize {
+  return load<u32>(address, strLength);
+}
+
+/** Length of the string in a slot. */
+// @ts-ignore: decorator
+@inline export function stringLength(slot: usize): usize {
+  return lengthOfString(referenceOf(slot));
+}
+
+/** Address of the first byte of the string in a slot, good until the next allocation. */
+// @ts-ignore: decorator
+@inline export function stringBytes(slot: usize): usize {
+  return referenceOf(slot) + strBytes;
+}
+
+/** Copies bytes that do not overlap. */
+// @ts-ignore: decorator
+@inline export function copyBytes(to: usize, from: usize, bytes: usize): void {
+  if (bytes < shortCopy) {
+    for (let i: usize = 0; i < bytes; i++) store<u8>(to + i, load<u8>(from + i));
+  } else {
+    memory.copy(to, from, bytes);
+  }
+}
+
+/** A string object whose bytes the caller fills; 0 when there is no room. */
+function allocateString(length: usize): usize {
+  const address = allocate(strBytes + length, Type.Str);
+  if (address == 0) return 0;
+  store<UnsignedWide>(address + sizeOf(address) - sizeof<UnsignedWide>(), 0);
+  if (sizeof<UnsignedWide>() == 4) store<u32>(address + sizeOf(address) - 8, 0);
+  store<u32>(address, <u32>length, strLength);
+  store<u32>(address, 0, hashOffset);
+  return address;
+}
+
+/** A new string of `length` bytes, which the caller fills before it allocates again. */
+export function newString(to: usize, length: usize): i32 {
+  const address = allocateString(length);
+  if (address == 0) return trap(Trap.Memory);
+  storeReference(to, Tag.Str, address);
+  return 0;
+}
+
+/** A new string of bytes that do not lie in the heap. */
+export function stringFromBytes(to: usize, address: usize, length: usize): i32 {
+  if (newString(to, length) != 0) return Trap.Memory;
+  copyBytes(stringBytes(to), address, length);
+  return 0;
+}
+
+/** The string of one character, from the core's table where it has one. */
+export function oneCharacter(to: usize, code: u32): i32 {
+  const table: usize = load<u32>(core, coreCharacters);
+  if (table != 0) {
+    storeReference(to, Tag.Str, table + <usize>code * characterBytes);
+    return 0;
+  }
+  if (newString(to, 1) != 0) return Trap.Memory;
+  store<u8>(stringBytes(to), <u8>code);
+  return 0;
+}
+
+/** Bytes [start, start + length) of the string in slot `from`, which are within it. */
+export function substring(to: usize, from: usize, start: usize, length: usize): i32 {
+  if (length == 1) return oneCharacter(to, load<u8>(stringBytes(from) + start));
+  if (length == stringLength(from)) {
+    copySlot(to, from);
+    return 0;
+  }
+  const address = allocateString(length);
+  if (address == 0) return trap(Trap.Memory);
+  copyBytes(address + strBytes, stringBytes(from) + start, length);
+  storeReference(to, Tag.Str, address);
+  return 0;
+}
+
+/** The strings in two slots, one after the other. */
+export function concatenate(to: usize, left: usize, right: usize): i32 {
+  const leftLength = stringLength(left);
+  const rightLength = stringLength(right);
+  const address = allocateString(leftLength + rightLength);
+  if (address == 0) return trap(Trap.Memory);
+  copyBytes(address + strBytes, stringBytes(left), leftLength);
+  copyBytes(address + strBytes + leftLength, stringBytes(right), rightLength);
+  storeReference(to, Tag.Str, address);
+  return 0;
+}
+
+/** Whether two string objects have the same bytes. */
+export function stringsEqual(left: usize, right: usize): bool {
+  if (left == right) return true;
+  const length = lengthOfString(left);
+  if (length != lengthOfString(right)) return false;
+  const leftHash = load<u32>(left, hashOffset);
+  const rightHash = load<u32>(right, hashOffset);
+  if (leftHash != rightHash && leftHash != 0 && rightHash != 0) return false;
+  for (let i: usize = 0; i < length; i += sizeof<UnsignedWide>()) {
+    const word = load<UnsignedWide>(left + i, strBytes);
+    if (word != load<UnsignedWide>(right + i, strBytes)) return false;
+  }
+  return true;
+}
+
+/** Negative, 0 or positive as one string object comes before another, byte by byte. */
+export function stringCompare(left: usize, right: usize): i32 {
+  const leftLength = lengthOfString(left);
+  const rightLength = lengthOfString(right);
+  const shorter = leftLength < rightLength ? leftLength : rightLength;
+  for (let i: usize = 0; i < shorter; i++) {
+    const difference =
+      <i32>load<u8>(left + i, strBytes) - <i32>load<u8>(right + i, strBytes);
+    if (difference != 0) return difference;
+  }
+  return <i32>(leftLength - rightLength);
+}
+
+/**
+ * The hash of a string object, kept in it. MATCHES: string-hash.
+ * Source: FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
+ */
+export function stringHash(address: usize): u32 {
+  let hash = load<u32>(address, hashOffset);
+  if (hash != 0) return hash;
+  hash = 0x811c9dc5;
+  const end = address + lengthOfString(address);
+  for (let at = address; at < end; at++) {
+    hash = (hash ^ <u32>load<u8>(at, strBytes)) * 0x01000193;
+  }
+  if (hash == 0) hash = 1;
+  store<u32>(address, hash, hashOffset);
+  return hash;
+}
+
+/** Whether `length` bytes at two addresses are the same. */
+export function sameBytes(left: usize, right: usize, length: usize): bool {
+  for (let i: usize = 0; i < length; i++) {
+    if (load<u8>(left + i) != load<u8>(right + i)) return false;
+  }
+  return true;
+}
+
+/**
+ * Where `part` first occurs at or after `from` in [from, end), or last when `backward`;
+ * 0 for nowhere. Addresses, lengths in bytes.
+ */
+export function findBytes(
+  from: usize,
+  end: usize,
+  part: usize,
+  length: usize,
+  backward: bool,
+): usize {
+  if (length > end - from) return 0;
+  const last = end - length;
+  const step: isize = backward ? -1 : 1;
+  const first: u32 = length == 0 ? 0 : load<u8>(part);
+  let at = backward ? last : from;
+  while (at >= from && at <= last) {
+    if (length == 0) return at;
+    if (load<u8>(at) == first && sameBytes(at, part, length)) return at;
+    at += step;
+  }
+  return 0;
+}

@@ -1,0 +1,371 @@
+// Methods of str that look for a part of it: find, count, replace, split, join and the like.
+//
+// Searches work on raw addresses between two allocations; what is kept across one is an offset.
+
+import { isInteger, wideOf } from "./arithmetic";
+import { isSpace } from "./convert";
+import { strBytes, Tag } from "./generated/layout";
+import { Name } from "./generated/natives";
+import { Trap } from "./generated/traps";
+import { appendValue, isSequence, itemsAt, lengthAt, listFrom, newList } from "./lists";
+import { popScratch, pushScratch } from "./memory-map";
+import { listReverse } from "./natives-containers";
+import { checkInt } from "./natives-numbers";
+import {
+  copyBytes, findBytes, lengthOfString, newString, sameBytes, stringBytes, stringLength,
+  substring,
+} from "./strings";
+import { appendByte, appendPart, appendString, closeText, openText } from "./text-buffer";
+import { trap, trapOn2 } from "./traps";
+import { trapOnMethod } from "./trap-on-method";
+import { tupleFromSlots } from "./tuples";
+import {
+  copySlot, hasArgument, intOf, referenceOf, storeBool, storeInt, tagOf,
+} from "./values";
+
+/** The part of the string that a search is about, as addresses. */
+let searchFrom: usize = 0;
+let searchEnd: usize = 0;
+
+/** A start or end argument within a length; negative ones count from the end. */
+function boundOf(args: usize, count: u32, index: u32, length: i32, standard: i32): i32 {
+  const slot = args + (<usize>index << 3);
+  if (!hasArgument(args, count, index) || tagOf(slot) == Tag.None) return standard;
+  if (!isInteger(slot)) return -1;
+  const wide = wideOf(slot);
+  if (wide >= length) return wide == length || index == 3 ? length : length + 1;
+  if (wide >= 0) return <i32>wide;
+  return wide < -length ? 0 : <i32>wide + length;
+}
+
+/** Reads the arguments start and end; an empty part before its own begin holds nothing. */
+function readBounds(args: usize, count: u32): i32 {
+  const length = <i32>stringLength(args);
+  const start = boundOf(args, count, 2, length, 0);
+  const end = boundOf(args, count, 3, length, length);
+  if (start < 0 || end < 0) return trap(Trap.SliceType);
+  searchFrom = stringBytes(args) + <usize>start;
+  searchEnd = stringBytes(args) + <usize>end;
+  return 0;
+}
+
+/** Where the argument after the string occurs, 0 for nowhere; sets `searchStatus`. */
+let searchStatus: i32 = 0;
+function searchPart(args: usize, count: u32, backward: bool): usize {
+  if (tagOf(args + 8) != Tag.Str) searchStatus = trap(Trap.TextRequired);
+  else searchStatus = readBounds(args, count);
+  if (searchStatus != 0 || searchFrom > searchEnd) return 0;
+  const part = args + 8;
+  return findBytes(searchFrom, searchEnd, stringBytes(part), stringLength(part), backward);
+}
+
+/** The index of a part, or -1, or an error. */
+function indexOfPart(
+  args: usize,
+  count: u32,
+  to: usize,
+  backward: bool,
+  mustFind: bool,
+): i32 {
+  const at = searchPart(args, count, backward);
+  if (searchStatus != 0) return searchStatus;
+  if (at == 0 && mustFind) return trap(Trap.SubstringMissing);
+  storeInt(to, at == 0 ? -1 : <i32>(at - stringBytes(args)));
+  return 0;
+}
+
+export function strFind(args: usize, count: u32, to: usize): i32 {
+  return indexOfPart(args, count, to, false, false);
+}
+
+export function strIndex(args: usize, count: u32, to: usize): i32 {
+  return indexOfPart(args, count, to, false, true);
+}
+
+export function strRfind(args: usize, count: u32, to: usize): i32 {
+  return indexOfPart(args, count, to, true, false);
+}
+
+export function strRindex(args: usize, count: u32, to: usize): i32 {
+  return indexOfPart(args, count, to, true, true);
+}
+
+export function strCount(args: usize, count: u32, to: usize): i32 {
+  let at = searchPart(args, count, false);
+  if (searchStatus != 0) return searchStatus;
+  const part = stringBytes(args + 8);
+  const length = stringLength(args + 8);
+  let found = 0;
+  while (at != 0) {
+    found++;
+    const next = at + max<usize>(length, 1);
+    at = next > searchEnd ? 0 : findBytes(next, searchEnd, part, length, false);
+  }
+  storeInt(to, found);
+  return 0;
+}
+
+/** Whether the searched part begins or ends with a string object. */
+function hasAffix(affix: usize, atEnd: bool): bool {
+  const length = lengthOfString(affix);
+  if (searchFrom > searchEnd || length > searchEnd - searchFrom) return false;
+  return sameBytes(atEnd ? searchEnd - length : searchFrom, affix + strBytes, length);
+}
+
+/** Whether it begins or ends with a string or one of a tuple of strings. */
+function testAffix(args: usize, count: u32, to: usize, atEnd: bool, name: Name): i32 {
+  const status = readBounds(args, count);
+  if (status != 0) return status;
+  const affix = args + 8;
+  const isOne = tagOf(affix) == Tag.Str;
+  if (!isOne && tagOf(affix) != Tag.Tuple) {
+    return trapOnMethod(Trap.AffixType, affix, name);
+  }
+  let item = isOne ? affix : itemsAt(referenceOf(affix));
+  let left: u32 = isOne ? 1 : lengthAt(referenceOf(affix));
+  let found = false;
+  for (; left > 0 && !found; left--) {
+    if (tagOf(item) != Tag.Str) return trap(Trap.TextRequired);
+    found = hasAffix(referenceOf(item), atEnd);
+    item += 8;
+  }
+  storeBool(to, found);
+  return 0;
+}
+
+export function strEndswith(args: usize, count: u32, to: usize): i32 {
+  return testAffix(args, count, to, true, Name.Endswith);
+}
+
+export function strStartswith(args: usize, count: u32, to: usize): i32 {
+  return testAffix(args, count, to, false, Name.Startswith);
+}
+
+/** The argument `index` as a limit of replacements or splits: -1 for none. */
+let partLimit: i32 = -1;
+function readLimit(args: usize, count: u32, index: u32): i32 {
+  partLimit = -1;
+  if (!hasArgument(args, count, index)) return 0;
+  const slot = args + (<usize>index << 3);
+  const status = checkInt(slot);
+  if (status == 0) partLimit = intOf(slot);
+  return status;
+}
+
+export function strReplace(args: usize, count: u32, to: usize): i32 {
+  const old = args + 8;
+  if (tagOf(old) != Tag.Str || tagOf(args + 16) != Tag.Str) return trap(Trap.TextRequired);
+  const status = readLimit(args, count, 3);
+  if (status != 0) return status;
+  const length = stringLength(args);
+  const oldLength = stringLength(old);
+  let at: usize = 0;
+  openText();
+  for (; partLimit != 0; partLimit--) {
+    const from = stringBytes(args);
+    const found = findBytes(from + at, from + length, stringBytes(old), oldLength, false);
+    if (found == 0) break;
+    const index = found - from;
+    appendPart(args, at, index - at);
+    appendString(args + 16);
+    at = index + oldLength;
+    if (oldLength != 0) continue;
+    if (at == length) break;
+    appendByte(load<u8>(stringBytes(args) + at));
+    at++;
+  }
+  appendPart(args, at, length - at);
+  return closeText(to);
+}
+
+/** Appends bytes [start, end) of a string to the list in the slot before `piece`. */
+function addPiece(piece: usize, from: usize, start: usize, end: usize): i32 {
+  const status = substring(piece, from, start, end - start);
+  return status != 0 ? status : appendValue(piece - 8, piece);
+}
+
+/** Splits a string at white space. */
+function splitWords(args: usize, piece: usize, backward: bool): i32 {
+  let start: usize = 0;
+  let end = stringLength(args);
+  let status = 0;
+  while (status == 0) {
+    const from = stringBytes(args);
+    if (backward) while (end > start && isSpace(load<u8>(from + end - 1))) end--;
+    else while (start < end && isSpace(load<u8>(from + start))) start++;
+    if (start == end) break;
+    let cut = backward ? end : start;
+    if (partLimit-- == 0) {
+      return addPiece(piece, args, start, end);
+    }
+    if (backward) {
+      while (cut > start && !isSpace(load<u8>(from + cut - 1))) cut--;
+      status = addPiece(piece, args, cut, end);
+      end = cut;
+    } else {
+      while (cut < end && !isSpace(load<u8>(from + cut))) cut++;
+      status = addPiece(piece, args, start, cut);
+      start = cut;
+    }
+  }
+  return status;
+}
+
+/** Splits a string at a separator. */
+function splitParts(args: usize, piece: usize, backward: bool): i32 {
+  const separator = args + 8;
+  const length = stringLength(separator);
+  let start: usize = 0;
+  let end = stringLength(args);
+  let status = 0;
+  for (; status == 0 && partLimit != 0; partLimit--) {
+    const from = stringBytes(args);
+    const bytes = stringBytes(separator);
+    const found = findBytes(from + start, from + end, bytes, length, backward);
+    if (found == 0) break;
+    const index = found - from;
+    if (backward) {
+      status = addPiece(piece, args, index + length, end);
+      end = index;
+    } else {
+      status = addPiece(piece, args, start, index);
+      start = index + length;
+    }
+  }
+  return status != 0 ? status : addPiece(piece, args, start, end);
+}
+
+/** The argument after the string as a separator: a string that is not empty. */
+function checkSeparator(args: usize): i32 {
+  if (tagOf(args + 8) != Tag.Str) return trap(Trap.TextRequired);
+  return stringLength(args + 8) == 0 ? trap(Trap.EmptySeparator) : 0;
+}
+
+function split(args: usize, count: u32, to: usize, backward: bool): i32 {
+  const isWords = !hasArgument(args, count, 1) || tagOf(args + 8) == Tag.None;
+  let status = isWords ? 0 : checkSeparator(args);
+  if (status == 0) status = readLimit(args, count, 2);
+  if (status != 0) return status;
+  const list = pushScratch();
+  const piece = list == 0 ? 0 : pushScratch();
+  if (piece == 0) return trap(Trap.Recursion);
+  status = newList(list, 0);
+  if (status != 0) return status;
+  status = isWords
+    ? splitWords(args, piece, backward)
+    : splitParts(args, piece, backward);
+  if (status != 0) return status;
+  if (backward) listReverse(list, 1, piece);
+  copySlot(to, list);
+  popScratch(2);
+  return 0;
+}
+
+export function strSplit(args: usize, count: u32, to: usize): i32 {
+  return split(args, count, to, false);
+}
+
+export function strRsplit(args: usize, count: u32, to: usize): i32 {
+  return split(args, count, to, true);
+}
+
+export function strSplitlines(args: usize, count: u32, to: usize): i32 {
+  const status = readLimit(args, count, 1);
+  const keeps = hasArgument(args, count, 1) && partLimit != 0;
+  const list = pushScratch();
+  const piece = list == 0 ? 0 : pushScratch();
+  if (status != 0 || piece == 0) return status != 0 ? status : trap(Trap.Recursion);
+  if (newList(list, 0) != 0) return Trap.Memory;
+  const length = stringLength(args);
+  for (let start: usize = 0; start < length; ) {
+    const from = stringBytes(args);
+    let end = start;
+    while (end < length && load<u8>(from + end) != 0x0a && load<u8>(from + end) != 0x0d) end++;
+    let next = min(end + 1, length);
+    if (next < length && load<u8>(from + end) == 0x0d && load<u8>(from + next) == 0x0a) next++;
+    if (addPiece(piece, args, start, keeps ? next : end) != 0) return Trap.Memory;
+    start = next;
+  }
+  copySlot(to, list);
+  popScratch(2);
+  return 0;
+}
+
+/** The tuple (before, separator, after); without one, the string first or last. */
+function partition(args: usize, to: usize, backward: bool): i32 {
+  const status = checkSeparator(args);
+  if (status != 0) return status;
+  const first = pushScratch();
+  if (first == 0 || pushScratch() == 0 || pushScratch() == 0) return trap(Trap.Recursion);
+  const length = stringLength(args);
+  const width = stringLength(args + 8);
+  const from = stringBytes(args);
+  const found = findBytes(from, from + length, stringBytes(args + 8), width, backward);
+  const cut = found != 0 ? found - from : backward ? 0 : length;
+  const next = found != 0 ? cut + width : cut;
+  if (substring(first, args, 0, cut) != 0) return Trap.Memory;
+  if (substring(first + 8, args, cut, next - cut) != 0) return Trap.Memory;
+  if (substring(first + 16, args, next, length - next) != 0) return Trap.Memory;
+  const done = tupleFromSlots(to, first, 3);
+  popScratch(3);
+  return done;
+}
+
+export function strPartition(args: usize, _count: u32, to: usize): i32 {
+  return partition(args, to, false);
+}
+
+export function strRpartition(args: usize, _count: u32, to: usize): i32 {
+  return partition(args, to, true);
+}
+
+/** Bytes of the strings of a sequence; not a string among them is a trap: `searchStatus`. */
+function bytesOfItems(sequence: usize, item: usize): usize {
+  const items = itemsAt(referenceOf(sequence));
+  const count = lengthAt(referenceOf(sequence));
+  let bytes: usize = 0;
+  searchStatus = 0;
+  for (let i: u32 = 0; i < count; i++) {
+    copySlot(item, items + (<usize>i << 3));
+    if (tagOf(item) != Tag.Str) {
+      const index = pushScratch();
+      if (index != 0) storeInt(index, i);
+      searchStatus = index == 0 ? trap(Trap.Recursion) : trapOn2(Trap.JoinItem, index, item);
+      return 0;
+    }
+    bytes += stringLength(item);
+  }
+  return bytes;
+}
+
+export function strJoin(args: usize, _count: u32, to: usize): i32 {
+  const item = pushScratch();
+  const text = item == 0 ? 0 : pushScratch();
+  if (text == 0) return trap(Trap.Recursion);
+  const sequence = args + 8;
+  if (!isSequence(sequence)) {
+    const status = listFrom(sequence, sequence);
+    if (status == Trap.NotIterable) return trap(Trap.JoinType);
+    if (status != 0) return status;
+  }
+  const bytes = bytesOfItems(sequence, item);
+  if (searchStatus != 0) return searchStatus;
+  const count = lengthAt(referenceOf(sequence));
+  const between = stringLength(args);
+  const joints: usize = count == 0 ? 0 : count - 1;
+  if (newString(text, bytes + joints * between) != 0) return Trap.Memory;
+  let at = stringBytes(text);
+  const items = itemsAt(referenceOf(sequence));
+  for (let i: u32 = 0; i < count; i++) {
+    if (i != 0) {
+      copyBytes(at, stringBytes(args), between);
+      at += between;
+    }
+    const piece = items + (<usize>i << 3);
+    copyBytes(at, stringBytes(piece), stringLength(piece));
+    at += stringLength(piece);
+  }
+  copySlot(to, text);
+  popScratch(2);
+  return 0;
+}
