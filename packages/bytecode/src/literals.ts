@@ -1,0 +1,133 @@
+/**
+ * Constants in code: which expressions are constant, and how a constant comes into a register.
+ */
+import type { Expression } from "@vipera/parser";
+import type { ConstantValue, Resolution } from "@vipera/program";
+import type { PoolValue } from "./constant-pool.ts";
+import type { FunctionContext, Literal } from "./function-context.ts";
+
+/** Selectors of LoadSingleton. */
+export const singletons = {
+  none: 0,
+  false: 1,
+  true: 2,
+  unbound: 3,
+  notImplemented: 4,
+  ellipsis: 5,
+} as const;
+
+/** A use inside a loop counts as many outside, once for each loop around it. */
+const loopWeight = 8;
+
+/** The value of an expression that is constant; undefined for any other. */
+export function constantValue(context: FunctionContext, node: Expression): PoolValue | undefined {
+  switch (node.kind) {
+    case "IntegerLiteral":
+      return { kind: "integer", value: node.value };
+    case "FloatLiteral":
+      return { kind: "float", value: node.value };
+    case "StringLiteral":
+      return { kind: "string", value: node.value };
+    case "Name":
+    case "Attribute":
+      return constantName(context.tables.program.resolutions.get(node));
+    case "TupleDisplay": {
+      const items: PoolValue[] = [];
+      for (const element of node.elements) {
+        const item = constantValue(context, element);
+        if (item === undefined) return undefined;
+        items.push(item);
+      }
+      return { kind: "tuple", items };
+    }
+    default:
+      return context.tables.program.constants.get(node);
+  }
+}
+
+function constantName(resolution: Resolution | undefined): ConstantValue | undefined {
+  if (resolution?.kind !== "constant") return undefined;
+  const { value } = resolution;
+  if (typeof value !== "string") return { kind: "string", value: value.text };
+  if (value === "None") return { kind: "none" };
+  if (value === "True" || value === "False") return { kind: "boolean", value: value === "True" };
+  return undefined;
+}
+
+/** The truth of a constant by Python's rules. */
+export function truthOf(value: PoolValue): boolean {
+  switch (value.kind) {
+    case "integer":
+      return value.value !== 0n;
+    case "float":
+      return value.value !== 0;
+    case "string":
+      return value.value !== "";
+    case "boolean":
+      return value.value;
+    case "none":
+      return false;
+    case "tuple":
+      return value.items.length > 0;
+  }
+}
+
+export function literalOf(context: FunctionContext, value: PoolValue): Literal {
+  switch (value.kind) {
+    case "none":
+      return { kind: "singleton", selector: singletons.none };
+    case "boolean":
+      return { kind: "singleton", selector: value.value ? singletons.true : singletons.false };
+    case "integer":
+      if (value.value >= -32768n && value.value <= 32767n) {
+        return { kind: "small", value: Number(value.value) };
+      }
+      return { kind: "constant", index: context.tables.constants.value(value) };
+    default:
+      return { kind: "constant", index: context.tables.constants.value(value) };
+  }
+}
+
+export function loadLiteral(context: FunctionContext, literal: Literal, to: number): void {
+  const { builder } = context;
+  if (literal.kind === "singleton") builder.emit("LoadSingleton", to, literal.selector);
+  else if (literal.kind === "small") builder.emit("LoadInteger", to, literal.value);
+  else builder.emit("LoadConstant", to, literal.index);
+}
+
+export function loadSingleton(
+  context: FunctionContext,
+  name: keyof typeof singletons,
+  to: number,
+): void {
+  context.builder.emit("LoadSingleton", to, singletons[name]);
+}
+
+/** A register that holds a constant: its own if it is hoisted, else a temporary. */
+export function literalOperand(context: FunctionContext, literal: Literal): number {
+  const key = literalKey(literal);
+  const use = context.uses.get(key) ?? { literal, weight: 0 };
+  use.weight += context.loopDepth === 0 ? 1 : loopWeight ** Math.min(context.loopDepth, 4);
+  context.uses.set(key, use);
+  const register = context.hoisted.get(key);
+  if (register !== undefined) return register;
+  const temporary = context.registers.temporary();
+  loadLiteral(context, literal, temporary);
+  return temporary;
+}
+
+export function singletonOperand(context: FunctionContext, name: keyof typeof singletons): number {
+  return literalOperand(context, { kind: "singleton", selector: singletons[name] });
+}
+
+export function literalKey(literal: Literal): string {
+  if (literal.kind === "singleton") return `singleton ${literal.selector}`;
+  return literal.kind === "small" ? `small ${literal.value}` : `constant ${literal.index}`;
+}
+
+/** A constant that fits the signed byte of an instruction. */
+export function immediateOf(context: FunctionContext, node: Expression): number | undefined {
+  const value = constantValue(context, node);
+  if (value?.kind !== "integer" || value.value < -128n || value.value > 127n) return undefined;
+  return Number(value.value);
+}

@@ -1,0 +1,276 @@
+/**
+ * Reading, binding and unbinding names, wherever their values lie.
+ *
+ *   local, promoted global   in a register of the frame
+ *   cell, free               in a cell, whose register the frame has
+ *   global                   in a slot of the core's window
+ *   the rest                 constants: native functions, classes, functions of the prelude
+ */
+import { InternalError } from "@vipera/diagnostics";
+import type { Node, Parameter, TupleParameter } from "@vipera/parser";
+import type { GlobalResolution, ModuleResolution, Resolution, ScopeSymbol } from "@vipera/program";
+import { classes, type Native, natives, type Trap, traps } from "@vipera/spec";
+import type { FunctionContext, Literal } from "./function-context.ts";
+import {
+  constantValue,
+  literalOf,
+  literalOperand,
+  loadLiteral,
+  loadSingleton,
+  singletons,
+} from "./literals.ts";
+
+const nativeByName = new Map(natives.map((row) => [row.name, row]));
+const classByName = new Map(classes.map((row) => [row.name, row]));
+
+const freeUnbound = trapNamed("freeUnbound");
+
+/** A row of the trap table, whose text a program may see. */
+export function trapNamed(name: string): Trap {
+  const row = traps.find((trap) => trap.name === name);
+  if (row === undefined) throw new InternalError("compileProgram", `no trap ${name}`);
+  return row;
+}
+
+export function resolutionOf(context: FunctionContext, node: Node): Resolution {
+  const resolution = context.tables.program.resolutions.get(node);
+  if (resolution === undefined) {
+    throw new InternalError("compileProgram", `no resolution: ${node.kind}`);
+  }
+  return resolution.kind === "module" ? moduleFunction(resolution) : resolution;
+}
+
+/** What a module stands for when it is used as a value: its function of the same name. */
+function moduleFunction({ module }: ModuleResolution): Resolution {
+  const name = module.name.split(".").at(-1) ?? "";
+  const symbol = module.scope.symbols.get(name);
+  if (symbol?.alias !== undefined) return symbol.alias;
+  if (symbol !== undefined) return { kind: "global", symbol, mayBeUnbound: false };
+  const native = nativeByName.get(`${module.name}.${name}`);
+  if (native === undefined) {
+    throw new InternalError("compileProgram", `module ${module.name} is no value`);
+  }
+  return { kind: "native", native };
+}
+
+/** The register of a symbol whose value lies in one. */
+function registerOf(context: FunctionContext, symbol: ScopeSymbol): number {
+  const register = context.variables.get(symbol);
+  if (register === undefined) {
+    throw new InternalError("compileProgram", `no register: ${symbol.name}`);
+  }
+  return register;
+}
+
+/** Whether a name of a module lies in a register of the module's code. */
+export function isPromoted(context: FunctionContext, { symbol }: GlobalResolution): boolean {
+  return context.variables.has(symbol);
+}
+
+/** The register that holds the variable itself, if one does. */
+export function ownRegister(context: FunctionContext, resolution: Resolution): number | undefined {
+  if (resolution.kind === "local") return registerOf(context, resolution.symbol);
+  return resolution.kind === "global" ? context.variables.get(resolution.symbol) : undefined;
+}
+
+/** The register of the cell of a captured variable. */
+function cellOf(context: FunctionContext, resolution: Resolution): number | undefined {
+  if (resolution.kind === "cell") return registerOf(context, resolution.symbol);
+  return resolution.kind === "free" ? context.freeCells.get(resolution.symbol) : undefined;
+}
+
+/** A register with the value of a name: the variable's own, a hoisted constant's, or a new one. */
+export function readName(context: FunctionContext, resolution: Resolution): number {
+  const register = ownRegister(context, resolution);
+  if (register !== undefined) {
+    checkBound(context, resolution, register);
+    return register;
+  }
+  const literal = literalOfResolution(context, resolution);
+  if (literal !== undefined) return literalOperand(context, literal);
+  const temporary = context.registers.temporary();
+  loadName(context, resolution, temporary);
+  return temporary;
+}
+
+/** Brings the value of a name into a certain register. */
+export function loadName(context: FunctionContext, resolution: Resolution, to: number): void {
+  const { builder, tables } = context;
+  const register = ownRegister(context, resolution);
+  const cell = cellOf(context, resolution);
+  if (register !== undefined) {
+    checkBound(context, resolution, register);
+    builder.emit("Move", to, register);
+  } else if (cell !== undefined) {
+    builder.emit("GetCell", to, cell);
+    checkBound(context, resolution, to);
+  } else {
+    const literal = literalOfResolution(context, resolution);
+    if (literal !== undefined) {
+      loadLiteral(context, literal, to);
+    } else if (resolution.kind === "global") {
+      builder.emit("GetGlobal", to, tables.globalSlot(resolution.symbol));
+    } else {
+      throw new InternalError("compileProgram", `cannot read a name: ${resolution.kind}`);
+    }
+  }
+}
+
+/** The constant that a name stands for, if it is none of the program's variables. */
+export function literalOfResolution(
+  context: FunctionContext,
+  resolution: Resolution,
+): Literal | undefined {
+  const { constants } = context.tables;
+  switch (resolution.kind) {
+    case "native":
+      noteNativeValue(context, resolution.native);
+      return {
+        kind: "constant",
+        index: constants.add({ kind: "native", id: resolution.native.id }),
+      };
+    case "class":
+      return { kind: "constant", index: constants.add({ kind: "class", id: resolution.class.id }) };
+    case "prelude":
+      return preludeFunction(context, resolution.symbol);
+    case "global":
+      return isOfPrelude(context, resolution.symbol)
+        ? preludeFunction(context, resolution.symbol)
+        : undefined;
+    case "constant":
+      return constantLiteral(context, resolution.value);
+    default:
+      return undefined;
+  }
+}
+
+function constantLiteral(
+  context: FunctionContext,
+  value: Extract<Resolution, { kind: "constant" }>["value"],
+): Literal {
+  if (typeof value !== "string") return literalOf(context, { kind: "string", value: value.text });
+  const selectors = {
+    None: singletons.none,
+    True: singletons.true,
+    False: singletons.false,
+    NotImplemented: singletons.notImplemented,
+    Ellipsis: singletons.ellipsis,
+  };
+  return { kind: "singleton", selector: selectors[value] };
+}
+
+/** A native function called from anywhere may be called in ways only its prelude twin can. */
+export function noteNativeValue(context: FunctionContext, native: Native): void {
+  if (native.twin !== "") context.tables.neededHooks.add(native.twin);
+}
+
+function isOfPrelude(context: FunctionContext, symbol: ScopeSymbol): boolean {
+  return symbol.scope.module === context.tables.program.prelude;
+}
+
+/** A function of the prelude: an object that the linker places, so nothing has to be run first. */
+export function preludeFunction(context: FunctionContext, symbol: ScopeSymbol): Literal {
+  const { tables } = context;
+  const { definition } = symbol;
+  if (definition === undefined) {
+    throw new InternalError("compileProgram", `${symbol.name} of the prelude is no function`);
+  }
+  const defaults = definition.parameters.positional.flatMap((parameter) => {
+    return parameter.defaultValue === undefined ? [] : [constantDefault(context, parameter)];
+  });
+  const index = tables.functionIndex(tables.scopeOf(definition));
+  const tuple =
+    defaults.length === 0
+      ? undefined
+      : tables.constants.add({
+          kind: "tuple",
+          items: defaults,
+        });
+  return {
+    kind: "constant",
+    index: tables.constants.add({ kind: "function", index, defaults: tuple }),
+  };
+}
+
+/** The constant that a default value of a prelude function is. */
+function constantDefault(context: FunctionContext, parameter: Parameter | TupleParameter): number {
+  const node = parameter.defaultValue;
+  const value = node === undefined ? undefined : constantValue(context, node);
+  if (value === undefined) {
+    throw new InternalError("compileProgram", "a default of the prelude is not constant");
+  }
+  return context.tables.constants.value(value);
+}
+
+function checkBound(context: FunctionContext, resolution: Resolution, register: number): void {
+  const { builder, tables } = context;
+  const isVariable = resolution.kind === "local" || resolution.kind === "cell";
+  if ((!isVariable && resolution.kind !== "free") || !resolution.mayBeUnbound) return;
+  if (resolution.kind === "local") context.unchecked.add(resolution.symbol);
+  const { name } = resolution.symbol;
+  if (isVariable) {
+    builder.emit("CheckBound", register, tables.constants.string(name));
+    return;
+  }
+  const unbound = builder.label();
+  const bound = builder.label();
+  builder.emitJump("JumpIfUnbound", [register], unbound);
+  builder.emitJump("Jump", [], bound);
+  builder.place(unbound);
+  emitRaise(context, freeUnbound.exception, freeUnbound.text.replace("{s0}", name));
+  builder.place(bound);
+}
+
+/** The constant of a built-in class. */
+export function classConstant(context: FunctionContext, name: string): number {
+  const id = classByName.get(name)?.id;
+  if (id === undefined) throw new InternalError("compileProgram", `no class ${name}`);
+  return context.tables.constants.add({ kind: "class", id });
+}
+
+/** Raises a built-in exception with a text. */
+export function emitRaise(context: FunctionContext, className: string, text: string): void {
+  const { builder, registers, tables } = context;
+  const mark = registers.mark();
+  const kind = registers.temporary();
+  const value = registers.temporary();
+  builder.emit("LoadConstant", kind, classConstant(context, className));
+  builder.emit("LoadConstant", value, tables.constants.string(text));
+  builder.emit("Raise", kind, value);
+  registers.release(mark);
+}
+
+/** Binds a name to the value of a register. */
+export function storeName(context: FunctionContext, resolution: Resolution, from: number): void {
+  const { builder, tables } = context;
+  const register = ownRegister(context, resolution);
+  const cell = cellOf(context, resolution);
+  if (register !== undefined) builder.emit("Move", register, from);
+  else if (cell !== undefined) builder.emit("SetCell", from, cell);
+  else if (resolution.kind === "global") {
+    builder.emit("SetGlobal", from, tables.globalSlot(resolution.symbol));
+  } else {
+    throw new InternalError("compileProgram", `cannot bind a name: ${resolution.kind}`);
+  }
+}
+
+/** `del name`. */
+export function deleteName(context: FunctionContext, resolution: Resolution): void {
+  const { builder, registers, tables } = context;
+  const register = ownRegister(context, resolution);
+  const cell = cellOf(context, resolution);
+  if (register !== undefined) {
+    checkBound(context, resolution, register);
+    loadSingleton(context, "unbound", register);
+  } else if (cell !== undefined) {
+    const mark = registers.mark();
+    const value = registers.temporary();
+    builder.emit("GetCell", value, cell);
+    checkBound(context, resolution, value);
+    loadSingleton(context, "unbound", value);
+    builder.emit("SetCell", value, cell);
+    registers.release(mark);
+  } else if (resolution.kind === "global") {
+    builder.emit("DeleteGlobal", tables.globalSlot(resolution.symbol));
+  }
+}
