@@ -1,0 +1,247 @@
+// Comparison of any two values, and their truth.
+//
+// Two values have an order: less, equal, greater, unordered (a NaN takes part) or unlike (of types
+// that only == and != accept). Containers are compared item by item; the pairs still to be
+// finished lie on a stack of their own, in the bytes above the scratch slots:
+//
+//   stackTop                                                          heapLow
+//   +-----------+-----------+---------+---+-----------+----
+//   | container | container | next    | - | ...       |  free
+//   | left      | right     | item    |   |           |
+//   +-----------+-----------+---------+---+-----------+----
+//
+// Nothing here allocates or collects, so that addresses of slots in the heap are welcome; only
+// compareSlots and equalSlots make room for that stack first and want slots outside the heap.
+
+import { wideOf } from "./arithmetic";
+import { dictGet, entryAfter, entryNumber } from "./dicts";
+import { Real, Wide } from "./flavour";
+import {
+  coreHeapLow, coreTrapFirst, coreTrapSecond, Tag, Type, xrangeLength,
+} from "./generated/layout";
+import { Op } from "./generated/opcodes";
+import { Trap } from "./generated/traps";
+import { typeOf } from "./heap";
+import { itemsAt, lengthAt } from "./lists";
+import { core, ensureStack, scratchMark, scratchRelease, stackTop } from "./memory-map";
+import { stringCompare, stringsEqual } from "./strings";
+import { trap, trapOn2 } from "./traps";
+import {
+  intOf, isNumber, isReal, realOf, referenceOf, sameSlot, storeReference, tagOf,
+} from "./values";
+
+/** Bytes of one pair of containers on the walk's stack. */
+const frameBytes: usize = 16;
+/** Room that prepareWalk asks for: 24 containers inside one another. */
+const walkBytes: usize = 384;
+
+// The order of two values. Less, equal and greater are also what cmp() answers.
+const less: i32 = -1;
+const equal: i32 = 0;
+const greater: i32 = 1;
+const unordered: i32 = 2;
+const unlike: i32 = 3;
+/** Two containers of one type, not the same object: their items decide. */
+const byItems: i32 = 4;
+
+/** For each operator from Equal on five bits: whether it holds for less, equal, ... unlike. */
+// @ts-ignore: decorator
+@inline const holds: u32 = 0b00110_00100_00011_00001_11101_00010;
+
+/** Makes room for a walk over containers if there is any; may collect. */
+export function prepareWalk(): void {
+  ensureStack(walkBytes);
+}
+
+/** Whether two slots hold the same object: the operator `is`. */
+// @ts-ignore: decorator
+@inline export function identical(left: usize, right: usize): bool {
+  return sameSlot(left, right);
+}
+
+/** Whether a value counts as true. */
+export function isTrue(slot: usize): bool {
+  const tag = tagOf(slot);
+  if (tag >= Tag.Bool && tag < 0) return intOf(slot) != 0;
+  if (isReal(tag)) return realOf(slot) != 0;
+  switch (-tag) {
+    case -Tag.None:
+      return false;
+    case Type.Str:
+    case Type.List:
+    case Type.Tuple:
+    case Type.Dict:
+      return lengthAt(referenceOf(slot)) != 0;
+    case Type.Xrange:
+      return load<u32>(referenceOf(slot), xrangeLength) != 0;
+    default:
+      return true;
+  }
+}
+
+function order<T>(left: T, right: T): i32 {
+  return left < right ? less : left > right ? greater : left == right ? equal : unordered;
+}
+
+/** Exact also where the float type cannot hold the integer. */
+function orderMixed(whole: Wide, real: Real): i32 {
+  // The first float above every integer; its negative is the least integer.
+  const limit: Real = sizeof<Wide>() == 8 ? 9223372036854775808.0 : 2147483648.0;
+  if (real >= limit) return less;
+  if (real < -limit) return greater;
+  if (real != real) return unordered;
+  const part = trunc<Real>(real);
+  const byWhole = order<Wide>(whole, <Wide>part);
+  return byWhole == equal ? order<Real>(part, real) : byWhole;
+}
+
+function orderNumbers(left: usize, right: usize): i32 {
+  if (isReal(tagOf(left))) {
+    if (isReal(tagOf(right))) return order<Real>(realOf(left), realOf(right));
+    const mirrored = orderMixed(wideOf(right), realOf(left));
+    return mirrored == unordered ? unordered : -mirrored;
+  }
+  if (isReal(tagOf(right))) return orderMixed(wideOf(left), realOf(right));
+  return order<Wide>(wideOf(left), wideOf(right));
+}
+
+/** The order of two values as far as it does not depend on items of containers. */
+function simpleOrder(op: u32, left: usize, right: usize): i32 {
+  const tag = tagOf(left);
+  const both = tag & tagOf(right);
+  if (both == Tag.Int) return order<i32>(intOf(left), intOf(right));
+  if (tag == tagOf(right) && !isReal(tag)) {
+    if (sameSlot(left, right)) return equal;
+    if (tag == Tag.Str) {
+      const first = referenceOf(left);
+      const second = referenceOf(right);
+      if (op <= <u32>Op.NotEqual) return stringsEqual(first, second) ? equal : unlike;
+      return order<i32>(stringCompare(first, second), 0);
+    }
+    if (tag <= Tag.List && tag >= Tag.Dict || tag == Tag.Slice) return byItems;
+  }
+  if (isNumber(left) && isNumber(right)) return orderNumbers(left, right);
+  return unlike;
+}
+
+/** Whether the operator holds for an order: 0 or 1, or minus a trap for unlike types. */
+function decide(op: u32, found: i32, left: usize, right: usize): i32 {
+  if (found == unlike && op > <u32>Op.NotEqual) return -trapOn2(Trap.CompareTypes, left, right);
+  return (holds >>> ((op - Op.Equal) * 5 + found + 1)) & 1;
+}
+
+/**
+ * Compares without making room first; the slots may lie in the heap.
+ *
+ * @param op  Op.Equal to Op.GreaterEqual.
+ * @returns 0 or 1, or minus the number of a trap.
+ */
+export function compareInPlace(op: u32, left: usize, right: usize): i32 {
+  const found = simpleOrder(op, left, right);
+  return found == byItems ? walk(op, left, right) : decide(op, found, left, right);
+}
+
+/** As compareInPlace, for slots outside the heap; may collect. */
+export function compareSlots(op: u32, left: usize, right: usize): i32 {
+  const found = simpleOrder(op, left, right);
+  if (found != byItems) return decide(op, found, left, right);
+  prepareWalk();
+  return walk(op, left, right);
+}
+
+/** Whether two values are equal: 0 or 1, or minus the number of a trap. */
+export function equalSlots(left: usize, right: usize): i32 {
+  return compareSlots(Op.Equal, left, right);
+}
+
+/** Whether two values in the heap or outside are the same or equal: 0, 1 or minus a trap. */
+export function matches(left: usize, right: usize): i32 {
+  return sameSlot(left, right) ? 1 : compareInPlace(Op.Equal, left, right);
+}
+
+/** The pair of slots to be compared next; set by nextPair. */
+let pairLeft: usize = 0;
+let pairRight: usize = 0;
+
+// What nextPair found besides a pair.
+const somePair: i32 = 5;
+const itemsEqual: i32 = 6;
+
+/** Finds the next pair of items of a frame, or how the containers end. */
+function nextPair(frame: usize, top: usize): i32 {
+  const left: usize = load<u32>(frame);
+  const right: usize = load<u32>(frame, 4);
+  const index = load<u32>(frame, 8);
+  if (typeOf(left) == Type.Dict) {
+    const entry = entryAfter(left, index);
+    if (entry == 0) return itemsEqual;
+    store<u32>(frame, entryNumber(left, entry) + 1, 8);
+    // The look-up may walk too: its stack begins above this one.
+    const mark = scratchMark();
+    scratchRelease(top);
+    pairRight = dictGet(right, entry);
+    scratchRelease(mark);
+    pairLeft = entry + 8;
+    return pairRight == 0 ? unlike : somePair;
+  }
+  const leftLength = lengthOfItems(left);
+  const rightLength = lengthOfItems(right);
+  if (index < leftLength && index < rightLength) {
+    store<u32>(frame, index + 1, 8);
+    pairLeft = itemsAt(left) + (<usize>index << 3);
+    pairRight = itemsAt(right) + (<usize>index << 3);
+    return somePair;
+  }
+  return leftLength == rightLength ? itemsEqual : order<u32>(leftLength, rightLength);
+}
+
+/** Items of a sequence or a slice, entries of a dict. */
+function lengthOfItems(address: usize): u32 {
+  return typeOf(address) == Type.Slice ? 3 : lengthAt(address);
+}
+
+/** Compares two containers of one type; invariant: all pairs before the present one are equal. */
+function walk(op: u32, left: usize, right: usize): i32 {
+  const bottom = stackTop();
+  const limit: usize = load<u32>(core, coreHeapLow);
+  let top = bottom;
+  let found = byItems;
+  while (true) {
+    if (found == byItems) {
+      const first = referenceOf(left);
+      const second = referenceOf(right);
+      const sized = op <= <u32>Op.NotEqual || typeOf(first) == Type.Dict;
+      if (sized && lengthOfItems(first) != lengthOfItems(second)) found = unlike;
+      if (top + frameBytes > limit) return -trap(Trap.Recursion);
+      store<u32>(top, <u32>first);
+      store<u32>(top, <u32>second, 4);
+      store<u32>(top, 0, 8);
+      top += frameBytes;
+    }
+    if (found != equal && found != byItems) return differ(op, found, bottom, top, left, right);
+    found = nextPair(top - frameBytes, top);
+    if (found == itemsEqual) {
+      top -= frameBytes;
+      if (top == bottom) return decide(op, equal, left, right);
+      found = equal;
+    } else if (found == somePair) {
+      left = pairLeft;
+      right = pairRight;
+      found = sameSlot(left, right) ? equal : simpleOrder(op, left, right);
+    }
+  }
+}
+
+/** The answer when a pair is not equal; dicts on the way to it have no order. */
+function differ(
+  op: u32, found: i32, bottom: usize, top: usize, left: usize, right: usize,
+): i32 {
+  for (let frame = bottom; frame < top && op > <u32>Op.NotEqual; frame += frameBytes) {
+    const dict: usize = load<u32>(frame);
+    if (typeOf(dict) != Type.Dict) continue;
+    storeReference(core + coreTrapFirst, Tag.Dict, dict);
+    storeReference(core + coreTrapSecond, Tag.Dict, load<u32>(frame, 4));
+    return -Trap.CompareTypes;
+  }
+  return decide(op, found, left, right);
+}

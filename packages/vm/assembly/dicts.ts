@@ -1,0 +1,319 @@
+// Dictionaries: entries in the order of insertion, and an index over them.
+//
+//   dict                                      entries: a block
+//   0        8       12     16        20      0        8     16      24
+//   +--------+-------+------+---------+-----+ +--------+-----+-------+-----+-------+----
+//   | header | count | used | entries | ind | | header | key | value | key | value | ...
+//   +--------+-------+------+---------+-----+ +--------+-----+-------+-----+-------+----
+//
+//   index: a raw object of 2^n cells, u8, u16 or u32 as the number of entries wants
+//   +--------+------+------+------+----
+//   | header |  0   |  3   |  1   | ...     0: no entry, else the number of an entry, from 1
+//   +--------+------+------+------+----
+//
+// A dict of at most 8 entries has no index and is searched in order. A deleted entry keeps its
+// place with an unbound key until the entries are moved; the last entry gives its place back.
+// Cells are found by a multiplied hash and linear probing. At most three of four are used: they
+// are as many as there are places for entries. Entries and index are one allocation cut in two.
+
+import {
+  blockBytes, dictBytes, dictCount, dictEntries, dictIndex, dictUsed, rawBytes, strHash, Tag,
+  Type,
+} from "./generated/layout";
+import { Trap } from "./generated/traps";
+import { prepareWalk, matches } from "./compare";
+import { checkKey, hashOfKey, hashTrap, setHashTrap } from "./hashing";
+import { allocate, sizeOf } from "./heap";
+import { writeHeader } from "./lists";
+import { popScratch, pushScratch } from "./memory-map";
+import { stringHash, stringsEqual } from "./strings";
+import { trap } from "./traps";
+import {
+  clearSlots, copySlot, referenceOf, sameSlot, storeReference, storeUnbound, tagOf,
+} from "./values";
+
+export { hashTrap };
+
+/** Most places for entries of a dict without index. */
+const mostWithoutIndex: u32 = 8;
+/** No dict has places for more entries: their bytes must fit limitObjectBytes. */
+const mostEntries: u32 = 0x500000;
+/** Spreads hashes over 32 bits. Source: Knuth 3, 6.4, 2^32 over the golden ratio. */
+const spread: u32 = 0x9e3779b1;
+
+/** Hash of the key looked up last, and the cell where its search ended. */
+let keyHash: u32 = 0;
+let foundCell: usize = 0;
+
+/** Places for entries. */
+function placesOf(dict: usize): u32 {
+  const block: usize = load<u32>(dict, dictEntries);
+  return block == 0 ? 0 : <u32>((sizeOf(block) - blockBytes) >> 4);
+}
+
+/** Bytes of a cell of an index over that many places, as a shift. */
+function cellShift(places: u32): u32 {
+  return places < 0x100 ? 0 : places < 0x10000 ? 1 : 2;
+}
+
+/** Cells of an index over that many places, a power of two. */
+function cellsFor(places: u32): usize {
+  return <usize>1 << (32 - clz<u32>(places + places / 3));
+}
+
+function loadCell(index: usize, cell: usize, shift: u32): u32 {
+  const address = index + rawBytes + (cell << shift);
+  return shift == 0 ? load<u8>(address) : shift == 1 ? load<u16>(address) : load<u32>(address);
+}
+
+function storeCell(index: usize, cell: usize, shift: u32, number: u32): void {
+  const address = index + rawBytes + (cell << shift);
+  if (shift == 0) store<u8>(address, <u8>number);
+  else if (shift == 1) store<u16>(address, <u16>number);
+  else store<u32>(address, number);
+}
+
+/** Highest cell of an index: as a mask, and its leading zeroes place the hash. */
+// @ts-ignore: decorator
+@inline function lastCell(index: usize, shift: u32): usize {
+  return ((sizeOf(index) - rawBytes) >> shift) - 1;
+}
+
+/** Number of an entry of a dict, from 0. */
+export function entryNumber(dict: usize, entry: usize): u32 {
+  return <u32>((entry - blockBytes - load<u32>(dict, dictEntries)) >> 4);
+}
+
+/** The first entry that is not deleted from number `number` on; 0 when there is none. */
+export function entryAfter(dict: usize, number: u32): usize {
+  const used = load<u32>(dict, dictUsed);
+  const first: usize = load<u32>(dict, dictEntries) + blockBytes;
+  for (; number < used; number++) {
+    const entry = first + (<usize>number << 4);
+    if (tagOf(entry) != Tag.Unbound) return entry;
+  }
+  return 0;
+}
+
+/** The last entry that is not deleted before number `number`; 0 when there is none. */
+export function entryBefore(dict: usize, number: u32): usize {
+  const first: usize = load<u32>(dict, dictEntries) + blockBytes;
+  while (number > 0) {
+    number--;
+    const entry = first + (<usize>number << 4);
+    if (tagOf(entry) != Tag.Unbound) return entry;
+  }
+  return 0;
+}
+
+/** Whether the key of an entry equals a key that is not the same; deleted entries never. */
+function equalKeys(entry: usize, key: usize): bool {
+  const tag = tagOf(key);
+  const other = tagOf(entry);
+  if (tag == Tag.Str) {
+    if (other != Tag.Str || load<u32>(referenceOf(entry), strHash) != keyHash) return false;
+    return stringsEqual(referenceOf(entry), referenceOf(key));
+  }
+  if (other == Tag.Str || (tag & other) == Tag.Int || other == Tag.Unbound) return false;
+  const answer = matches(entry, key);
+  if (answer < 0) setHashTrap(-answer);
+  return answer == 1;
+}
+
+/** Sets keyHash; hashTrap tells when the key has none. */
+function hashKey(key: usize): void {
+  setHashTrap(0);
+  const tag = tagOf(key);
+  if (tag == Tag.Int) {
+    keyHash = referenceOf(key);
+  } else if (tag == Tag.Str) {
+    keyHash = stringHash(referenceOf(key));
+  } else {
+    checkKey(key);
+    keyHash = hashTrap == 0 ? hashOfKey(key) : 0;
+  }
+}
+
+/** The entry of a key, or 0; hashTrap tells when it could not be looked up. */
+function findEntry(dict: usize, key: usize): usize {
+  hashKey(key);
+  if (hashTrap != 0) return 0;
+  const block: usize = load<u32>(dict, dictEntries);
+  const index: usize = load<u32>(dict, dictIndex);
+  if (index == 0) {
+    const first = block + blockBytes;
+    const end = first + (<usize>load<u32>(dict, dictUsed) << 4);
+    for (let entry = first; entry < end; entry += 16) {
+      if (sameSlot(entry, key) || equalKeys(entry, key)) return entry;
+    }
+    return 0;
+  }
+  const shift = cellShift(placesOf(dict));
+  const last = lastCell(index, shift);
+  let cell: usize = (keyHash * spread) >>> clz<u32>(<u32>last);
+  while (true) {
+    const number = loadCell(index, cell, shift);
+    foundCell = cell;
+    if (number == 0) return 0;
+    const entry = block + (<usize>number << 4) - 16 + blockBytes;
+    if (sameSlot(entry, key) || equalKeys(entry, key)) return entry;
+    cell = (cell + 1) & last;
+  }
+}
+
+/** Makes room for the walks that hashing and comparing a key may need; may collect. */
+export function prepareKey(key: usize): void {
+  if (tagOf(key) == Tag.Tuple) prepareWalk();
+}
+
+/**
+ * The slot of a key's value, or 0: then hashTrap is a trap or 0 for a missing key. Never
+ * allocates; the key may lie in the heap. Call prepareKey first where it may be a tuple.
+ */
+export function dictGet(dict: usize, key: usize): usize {
+  const entry = findEntry(dict, key);
+  return entry == 0 ? 0 : entry + 8;
+}
+
+/** Enters number `number` for a hash into an index: in the first free cell. */
+function enterNumber(index: usize, shift: u32, hash: u32, number: u32): void {
+  const last = lastCell(index, shift);
+  let cell: usize = (hash * spread) >>> clz<u32>(<u32>last);
+  while (loadCell(index, cell, shift) != 0) cell = (cell + 1) & last;
+  storeCell(index, cell, shift, number);
+}
+
+/** Moves the living entries of a dict to the start of a block, which may be its own. */
+function moveEntries(dict: usize, block: usize): void {
+  const first = block + blockBytes;
+  let to = first;
+  let number: u32 = 0;
+  while (true) {
+    const entry = entryAfter(dict, number);
+    if (entry == 0) break;
+    number = entryNumber(dict, entry) + 1;
+    copySlot(to, entry);
+    copySlot(to + 8, entry + 8);
+    to += 16;
+  }
+  clearSlots(to, block + sizeOf(block) - to);
+  store<u32>(dict, <u32>block, dictEntries);
+  store<u32>(dict, load<u32>(dict, dictCount), dictUsed);
+}
+
+/** Writes the index anew; no entry is deleted. */
+function fillIndex(dict: usize): void {
+  const index: usize = load<u32>(dict, dictIndex);
+  if (index == 0) return;
+  memory.fill(index + rawBytes, 0, sizeOf(index) - rawBytes);
+  const shift = cellShift(placesOf(dict));
+  const first: usize = load<u32>(dict, dictEntries) + blockBytes;
+  const used = load<u32>(dict, dictUsed);
+  for (let number: u32 = 0; number < used; number++) {
+    enterNumber(index, shift, hashOfKey(first + (<usize>number << 4)), number + 1);
+  }
+}
+
+/** Gives the dict in slot `dict` places for `places` entries, at least its count. */
+function resize(dict: usize, places: u32): bool {
+  if (places > mostEntries) return false;
+  const bytes = blockBytes + (<usize>places << 4);
+  let indexBytes: usize = 0;
+  if (places > mostWithoutIndex) {
+    indexBytes = rawBytes + (cellsFor(places) << cellShift(places));
+  }
+  const block = allocate(bytes + indexBytes, Type.Block);
+  if (block == 0) return false;
+  writeHeader(block, bytes, Type.Block);
+  if (indexBytes != 0) writeHeader(block + bytes, indexBytes, Type.Raw);
+  const address = referenceOf(dict);
+  moveEntries(address, block);
+  store<u32>(address, indexBytes == 0 ? 0 : <u32>(block + bytes), dictIndex);
+  fillIndex(address);
+  return true;
+}
+
+/** Makes a place for one more entry; false when there is no room. */
+function growDict(dict: usize): bool {
+  const count = load<u32>(referenceOf(dict), dictCount);
+  const places = placesOf(referenceOf(dict));
+  if (count >= places - (places >> 2)) {
+    if (resize(dict, count + (count >> 1) + 4) || resize(dict, count + 1)) return true;
+    if (count == places) return false;
+  }
+  const address = referenceOf(dict);
+  moveEntries(address, load<u32>(address, dictEntries));
+  fillIndex(address);
+  return true;
+}
+
+/** Adds an entry for the key of the last findEntry, which had none; 0 when there is no room. */
+function addEntry(dict: usize, key: usize): usize {
+  const hash = keyHash;
+  if (load<u32>(referenceOf(dict), dictUsed) == placesOf(referenceOf(dict))) {
+    if (!growDict(dict)) return 0;
+  }
+  const address = referenceOf(dict);
+  const index: usize = load<u32>(address, dictIndex);
+  const used = load<u32>(address, dictUsed);
+  if (index != 0) enterNumber(index, cellShift(placesOf(address)), hash, used + 1);
+  store<u32>(address, used + 1, dictUsed);
+  store<u32>(address, load<u32>(address, dictCount) + 1, dictCount);
+  const entry = <usize>load<u32>(address, dictEntries) + blockBytes + (<usize>used << 4);
+  copySlot(entry, key);
+  return entry;
+}
+
+/** Binds a key of the dict in slot `dict` to a value; all slots lie outside the heap. */
+export function dictSet(dict: usize, key: usize, value: usize): i32 {
+  prepareKey(key);
+  let entry = findEntry(referenceOf(dict), key);
+  if (hashTrap != 0) return hashTrap;
+  if (entry == 0) {
+    entry = addEntry(dict, key);
+    if (entry == 0) return trap(Trap.Memory);
+  }
+  copySlot(entry + 8, value);
+  return 0;
+}
+
+/** Deletes the entry whose value slot dictGet has just found. */
+export function dictDelete(dict: usize, value: usize): void {
+  const entry = value - 8;
+  const number = entryNumber(dict, entry) + 1;
+  storeUnbound(entry);
+  storeUnbound(value);
+  store<u32>(dict, load<u32>(dict, dictCount) - 1, dictCount);
+  if (number != load<u32>(dict, dictUsed)) return;
+  // Its cell can be freed: no search for another entry passes it, for all others are older.
+  store<u32>(dict, number - 1, dictUsed);
+  const index: usize = load<u32>(dict, dictIndex);
+  if (index != 0) storeCell(index, foundCell, cellShift(placesOf(dict)), 0);
+}
+
+/** An empty dict in `to`, with places for `places` entries. */
+export function newDict(to: usize, places: u32): i32 {
+  const address = allocate(dictBytes, Type.Dict);
+  if (address == 0) return trap(Trap.Memory);
+  memory.fill(address + dictCount, 0, dictBytes - dictCount);
+  storeReference(to, Tag.Dict, address);
+  return places == 0 || resize(to, places) ? 0 : trap(Trap.Memory);
+}
+
+/** Binds all keys of the dict in slot `from` in the dict in slot `to`. */
+export function mergeDict(to: usize, from: usize): i32 {
+  const key = pushScratch();
+  const value = key == 0 ? 0 : pushScratch();
+  if (value == 0) return trap(Trap.Recursion);
+  let status = 0;
+  for (let number: u32 = 0; status == 0; ) {
+    const entry = entryAfter(referenceOf(from), number);
+    if (entry == 0) break;
+    number = entryNumber(referenceOf(from), entry) + 1;
+    copySlot(key, entry);
+    copySlot(value, entry + 8);
+    status = dictSet(to, key, value);
+  }
+  popScratch(2);
+  return status;
+}

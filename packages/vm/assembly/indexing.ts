@@ -1,0 +1,185 @@
+// Subscripts, membership and length: object[key], value in object, len(object).
+//
+// Which trap a wrong index gives depends on the type; the numbers stand beside each other in
+// traps.ts in the order list, tuple, string.
+
+import { Tag, Type, xrangeLength, xrangeStart, xrangeStep } from "./generated/layout";
+import { Trap } from "./generated/traps";
+import { matches, prepareWalk } from "./compare";
+import { dictDelete, dictGet, dictSet, prepareKey } from "./dicts";
+import { hashTrap } from "./hashing";
+import { getIterator, nextValue, pushSlots } from "./iteration";
+import { isSequence, itemsAt, lengthAt, openGap } from "./lists";
+import { popScratch } from "./memory-map";
+import { deleteBySlice, getBySlice, notWhole, setBySlice, wholeNumber } from "./slices";
+import { findBytes, oneCharacter, stringBytes, stringLength } from "./strings";
+import { trap, trapOn } from "./traps";
+import { copySlot, referenceOf, storeBool, storeInt, tagOf } from "./values";
+
+export { getSlice } from "./slices";
+
+/** Length of a value; -1 for one that has none. */
+export function lengthOf(slot: usize): i32 {
+  switch (-tagOf(slot)) {
+    case Type.Str:
+    case Type.List:
+    case Type.Tuple:
+    case Type.Dict:
+      return <i32>lengthAt(referenceOf(slot));
+    case Type.Xrange:
+      return load<i32>(referenceOf(slot), xrangeLength);
+    default:
+      return -1;
+  }
+}
+
+/** Trap of a subscript that is no integer, for a list, tuple, str or xrange. */
+function indexTypeTrap(object: usize, key: usize): i32 {
+  const tag = tagOf(object);
+  if (tag == Tag.List) return trapOn(Trap.ListIndexType, key);
+  if (tag == Tag.Tuple) return trapOn(Trap.TupleIndexType, key);
+  return trapOn(tag == Tag.Str ? Trap.StringIndexType : Trap.SequenceIndexType, key);
+}
+
+/** Trap of an index past an end. */
+function indexTrap(object: usize): i32 {
+  const tag = tagOf(object);
+  if (tag == Tag.List) return trap(Trap.ListIndex);
+  if (tag == Tag.Tuple) return trap(Trap.TupleIndex);
+  return trap(tag == Tag.Str ? Trap.StringIndex : Trap.XrangeIndex);
+}
+
+/** The index a whole number means in a sequence of `length`: a negative one is from the end. */
+// @ts-ignore: decorator
+@inline function fromStart(index: i32, length: i32): i32 {
+  return index < 0 ? index + length : index;
+}
+
+/** object[key] */
+export function getIndex(to: usize, object: usize, key: usize): i32 {
+  if (tagOf(object) == Tag.Dict) return getEntry(to, object, key);
+  if (tagOf(key) == Tag.Slice) return getBySlice(to, object, key);
+  const length = lengthOf(object);
+  if (length < 0) return trapOn(Trap.NotSubscriptable, object);
+  const index = fromStart(wholeNumber(key), length);
+  if (notWhole) return indexTypeTrap(object, key);
+  if (<u32>index >= <u32>length) return indexTrap(object);
+  const address = referenceOf(object);
+  if (tagOf(object) == Tag.Str) return oneCharacter(to, load<u8>(stringBytes(object) + index));
+  if (tagOf(object) == Tag.Xrange) {
+    storeInt(to, load<i32>(address, xrangeStart) + index * load<i32>(address, xrangeStep));
+  } else {
+    copySlot(to, itemsAt(address) + (<usize>index << 3));
+  }
+  return 0;
+}
+
+/** The value slot of a key that must be there, or 0 after a trap, which is in hashTrap. */
+function entryOf(object: usize, key: usize): usize {
+  prepareKey(key);
+  return dictGet(referenceOf(object), key);
+}
+
+/** The trap of a look-up that found nothing. */
+export function missingKey(key: usize): i32 {
+  return hashTrap != 0 ? hashTrap : trapOn(Trap.KeyMissing, key);
+}
+
+function getEntry(to: usize, object: usize, key: usize): i32 {
+  const value = entryOf(object, key);
+  if (value == 0) return missingKey(key);
+  copySlot(to, value);
+  return 0;
+}
+
+/** object[key] = value of slot `from` */
+export function setIndex(from: usize, object: usize, key: usize): i32 {
+  if (tagOf(object) == Tag.Dict) return dictSet(object, key, from);
+  if (tagOf(object) != Tag.List) return trapOn(Trap.NoItemAssignment, object);
+  if (tagOf(key) == Tag.Slice) return setBySlice(from, object, key);
+  const index = listIndexOf(object, key);
+  if (index < 0) return -index;
+  copySlot(itemsAt(referenceOf(object)) + (<usize>index << 3), from);
+  return 0;
+}
+
+/** Index in a list for assignment and deletion, or minus a trap. */
+function listIndexOf(object: usize, key: usize): i32 {
+  const length = <i32>lengthAt(referenceOf(object));
+  const index = fromStart(wholeNumber(key), length);
+  if (notWhole) return -trapOn(Trap.ListIndexType, key);
+  return <u32>index < <u32>length ? index : -trap(Trap.ListAssignmentIndex);
+}
+
+/** del object[key] */
+export function deleteIndex(object: usize, key: usize): i32 {
+  if (tagOf(object) == Tag.Dict) {
+    const value = entryOf(object, key);
+    if (value == 0) return missingKey(key);
+    dictDelete(referenceOf(object), value);
+    return 0;
+  }
+  if (tagOf(object) != Tag.List) return trapOn(Trap.NoItemDeletion, object);
+  if (tagOf(key) == Tag.Slice) return deleteBySlice(object, key);
+  const index = listIndexOf(object, key);
+  return index < 0 ? -index : openGap(object, index, 1, 0);
+}
+
+/** First index from `index` to before `end` of an item equal to a value; -1, or minus a trap. */
+export function findItem(sequence: usize, value: usize, index: u32, end: u32): i32 {
+  const items = itemsAt(referenceOf(sequence));
+  for (; index < end; index++) {
+    const answer = matches(items + (<usize>index << 3), value);
+    if (answer < 0) return answer;
+    if (answer == 1) return index;
+  }
+  return -1;
+}
+
+/** Stores whether a value is in a container. */
+export function contains(to: usize, value: usize, container: usize): i32 {
+  const tag = tagOf(container);
+  let found = false;
+  if (isSequence(container)) {
+    prepareWalk();
+    const index = findItem(container, value, 0, lengthAt(referenceOf(container)));
+    if (index < -1) return -index;
+    found = index >= 0;
+  } else if (tag == Tag.Dict) {
+    found = entryOf(container, value) != 0;
+    if (hashTrap != 0) return hashTrap;
+  } else if (tag == Tag.Str) {
+    if (tagOf(value) != Tag.Str) return trapOn(Trap.InStringType, value);
+    const text = stringBytes(container);
+    const end = text + stringLength(container);
+    found = findBytes(text, end, stringBytes(value), stringLength(value), false) != 0;
+  } else {
+    const status = containsByIteration(value, container);
+    if (status == Trap.NotIterable) return trapOn(Trap.NotContainer, container);
+    if (status > 0) return status;
+    found = status == met;
+  }
+  storeBool(to, found);
+  return 0;
+}
+
+/** What containsByIteration answers when it meets the value. */
+const met: i32 = -1;
+
+/** `met`, 0 when an iteration over a container does not meet a value, or a trap. */
+function containsByIteration(value: usize, container: usize): i32 {
+  const iterator = pushSlots(3);
+  if (iterator == 0) return trap(Trap.Recursion);
+  let status = getIterator(iterator, container);
+  if (status != 0) return status;
+  let answer = 0;
+  while (answer == 0) {
+    status = nextValue(iterator, iterator + 16);
+    if (status != 0) break;
+    prepareWalk();
+    answer = matches(iterator + 16, value);
+  }
+  popScratch(3);
+  if (status < 0) return -status;
+  return answer < 0 ? -answer : answer == 0 ? 0 : met;
+}

@@ -1,0 +1,256 @@
+// Iterations: the state of a `for` loop, iterator objects, and unpacking.
+//
+//   state, two slots                                iterator object, 32 bytes
+//   0                 8         12       16         0        8      12      16       32
+//   +-----------------+---------+--------+          +--------+------+-------+--------+
+//   | source          | index   | entries|          | header | kind | index | state  |
+//   +-----------------+---------+--------+          +--------+------+-------+--------+
+//
+// The source is a list, tuple, str, xrange, dict, or an iterator object. `index` is the number
+// of the next item; 0xffffffff, past every length, ends an iteration for good. `entries` is the
+// number of entries a dict had at the start, 0 for others: a word that no tag can be.
+// The object's own `index`: the next number of an enumerate; 0 keys, 1 values, 2 items of a dict.
+// A state inside an iterator object moves with it: no function uses its address after it allocated.
+
+import {
+  coreTemporaries, dictCount, iteratorBytes, iteratorIndex, iteratorKind, iteratorKindDict,
+  iteratorKindEnumerate, iteratorKindReversed, iteratorSource, Tag, Type, xrangeLength,
+  xrangeStart, xrangeStep,
+} from "./generated/layout";
+import { Trap } from "./generated/traps";
+import { entryAfter, entryNumber } from "./dicts";
+import { allocate } from "./heap";
+import { isSequence, itemsAt, lengthAt } from "./lists";
+import { core, popScratch, pushScratch } from "./memory-map";
+import { oneCharacter, stringBytes } from "./strings";
+import { trap, trapInteger, trapOn } from "./traps";
+import { tupleFromSlots } from "./tuples";
+import {
+  clearSlots, copySlot, referenceOf, storeImmediate, storeInt, storeReference, tagOf,
+} from "./values";
+
+/** What nextValue answers when there is no further value. */
+// @ts-ignore: decorator
+@inline export const exhausted: i32 = 1;
+/** Index of an iteration that has ended. */
+const endIndex: u32 = 0xffffffff;
+/** Iterators inside iterators beyond this many are refused, as deep recursion. */
+const deepestIterators: i32 = 100;
+
+// What an iterator over a dict hands out.
+// @ts-ignore: decorator
+@inline export const dictKeys: u32 = 0;
+// @ts-ignore: decorator
+@inline export const dictValues: u32 = 1;
+// @ts-ignore: decorator
+@inline export const dictItems: u32 = 2;
+
+/** Iterator objects being asked inside one another now. */
+let depth: i32 = 0;
+
+/** Makes the two slots at `to` the state of an iteration over the value in slot `from`. */
+export function getIterator(to: usize, from: usize): i32 {
+  const tag = tagOf(from);
+  let entries: u32 = 0;
+  if (tag == Tag.Dict) {
+    entries = load<u32>(referenceOf(from), dictCount);
+  } else if (!isIterable(tag)) {
+    return trapOn(Trap.NotIterable, from);
+  }
+  copySlot(to, from);
+  storeImmediate(to + 8, entries, 0);
+  return 0;
+}
+
+/** Whether values of a tag, dicts aside, can be iterated over. */
+function isIterable(tag: i32): bool {
+  return (
+    tag == Tag.List || tag == Tag.Tuple || tag == Tag.Str || tag == Tag.Xrange ||
+    tag == Tag.Iterator
+  );
+}
+
+/**
+ * Puts the next value of an iteration in slot `to`, outside the heap.
+ *
+ * @returns 0, `exhausted`, or minus the number of a trap.
+ */
+export function nextValue(state: usize, to: usize): i32 {
+  const source: usize = referenceOf(state);
+  const index = load<u32>(state, 8);
+  switch (-tagOf(state)) {
+    case Type.List:
+    case Type.Tuple: {
+      if (index >= lengthAt(source)) return endOf(state);
+      store<u32>(state, index + 1, 8);
+      copySlot(to, itemsAt(source) + (<usize>index << 3));
+      return 0;
+    }
+    case Type.Str: {
+      if (index >= lengthAt(source)) return endOf(state);
+      store<u32>(state, index + 1, 8);
+      return -oneCharacter(to, load<u8>(stringBytes(state) + index));
+    }
+    case Type.Xrange: {
+      if (index >= load<u32>(source, xrangeLength)) return endOf(state);
+      store<u32>(state, index + 1, 8);
+      storeInt(to, load<i32>(source, xrangeStart) + index * load<i32>(source, xrangeStep));
+      return 0;
+    }
+    case Type.Dict: {
+      const entry = nextEntry(state);
+      if (entry == 0) return endOf(state);
+      if (entry == changed) return -trap(Trap.DictChanged);
+      copySlot(to, entry);
+      return 0;
+    }
+    default:
+      return nextOfObject(state, to);
+  }
+}
+
+/** Ends an iteration for good. */
+function endOf(state: usize): i32 {
+  store<u32>(state, endIndex, 8);
+  return exhausted;
+}
+
+/** What nextEntry answers for a dict that changed its size. */
+const changed: usize = 1;
+
+/** Address of the next entry of a dict's iteration; 0 at its end, or `changed`. */
+function nextEntry(state: usize): usize {
+  const dict = referenceOf(state);
+  const index = load<u32>(state, 8);
+  if (index == endIndex) return 0;
+  if (load<u32>(dict, dictCount) != <u32>tagOf(state + 8)) return changed;
+  const entry = entryAfter(dict, index);
+  if (entry != 0) store<u32>(state, entryNumber(dict, entry) + 1, 8);
+  return entry;
+}
+
+/** As nextValue for the iterator object in slot `slot`, which may lie in the heap. */
+function nextOfObject(slot: usize, to: usize): i32 {
+  const iterator = referenceOf(slot);
+  const state = iterator + iteratorSource;
+  const number = load<u32>(iterator, iteratorIndex);
+  switch (load<u32>(iterator, iteratorKind)) {
+    case iteratorKindDict:
+      return number == dictKeys ? nextValue(state, to) : nextOfDict(state, number, to);
+    case iteratorKindEnumerate: {
+      store<u32>(iterator, number + 1, iteratorIndex);
+      const status = nextNested(state, to);
+      return status == 0 ? -numbered(to, number) : status;
+    }
+    case iteratorKindReversed: {
+      const index = load<u32>(state, 8);
+      const source = referenceOf(state);
+      if (index >= lengthAt(source)) return endOf(state);
+      store<u32>(state, index - 1, 8);
+      if (tagOf(state) == Tag.Str) {
+        return -oneCharacter(to, load<u8>(stringBytes(state) + index));
+      }
+      copySlot(to, itemsAt(source) + (<usize>index << 3));
+      return 0;
+    }
+    default:
+      return nextNested(state, to);
+  }
+}
+
+/** nextValue for a state inside an iterator object; bounded, because such objects nest. */
+function nextNested(state: usize, to: usize): i32 {
+  if (depth == deepestIterators) return -trap(Trap.Recursion);
+  depth++;
+  const status = nextValue(state, to);
+  depth--;
+  return status;
+}
+
+/** The next value or (key, value) of a dict's iteration. */
+function nextOfDict(state: usize, what: u32, to: usize): i32 {
+  const entry = nextEntry(state);
+  if (entry == 0) return endOf(state);
+  if (entry == changed) return -trap(Trap.DictChanged);
+  if (what == dictItems) return -pairOf(to, entry, entry + 8);
+  copySlot(to, entry + 8);
+  return 0;
+}
+
+/** Makes slot `to` the tuple (number, value of `to`). */
+function numbered(to: usize, number: u32): i32 {
+  if (number == i32.MAX_VALUE) return trap(Trap.IntegerRange);
+  storeInt(core + coreTemporaries, number);
+  copySlot(core + coreTemporaries + 8, to);
+  return pairOfTemporaries(to);
+}
+
+/** The tuple of two values in `to`; they may lie in the heap. */
+export function pairOf(to: usize, first: usize, second: usize): i32 {
+  copySlot(core + coreTemporaries, first);
+  copySlot(core + coreTemporaries + 8, second);
+  return pairOfTemporaries(to);
+}
+
+/** The header's slots are roots and never move: values there survive the allocation. */
+function pairOfTemporaries(to: usize): i32 {
+  const kept = core + coreTemporaries;
+  const status = tupleFromSlots(to, kept, 2);
+  clearSlots(kept, 16);
+  return status;
+}
+
+/** An iterator object in `to` over the value in slot `from`. */
+export function newIterator(to: usize, kind: u32, number: u32, from: usize): i32 {
+  const address = allocate(iteratorBytes, Type.Iterator);
+  if (address == 0) return trap(Trap.Memory);
+  store<u32>(address, kind, iteratorKind);
+  store<u32>(address, number, iteratorIndex);
+  const status = getIterator(address + iteratorSource, from);
+  if (status == 0) storeReference(to, Tag.Iterator, address);
+  return status;
+}
+
+/** `count` fresh scratch slots in a row; 0 when the stack has no room for them. */
+export function pushSlots(count: u32): usize {
+  const first = pushScratch();
+  for (let more = count; first != 0 && more > 1; more--) {
+    if (pushScratch() == 0) return 0;
+  }
+  return first;
+}
+
+/** Puts the `count` values of the iterable in slot `from` into slots from `to` on. */
+export function unpack(to: usize, count: u32, from: usize): i32 {
+  if (isSequence(from)) {
+    const length = lengthAt(referenceOf(from));
+    if (length != count) return unpackMismatch(length, count);
+    memory.copy(to, itemsAt(referenceOf(from)), <usize>count << 3);
+    return 0;
+  }
+  const iterator = pushSlots(2);
+  if (iterator == 0) return trap(Trap.Recursion);
+  const status = getIterator(iterator, from);
+  if (status != 0) return status;
+  let got: u32 = 0;
+  let ended = exhausted;
+  while (true) {
+    const value = pushScratch();
+    if (value == 0) return trap(Trap.Recursion);
+    ended = nextValue(iterator, value);
+    if (ended < 0) return -ended;
+    if (ended == exhausted || got == count) break;
+    got++;
+  }
+  if (ended == 0) return trap(Trap.UnpackTooMany);
+  if (got != count) return unpackMismatch(got, count);
+  memory.copy(to, iterator + 16, <usize>count << 3);
+  popScratch(count + 3);
+  return 0;
+}
+
+function unpackMismatch(length: u32, count: u32): i32 {
+  if (length > count) return trap(Trap.UnpackTooMany);
+  if (length == 1) return trap(Trap.UnpackTooFewOne);
+  return trapInteger(Trap.UnpackTooFew, length);
+}

@@ -1,0 +1,290 @@
+// Lists, and what lists and tuples share: both are sequences of slots.
+//
+//   list                                        block
+//   0        8        12       16               0        8       16
+//   +--------+--------+--------+                +--------+-------+-------+-----
+//   | header | length | block -|--------------> | header | item  | item  | ...
+//   +--------+--------+--------+                +--------+-------+-------+-----
+//
+//   tuple: header, length at 8, items from 16; they never move within it.
+//
+// An empty list has no block. A list and its first block are one allocation cut in two, so that
+// no helper holds half a list. Slots of a block past the length are zero.
+// Value slots given to these functions lie outside the heap: an allocation may move objects.
+
+import {
+  blockBytes, coreHeapEnd, coreHeapTop, listBytes, listLength, listStorage, sliceStart, Tag,
+  tupleBytes, Type,
+} from "./generated/layout";
+import { Trap } from "./generated/traps";
+import { collectAlways } from "./flavour";
+import { allocate, sizeOf, typeOf } from "./heap";
+import { getIterator, nextValue } from "./iteration";
+import { core, popScratch, pushScratch } from "./memory-map";
+import { trap } from "./traps";
+import { clearSlots, copySlot, referenceOf, storeReference, tagOf } from "./values";
+
+/** No sequence has more items: their bytes must fit limitObjectBytes. */
+const mostItems: u32 = 0xfffff0;
+/** Slots a list may leave unused after it shrank, besides as many as it has items. */
+const idleSlots: u32 = 12;
+
+/** Items of the list or tuple, bytes of the str, entries of the dict at an address. */
+// @ts-ignore: decorator
+@inline export function lengthAt(address: usize): u32 {
+  return load<u32>(address, listLength);
+}
+
+/** First slot of the list, tuple or slice at an address. */
+export function itemsAt(address: usize): usize {
+  const type = typeOf(address);
+  if (type == Type.List) return <usize>load<u32>(address, listStorage) + blockBytes;
+  return address + (type == Type.Slice ? sliceStart : tupleBytes);
+}
+
+/** Writes the header of an object cut out of a larger one. */
+export function writeHeader(address: usize, bytes: usize, type: u32): void {
+  store<u32>(address, (bytes << 5) | type);
+  store<u32>(address, 0, 4);
+}
+
+/** A list or tuple, as the tag says, of `count` zeroed items; 0 when there is no room. */
+export function allocateSequence(tag: i32, count: u32): usize {
+  if (count > mostItems) return 0;
+  const itemBytes = <usize>count << 3;
+  const type = <u32>-tag;
+  const listed = type == Type.List;
+  const address = allocate(tupleBytes + itemBytes + (listed && count ? blockBytes : 0), type);
+  if (address == 0) return 0;
+  store<u32>(address, count, listLength);
+  if (listed) {
+    const block = address + listBytes;
+    store<u32>(address, count ? <u32>block : 0, listStorage);
+    if (count != 0) {
+      writeHeader(address, listBytes, Type.List);
+      writeHeader(block, blockBytes + itemBytes, Type.Block);
+    }
+  }
+  clearSlots(itemsAt(address), itemBytes);
+  return address;
+}
+
+/** An empty list in `to`, with room for `capacity` items. */
+export function newList(to: usize, capacity: u32): i32 {
+  const address = allocateSequence(Tag.List, capacity);
+  if (address == 0) return trap(Trap.Memory);
+  store<u32>(address, 0, listLength);
+  storeReference(to, Tag.List, address);
+  return 0;
+}
+
+/** A list or tuple in `to` of `count` values beginning at slot `from`, outside the heap. */
+export function sequenceFromSlots(to: usize, tag: i32, from: usize, count: u32): i32 {
+  const address = allocateSequence(tag, count);
+  if (address == 0) return trap(Trap.Memory);
+  memory.copy(itemsAt(address), from, <usize>count << 3);
+  storeReference(to, tag, address);
+  return 0;
+}
+
+export function listFromSlots(to: usize, from: usize, count: u32): i32 {
+  return sequenceFromSlots(to, Tag.List, from, count);
+}
+
+/** Slots of the block of a list; 0 without one. */
+function capacityOf(list: usize): u32 {
+  const block: usize = load<u32>(list, listStorage);
+  return block == 0 ? 0 : <u32>((sizeOf(block) - blockBytes) >> 3);
+}
+
+/** Makes the block of a list longer where it lies; false unless it is the heap's last object. */
+function extendInPlace(list: usize, slots: u32): bool {
+  const block: usize = load<u32>(list, listStorage);
+  const top: usize = load<u32>(core, coreHeapTop);
+  if (collectAlways || block == 0 || block + sizeOf(block) != top) return false;
+  const bytes = blockBytes + (<usize>slots << 3);
+  if (bytes > load<u32>(core, coreHeapEnd) - block) return false;
+  clearSlots(top, block + bytes - top);
+  writeHeader(block, bytes, Type.Block);
+  store<u32>(core, <u32>(block + bytes), coreHeapTop);
+  return true;
+}
+
+/** Room in the list in slot `list` for `needed` items, and for `spare` more if there is any. */
+export function reserveList(list: usize, needed: u32, spare: u32): i32 {
+  if (needed <= capacityOf(referenceOf(list))) return 0;
+  if (needed > mostItems) return trap(Trap.Memory);
+  if (extendInPlace(referenceOf(list), needed + spare)) return 0;
+  let slots = needed + spare;
+  let block = allocate(blockBytes + (<usize>slots << 3), Type.Block);
+  if (block == 0) {
+    slots = needed;
+    block = allocate(blockBytes + (<usize>slots << 3), Type.Block);
+    if (block == 0) return trap(Trap.Memory);
+  }
+  const address = referenceOf(list);
+  const used = <usize>lengthAt(address) << 3;
+  memory.copy(block + blockBytes, itemsAt(address), used);
+  clearSlots(block + blockBytes + used, (<usize>slots << 3) - used);
+  store<u32>(address, <u32>block, listStorage);
+  return 0;
+}
+
+/** Adds the value in slot `value` at the end of the list in slot `list`. */
+export function appendValue(list: usize, value: usize): i32 {
+  const length = lengthAt(referenceOf(list));
+  if (length >= capacityOf(referenceOf(list))) {
+    const status = reserveList(list, length + 1, (length >> 2) + 3);
+    if (status != 0) return status;
+  }
+  const address = referenceOf(list);
+  copySlot(load<u32>(address, listStorage) + blockBytes + (<usize>length << 3), value);
+  store<u32>(address, length + 1, listLength);
+  return 0;
+}
+
+/** Turns `removed` items from index `start` on into `inserted` ones, which the caller writes. */
+export function openGap(list: usize, start: u32, removed: u32, inserted: u32): i32 {
+  const length = lengthAt(referenceOf(list));
+  const newLength = length - removed + inserted;
+  if (inserted > removed) {
+    const status = reserveList(list, newLength, newLength >> 3);
+    if (status != 0) return status;
+  }
+  const address = referenceOf(list);
+  if (load<u32>(address, listStorage) == 0) return 0;
+  const items = itemsAt(address);
+  const gap = items + (<usize>start << 3);
+  const tail = <usize>(length - start - removed) << 3;
+  memory.copy(gap + (<usize>inserted << 3), gap + (<usize>removed << 3), tail);
+  store<u32>(address, newLength, listLength);
+  if (newLength < length) {
+    clearSlots(items + (<usize>newLength << 3), <usize>(length - newLength) << 3);
+    trimBlock(address);
+  }
+  return 0;
+}
+
+/** Cuts the unused end off the block of a list that is much longer than the list. */
+function trimBlock(list: usize): void {
+  const block: usize = load<u32>(list, listStorage);
+  const slots = lengthAt(list) + idleSlots / 2;
+  if (capacityOf(list) < 2 * slots) return;
+  const bytes = blockBytes + (<usize>slots << 3);
+  writeHeader(block + bytes, sizeOf(block) - bytes, Type.Raw);
+  writeHeader(block, bytes, Type.Block);
+}
+
+/** A list or tuple in `to`, as the tag says, of the items of the sequence in slot `from`. */
+export function copySequence(to: usize, tag: i32, from: usize): i32 {
+  const length = lengthAt(referenceOf(from));
+  const address = allocateSequence(tag, length);
+  if (address == 0) return trap(Trap.Memory);
+  memory.copy(itemsAt(address), itemsAt(referenceOf(from)), <usize>length << 3);
+  storeReference(to, tag, address);
+  return 0;
+}
+
+/** The items of two lists or two tuples, one after the other. */
+export function concatenateSequences(to: usize, left: usize, right: usize): i32 {
+  const tag = tagOf(left);
+  const first = lengthAt(referenceOf(left));
+  const second = lengthAt(referenceOf(right));
+  const address = allocateSequence(tag, first + second);
+  if (address == 0) return trap(Trap.Memory);
+  const items = itemsAt(address);
+  memory.copy(items, itemsAt(referenceOf(left)), <usize>first << 3);
+  const rest = items + (<usize>first << 3);
+  memory.copy(rest, itemsAt(referenceOf(right)), <usize>second << 3);
+  storeReference(to, tag, address);
+  return 0;
+}
+
+/** Fills [items, items + bytes) with copies of its first `pattern` bytes. */
+function fillRepeated(items: usize, pattern: usize, bytes: usize): void {
+  if (pattern == 0) return;
+  for (let done = pattern; done < bytes; ) {
+    const part = min(done, bytes - done);
+    memory.copy(items + done, items, part);
+    done += part;
+  }
+}
+
+/** Items of `length` times `times`; more than any sequence can have when it is too much. */
+function repeatedLength(length: u32, times: i32): u32 {
+  if (times <= 0 || length == 0) return 0;
+  return <u32>times > mostItems / length ? mostItems + 1 : length * <u32>times;
+}
+
+/** The items of a list or tuple, `times` times; none for a negative number. */
+export function repeatSequence(to: usize, from: usize, times: i32): i32 {
+  const tag = tagOf(from);
+  const length = lengthAt(referenceOf(from));
+  const total = repeatedLength(length, times);
+  const address = allocateSequence(tag, total);
+  if (address == 0) return trap(Trap.Memory);
+  if (total != 0) {
+    const bytes = <usize>length << 3;
+    memory.copy(itemsAt(address), itemsAt(referenceOf(from)), bytes);
+    fillRepeated(itemsAt(address), bytes, <usize>total << 3);
+  }
+  storeReference(to, tag, address);
+  return 0;
+}
+
+/** Makes a list `times` times as long where it is. */
+export function repeatInPlace(list: usize, times: i32): i32 {
+  const length = lengthAt(referenceOf(list));
+  const total = repeatedLength(length, times);
+  if (total < length) return openGap(list, 0, length, 0);
+  const status = reserveList(list, total, 0);
+  if (status != 0) return status;
+  const address = referenceOf(list);
+  fillRepeated(itemsAt(address), <usize>length << 3, <usize>total << 3);
+  store<u32>(address, total, listLength);
+  return 0;
+}
+
+/** Whether a slot holds a list or a tuple. */
+// @ts-ignore: decorator
+@inline export function isSequence(slot: usize): bool {
+  return tagOf(slot) == Tag.List || tagOf(slot) == Tag.Tuple;
+}
+
+/** Adds the values of any iterable at the end of the list in slot `list`. */
+export function extendList(list: usize, iterable: usize): i32 {
+  if (!isSequence(iterable)) return extendByIteration(list, iterable);
+  const length = lengthAt(referenceOf(list));
+  const more = lengthAt(referenceOf(iterable));
+  const status = openGap(list, length, 0, more);
+  if (status != 0) return status;
+  const end = itemsAt(referenceOf(list)) + (<usize>length << 3);
+  memory.copy(end, itemsAt(referenceOf(iterable)), <usize>more << 3);
+  return 0;
+}
+
+function extendByIteration(list: usize, iterable: usize): i32 {
+  const value = pushScratch();
+  const iterator = value == 0 ? 0 : pushScratch();
+  if (iterator == 0 || pushScratch() == 0) return trap(Trap.Recursion);
+  let status = getIterator(iterator, iterable);
+  while (status == 0) {
+    status = nextValue(iterator, value);
+    if (status != 0) break;
+    status = appendValue(list, value);
+  }
+  popScratch(3);
+  return status == 1 ? 0 : abs(status);
+}
+
+/** A new list in `to` of the values of any iterable. */
+export function listFrom(to: usize, iterable: usize): i32 {
+  if (isSequence(iterable)) return copySequence(to, Tag.List, iterable);
+  const list = pushScratch();
+  if (list == 0) return trap(Trap.Recursion);
+  let status = newList(list, 0);
+  if (status == 0) status = extendByIteration(list, iterable);
+  copySlot(to, list);
+  popScratch(1);
+  return status;
+}

@@ -1,0 +1,292 @@
+// Built-in functions that walk iterables or make progressions and iterators.
+//
+// Scratch slots pushed here are forgotten by the interpreter when the function returns.
+
+import {
+  iteratorKindDict, iteratorKindEnumerate, iteratorKindReversed, iteratorKindSequence,
+  iteratorSource, sliceBytes, sliceStart, Tag, Type, xrangeBytes, xrangeLength, xrangeStart,
+  xrangeStep,
+} from "./generated/layout";
+import { Op } from "./generated/opcodes";
+import { Trap } from "./generated/traps";
+import { binary, isInteger } from "./arithmetic";
+import { compareSlots, isTrue } from "./compare";
+import { allocate } from "./heap";
+import { lengthOf } from "./indexing";
+import {
+  dictKeys, exhausted, getIterator, newIterator, nextValue, pushSlots,
+} from "./iteration";
+import { allocateSequence, appendValue, itemsAt, listFrom, newList } from "./lists";
+import { sortList } from "./sorting";
+import { trap, trapInteger, trapOn } from "./traps";
+import { tupleFromSlots } from "./tuples";
+import {
+  copySlot, hasArgument, intOf, isReal, referenceOf, storeBool, storeInt, storeNone,
+  storeReference, tagOf,
+} from "./values";
+
+/** enumerate(iterable, start?) */
+export function builtinEnumerate(args: usize, count: u32, to: usize): i32 {
+  let start = 0;
+  if (hasArgument(args, count, 1)) {
+    if (!isInteger(args + 8)) return trapOn(Trap.NotIndex, args + 8);
+    if (tagOf(args + 8) == Tag.Big) return trap(Trap.IntegerRange);
+    start = intOf(args + 8);
+  }
+  return newIterator(to, iteratorKindEnumerate, start, args);
+}
+
+/** max(value, *values): of one iterable or of the arguments */
+export function builtinMax(args: usize, count: u32, to: usize): i32 {
+  return findExtreme(args, count, to, Op.Greater);
+}
+
+/** min(value, *values) */
+export function builtinMin(args: usize, count: u32, to: usize): i32 {
+  return findExtreme(args, count, to, Op.Less);
+}
+
+/** The first value for which `op` holds against all others. */
+function findExtreme(args: usize, count: u32, to: usize, op: u32): i32 {
+  const iterator = pushSlots(4);
+  if (iterator == 0) return trap(Trap.Recursion);
+  const best = iterator + 16;
+  const value = iterator + 24;
+  let status = count == 1 ? getIterator(iterator, args) : 0;
+  if (status != 0) return status;
+  for (let index: u32 = 0; ; index++) {
+    if (count == 1) {
+      status = nextValue(iterator, value);
+      if (status < 0) return -status;
+      if (status == exhausted) break;
+    } else {
+      if (index == count) break;
+      copySlot(value, args + (<usize>index << 3));
+    }
+    const first = tagOf(best) == Tag.Unbound;
+    const better = first ? 1 : compareSlots(op, value, best);
+    if (better < 0) return -better;
+    if (better != 0) copySlot(best, value);
+  }
+  if (tagOf(best) == Tag.Unbound) {
+    return trap(op == Op.Less ? Trap.EmptyMinimum : Trap.EmptySequence);
+  }
+  copySlot(to, best);
+  return 0;
+}
+
+/** The arithmetic progression that progression() has read from arguments. */
+let rangeStart: i32 = 0;
+let rangeStep: i32 = 1;
+let rangeLength: u32 = 0;
+
+/** Trap of an argument of range or xrange that is no integer of 32 bits; 0 for none. */
+function rangeTrap(slot: usize, isList: bool, listTrap: i32): i32 {
+  if (!isInteger(slot)) {
+    if (isList) return trapOn(listTrap, slot);
+    return trap(isReal(tagOf(slot)) ? Trap.IntegerNotFloat : Trap.IntegerRequired);
+  }
+  return tagOf(slot) == Tag.Big ? trap(Trap.IntegerRange) : 0;
+}
+
+/** Reads (stop), (start, stop) or (start, stop, step). */
+function progression(args: usize, count: u32, isList: bool): i32 {
+  const two = hasArgument(args, count, 1);
+  const end = two ? args + 8 : args;
+  let status = two ? rangeTrap(args, isList, Trap.RangeStartType) : 0;
+  if (status == 0) status = rangeTrap(end, isList, Trap.RangeType);
+  rangeStep = 1;
+  if (status == 0 && hasArgument(args, count, 2)) {
+    status = rangeTrap(args + 16, isList, Trap.RangeStepType);
+    rangeStep = intOf(args + 16);
+  }
+  if (status != 0) return status;
+  if (rangeStep == 0) return trap(isList ? Trap.RangeStepZero : Trap.XrangeStepZero);
+  rangeStart = two ? intOf(args) : 0;
+  const stop = intOf(end);
+  rangeLength = 0;
+  if (rangeStep > 0 && rangeStart < stop) {
+    rangeLength = (<u32>(stop - rangeStart) - 1) / <u32>rangeStep + 1;
+  } else if (rangeStep < 0 && stop < rangeStart) {
+    rangeLength = (<u32>(rangeStart - stop) - 1) / <u32>-rangeStep + 1;
+  }
+  return <i32>rangeLength < 0 ? trap(Trap.IntegerRange) : 0;
+}
+
+/** range(start, stop?, step?) */
+export function builtinRange(args: usize, count: u32, to: usize): i32 {
+  const status = progression(args, count, true);
+  if (status != 0) return status;
+  const list = allocateSequence(Tag.List, rangeLength);
+  if (list == 0) return trap(Trap.Memory);
+  let value = rangeStart;
+  const items = itemsAt(list);
+  const end = items + (<usize>rangeLength << 3);
+  for (let item = items; item < end; item += 8) {
+    storeInt(item, value);
+    value += rangeStep;
+  }
+  storeReference(to, Tag.List, list);
+  return 0;
+}
+
+/** xrange(start, stop?, step?) */
+export function builtinXrange(args: usize, count: u32, to: usize): i32 {
+  const status = progression(args, count, false);
+  return status == 0 ? newXrange(to) : status;
+}
+
+/** An xrange object of the present progression. */
+function newXrange(to: usize): i32 {
+  const address = allocate(xrangeBytes, Type.Xrange);
+  if (address == 0) return trap(Trap.Memory);
+  store<i32>(address, rangeStart, xrangeStart);
+  store<u32>(address, rangeLength, xrangeLength);
+  store<i32>(address, rangeStep, xrangeStep);
+  storeReference(to, Tag.Xrange, address);
+  return 0;
+}
+
+/** reversed(sequence) */
+export function builtinReversed(args: usize, count: u32, to: usize): i32 {
+  const tag = tagOf(args);
+  const length = lengthOf(args);
+  if (length < 0 || tag == Tag.Dict) return trap(Trap.SequenceRequired);
+  if (tag == Tag.Xrange) {
+    const object = referenceOf(args);
+    rangeStep = load<i32>(object, xrangeStep);
+    rangeStart = load<i32>(object, xrangeStart) + (length - 1) * rangeStep;
+    rangeStep = -rangeStep;
+    rangeLength = length;
+    const mirrored = newXrange(args);
+    return mirrored == 0 ? newIterator(to, iteratorKindSequence, 0, args) : mirrored;
+  }
+  const status = newIterator(to, iteratorKindReversed, 0, args);
+  if (status == 0) store<u32>(referenceOf(to) + iteratorSource, length - 1, 8);
+  return status;
+}
+
+/** sorted(iterable); with a key function the prelude takes over */
+export function builtinSorted(args: usize, count: u32, to: usize): i32 {
+  const list = pushSlots(1);
+  if (list == 0) return trap(Trap.Recursion);
+  let status = listFrom(list, args);
+  if (status == 0) status = sortList(list);
+  if (status == 0) copySlot(to, list);
+  return status;
+}
+
+/** sum(iterable, start?) */
+export function builtinSum(args: usize, count: u32, to: usize): i32 {
+  const iterator = pushSlots(4);
+  if (iterator == 0) return trap(Trap.Recursion);
+  const total = iterator + 16;
+  const value = iterator + 24;
+  storeInt(total, 0);
+  if (hasArgument(args, count, 1)) copySlot(total, args + 8);
+  if (tagOf(total) == Tag.Str) return trap(Trap.SumOfStrings);
+  let status = getIterator(iterator, args);
+  while (status == 0) {
+    status = nextValue(iterator, value);
+    if (status != 0) break;
+    status = binary(Op.Add, total, total, value);
+    if (status != 0) return status;
+  }
+  if (status != exhausted) return abs(status);
+  copySlot(to, total);
+  return 0;
+}
+
+/** zip(*iterables) */
+export function builtinZip(args: usize, count: u32, to: usize): i32 {
+  const list = pushSlots(2 + 3 * count);
+  if (list == 0) return trap(Trap.Recursion);
+  const tuple = list + 8;
+  const values = tuple + 8;
+  const iterators = values + (<usize>count << 3);
+  let status = newList(list, 0);
+  for (let index: u32 = 0; index < count && status == 0; index++) {
+    status = getIterator(iterators + (<usize>index << 4), args + (<usize>index << 3));
+    if (status != 0) return trapInteger(Trap.ComparedWithoutResult, index + 1);
+  }
+  if (count == 0) status = exhausted;
+  while (status == 0) {
+    for (let index: u32 = 0; index < count && status == 0; index++) {
+      status = nextValue(iterators + (<usize>index << 4), values + (<usize>index << 3));
+    }
+    if (status != 0) break;
+    status = tupleFromSlots(tuple, values, count);
+    if (status == 0) status = appendValue(list, tuple);
+  }
+  if (status != exhausted) return abs(status);
+  copySlot(to, list);
+  return 0;
+}
+
+/** any(iterable) */
+export function builtinAny(args: usize, count: u32, to: usize): i32 {
+  return findTruth(args, to, true);
+}
+
+/** all(iterable) */
+export function builtinAll(args: usize, count: u32, to: usize): i32 {
+  return findTruth(args, to, false);
+}
+
+/** Stores `wanted` if some value of an iterable has that truth, else the contrary. */
+function findTruth(args: usize, to: usize, wanted: bool): i32 {
+  const iterator = pushSlots(3);
+  if (iterator == 0) return trap(Trap.Recursion);
+  let status = getIterator(iterator, args);
+  if (status != 0) return status;
+  do {
+    status = nextValue(iterator, iterator + 16);
+    if (status < 0) return -status;
+  } while (status == 0 && isTrue(iterator + 16) != wanted);
+  storeBool(to, wanted == (status == 0));
+  return 0;
+}
+
+/** iter(iterable) */
+export function builtinIter(args: usize, count: u32, to: usize): i32 {
+  const tag = tagOf(args);
+  if (tag == Tag.Iterator) {
+    copySlot(to, args);
+    return 0;
+  }
+  const kind = tag == Tag.Dict ? iteratorKindDict : iteratorKindSequence;
+  return newIterator(to, kind, dictKeys, args);
+}
+
+/** next(iterator, default?) */
+export function builtinNext(args: usize, count: u32, to: usize): i32 {
+  if (tagOf(args) != Tag.Iterator) return trapOn(Trap.NotIterator, args);
+  const value = pushSlots(1);
+  if (value == 0) return trap(Trap.Recursion);
+  const status = nextValue(args, value);
+  if (status < 0) return -status;
+  if (status == exhausted) {
+    if (!hasArgument(args, count, 1)) return trap(Trap.StopIteration);
+    copySlot(value, args + 8);
+  }
+  copySlot(to, value);
+  return 0;
+}
+
+/** slice(stop), slice(start, stop), slice(start, stop, step) */
+export function builtinSlice(args: usize, count: u32, to: usize): i32 {
+  const address = allocate(sliceBytes, Type.Slice);
+  if (address == 0) return trap(Trap.Memory);
+  const bounds = address + sliceStart;
+  storeNone(bounds);
+  storeNone(bounds + 16);
+  if (hasArgument(args, count, 1)) {
+    copySlot(bounds, args);
+    copySlot(bounds + 8, args + 8);
+    if (hasArgument(args, count, 2)) copySlot(bounds + 16, args + 16);
+  } else {
+    copySlot(bounds + 8, args);
+  }
+  storeReference(to, Tag.Slice, address);
+  return 0;
+}

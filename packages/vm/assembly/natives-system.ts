@@ -1,0 +1,150 @@
+// Built-in functions and modules that reach the world: output, input, end, memory, clock.
+
+import { makeRoom } from "./collector";
+import { writeValue } from "./format";
+import {
+  coreChannel, coreHeapEnd, coreHeapLow, coreHeapTop, coreNativeState, corePartner,
+  corePayload, coreRequest, coreRequestSlot, coreSoftSpace, coreValue, Tag,
+} from "./generated/layout";
+import { Request } from "./generated/messages";
+import { Trap } from "./generated/traps";
+import { core, stackTop } from "./memory-map";
+import { portWrite } from "./port";
+import { blocked, callPython, trap, trapOn } from "./traps";
+import {
+  hasArgument, isNumber, isReference, numberOf, storeInt, storeNone, storeReal, tagOf,
+} from "./values";
+
+/** A space and a line feed. */
+const separators: usize = memory.data<u8>([32, 10]);
+
+/** Leaves a request in the header; the answer goes to slot `to`. The value is the caller's. */
+export function request(code: u32, partner: u32, channel: u32, to: usize): i32 {
+  store<u32>(core, code, coreRequest);
+  store<u32>(core, partner, corePartner);
+  store<u32>(core, channel, coreChannel);
+  store<u32>(core, <u32>to, coreRequestSlot);
+  store<u32>(core, 0, coreNativeState);
+  return blocked;
+}
+
+/** A request that sends no value and names no partner. */
+function ask(code: u32, to: usize): i32 {
+  storeNone(core + coreValue);
+  store<u32>(core, 0, corePayload);
+  return request(code, 0, 0, to);
+}
+
+/** exit(status?): raises SystemExit with the status, or None */
+export function builtinExit(args: usize, count: u32, to: usize): i32 {
+  if (!hasArgument(args, count, 0)) storeNone(to);
+  return trapOn(Trap.Exit, hasArgument(args, count, 0) ? args : to);
+}
+
+/** quit(status?) */
+export function builtinQuit(args: usize, count: u32, to: usize): i32 {
+  return builtinExit(args, count, to);
+}
+
+/** sys.exit(status?) */
+export function sysExit(args: usize, count: u32, to: usize): i32 {
+  return builtinExit(args, count, to);
+}
+
+/** input(prompt?): the prelude reads a line and its literal */
+export function builtinInput(args: usize, count: u32, to: usize): i32 {
+  return callPython;
+}
+
+/** Writes the space that a print statement left due. */
+function settleSoftSpace(): void {
+  if (load<u32>(core, coreSoftSpace) != 0) portWrite(core, separators, 1);
+  store<u32>(core, 0, coreSoftSpace);
+}
+
+/** raw_input(prompt?) */
+export function builtinRawInput(args: usize, count: u32, to: usize): i32 {
+  settleSoftSpace();
+  const status = hasArgument(args, count, 0) ? writeValue(args) : 0;
+  return status == 0 ? ask(Request.ReadLine, to) : status;
+}
+
+/** Writes a separator argument, or byte `usual` of the separators when it is None or absent. */
+function writeSeparator(slot: usize, usual: usize): i32 {
+  const tag = tagOf(slot);
+  if (tag == Tag.Str) return writeValue(slot);
+  if (tag != Tag.None && tag != Tag.Unbound) return trapOn(Trap.StringRequired, slot);
+  portWrite(core, separators + usual, 1);
+  return 0;
+}
+
+/** print(*values, sep, end): args are sep, end, values... */
+export function builtinPrint(args: usize, count: u32, to: usize): i32 {
+  let status = 0;
+  settleSoftSpace();
+  for (let index: u32 = 2; index < count && status == 0; index++) {
+    if (index > 2) status = writeSeparator(args, 0);
+    if (status == 0) status = writeValue(args + (<usize>index << 3));
+  }
+  if (status == 0) status = writeSeparator(args + 8, 1);
+  if (status == 0) storeNone(to);
+  return status;
+}
+
+/** memory.gc() */
+export function memoryGc(args: usize, count: u32, to: usize): i32 {
+  makeRoom(0);
+  storeNone(to);
+  return 0;
+}
+
+/** memory.free(value): the next collection frees it once nothing else refers to it */
+export function memoryFree(args: usize, count: u32, to: usize): i32 {
+  if (!isReference(tagOf(args))) return trap(Trap.FreeTwice);
+  storeNone(to);
+  return 0;
+}
+
+/** memory.free_bytes(): for objects and stack together */
+export function memoryFreeBytes(args: usize, count: u32, to: usize): i32 {
+  makeRoom(0);
+  const stack = load<u32>(core, coreHeapLow) - <u32>stackTop();
+  storeInt(to, load<u32>(core, coreHeapEnd) - load<u32>(core, coreHeapTop) + stack);
+  return 0;
+}
+
+/** memory.used_bytes(): of living objects */
+export function memoryUsedBytes(args: usize, count: u32, to: usize): i32 {
+  makeRoom(0);
+  storeInt(to, load<u32>(core, coreHeapTop) - load<u32>(core, coreHeapLow));
+  return 0;
+}
+
+/** sys.stdout_write(text) */
+export function sysStdoutWrite(args: usize, count: u32, to: usize): i32 {
+  if (tagOf(args) != Tag.Str) return trapOn(Trap.StringRequired, args);
+  store<u32>(core, 0, coreSoftSpace);
+  const status = writeValue(args);
+  if (status == 0) storeNone(to);
+  return status;
+}
+
+/** time.time() */
+export function timeTime(args: usize, count: u32, to: usize): i32 {
+  return ask(Request.Clock, to);
+}
+
+/** time.clock() */
+export function timeClock(args: usize, count: u32, to: usize): i32 {
+  return ask(Request.Clock, to);
+}
+
+/** time.sleep(seconds) */
+export function timeSleep(args: usize, count: u32, to: usize): i32 {
+  if (!isNumber(args)) return trap(Trap.FloatRequired);
+  const seconds = numberOf(args);
+  if (!(seconds >= 0)) return trap(Trap.SleepNegative);
+  const status = ask(Request.Sleep, to);
+  storeReal(core + coreValue, seconds);
+  return status;
+}

@@ -1,0 +1,222 @@
+// Slices of strings, lists and tuples: which items they name, taking, replacing, deleting them.
+//
+//   items     0  1  2  3  4  5  6  7      [1:7:2]    first 1, step 2,  count 3
+//                ^     ^     ^            [6:0:-2]   first 6, step -2, count 3
+//
+// resolveSlice works out the three numbers for the other functions of this file.
+// Source: Python 2.7 reference, 5.3.3 Slicings.
+
+import { fullFlavour } from "./flavour";
+import { bigValue, sliceStart, sliceStep, strBytes, Tag } from "./generated/layout";
+import { Trap } from "./generated/traps";
+import {
+  allocateSequence, isSequence, itemsAt, lengthAt, listFrom, openGap,
+} from "./lists";
+import { popScratch, pushScratch } from "./memory-map";
+import { newString, substring } from "./strings";
+import { trap, trapIntegers, trapOn } from "./traps";
+import { copySlot, intOf, referenceOf, sameSlot, storeReference, tagOf } from "./values";
+
+/** The items a slice names; set by resolveSlice. */
+let sliceFirst: i32 = 0;
+let sliceStride: i32 = 1;
+let sliceCount: i32 = 0;
+
+/** Whether the last slot given to wholeNumber held no integer. */
+export let notWhole: bool = false;
+
+/** An int, bool or big as 32 bits, the nearest number if it is outside; sets notWhole. */
+export function wholeNumber(slot: usize): i32 {
+  const tag = tagOf(slot);
+  notWhole = false;
+  if (tag == Tag.Int || tag == Tag.Bool) return intOf(slot);
+  if (fullFlavour) {
+    if (tag == Tag.Big) {
+      return load<i64>(referenceOf(slot), bigValue) < 0 ? -i32.MAX_VALUE : i32.MAX_VALUE;
+    }
+  }
+  notWhole = true;
+  return 0;
+}
+
+/** A bound within a sequence: counted from the end when negative, then kept inside. */
+export function clipBound(bound: i32, length: i32, backward: bool): i32 {
+  if (bound < 0) {
+    bound += length;
+    if (bound < 0) return backward ? -1 : 0;
+  } else if (bound >= length) {
+    return backward ? length - 1 : length;
+  }
+  return bound;
+}
+
+/** Whether a slot stands for a missing bound or step. */
+function isMissing(slot: usize): bool {
+  return tagOf(slot) == Tag.None || tagOf(slot) == Tag.Unbound;
+}
+
+/**
+ * Works out which items of a sequence a slice names.
+ *
+ * @param bounds  Two slots, start and stop; None or unbound for a missing one.
+ * @param step    A slot, or 0 for a step of 1.
+ */
+export function resolveSlice(bounds: usize, step: usize, length: i32): i32 {
+  sliceStride = 1;
+  if (step != 0 && !isMissing(step)) {
+    sliceStride = wholeNumber(step);
+    if (notWhole) return trap(Trap.SliceType);
+    if (sliceStride == 0) return trap(Trap.SliceStepZero);
+    if (sliceStride == i32.MIN_VALUE) sliceStride++;
+  }
+  const backward = sliceStride < 0;
+  let first = backward ? length - 1 : 0;
+  let stop = backward ? -1 : length;
+  if (!isMissing(bounds)) {
+    first = clipBound(wholeNumber(bounds), length, backward);
+    if (notWhole) return trap(Trap.SliceType);
+  }
+  if (!isMissing(bounds + 8)) {
+    stop = clipBound(wholeNumber(bounds + 8), length, backward);
+    if (notWhole) return trap(Trap.SliceType);
+  }
+  sliceFirst = first;
+  sliceCount = 0;
+  if (backward && stop < first) sliceCount = (first - stop - 1) / -sliceStride + 1;
+  if (!backward && first < stop) sliceCount = (stop - first - 1) / sliceStride + 1;
+  return 0;
+}
+
+/** As resolveSlice, for a slice object in slot `key` and the sequence in slot `object`. */
+function resolveObject(key: usize, object: usize): i32 {
+  const slice = referenceOf(key);
+  const length = <i32>lengthAt(referenceOf(object));
+  return resolveSlice(slice + sliceStart, slice + sliceStep, length);
+}
+
+/** The items of a resolved slice of the str, list or tuple in slot `object`. */
+function takeSlice(to: usize, object: usize): i32 {
+  const tag = tagOf(object);
+  if (tag == Tag.Str) return takeText(to, object);
+  const whole = sliceStride == 1 && <u32>sliceCount == lengthAt(referenceOf(object));
+  if (whole && tag == Tag.Tuple) {
+    copySlot(to, object);
+    return 0;
+  }
+  const address = allocateSequence(tag, sliceCount);
+  if (address == 0) return trap(Trap.Memory);
+  const stride = <usize>sliceStride << 3;
+  let from = itemsAt(referenceOf(object)) + (<usize>sliceFirst << 3);
+  let item = itemsAt(address);
+  if (sliceStride == 1) {
+    memory.copy(item, from, <usize>sliceCount << 3);
+  } else {
+    for (let rest = sliceCount; rest > 0; rest--) {
+      copySlot(item, from);
+      item += 8;
+      from += stride;
+    }
+  }
+  storeReference(to, tag, address);
+  return 0;
+}
+
+function takeText(to: usize, object: usize): i32 {
+  if (sliceStride == 1) return substring(to, object, sliceFirst, sliceCount);
+  const text = pushScratch();
+  if (text == 0) return trap(Trap.Recursion);
+  const status = newString(text, sliceCount);
+  if (status != 0) return status;
+  let from = referenceOf(object) + sliceFirst;
+  let at = referenceOf(text);
+  for (let rest = sliceCount; rest > 0; rest--) {
+    store<u8>(at, load<u8>(from, strBytes), strBytes);
+    at++;
+    from += sliceStride;
+  }
+  copySlot(to, text);
+  popScratch(1);
+  return 0;
+}
+
+/** Whether slices can be taken of values with a tag. */
+function isSliceable(tag: i32): bool {
+  return tag == Tag.Str || tag == Tag.List || tag == Tag.Tuple;
+}
+
+/** object[start:stop]; `bounds` are two slots outside the heap. */
+export function getSlice(to: usize, object: usize, bounds: usize): i32 {
+  if (!isSliceable(tagOf(object))) return noSlice(object);
+  const status = resolveSlice(bounds, 0, <i32>lengthAt(referenceOf(object)));
+  return status == 0 ? takeSlice(to, object) : status;
+}
+
+/** object[key] for a slice object in slot `key`. */
+export function getBySlice(to: usize, object: usize, key: usize): i32 {
+  if (!isSliceable(tagOf(object))) return noSlice(object);
+  const status = resolveObject(key, object);
+  return status == 0 ? takeSlice(to, object) : status;
+}
+
+/** The trap for slicing a value that has no slices. */
+function noSlice(object: usize): i32 {
+  if (tagOf(object) == Tag.Dict) return trap(Trap.SliceNotHashable);
+  if (tagOf(object) != Tag.Xrange) return trapOn(Trap.NotSubscriptable, object);
+  return trap(Trap.SequenceSlice);
+}
+
+/** list[key] = values for a slice object in slot `key`; values may be any iterable. */
+export function setBySlice(from: usize, list: usize, key: usize): i32 {
+  const values = pushScratch();
+  if (values == 0) return trap(Trap.Recursion);
+  copySlot(values, from);
+  let status = 0;
+  if (!isSequence(from) || sameSlot(from, list)) status = listFrom(values, from);
+  const resolved = resolveObject(key, list);
+  if (resolved != 0) return resolved;
+  if (status == Trap.NotIterable) {
+    return trap(sliceStride == 1 ? Trap.SliceValue : Trap.ExtendedSliceValue);
+  }
+  if (status != 0) return status;
+  const count = <i32>lengthAt(referenceOf(values));
+  if (sliceStride == 1) {
+    status = openGap(list, sliceFirst, sliceCount, count);
+    if (status != 0) return status;
+  } else if (count != sliceCount) {
+    return trapIntegers(Trap.ExtendedSliceSize, count, sliceCount);
+  }
+  let item = itemsAt(referenceOf(list)) + (<usize>sliceFirst << 3);
+  let source = itemsAt(referenceOf(values));
+  for (let rest = count; rest > 0; rest--) {
+    copySlot(item, source);
+    source += 8;
+    item += <usize>sliceStride << 3;
+  }
+  popScratch(1);
+  return 0;
+}
+
+/** del list[key] for a slice object in slot `key`. */
+export function deleteBySlice(list: usize, key: usize): i32 {
+  const status = resolveObject(key, list);
+  if (status != 0 || sliceCount == 0) return status;
+  if (sliceStride < 0) {
+    sliceFirst += (sliceCount - 1) * sliceStride;
+    sliceStride = -sliceStride;
+  }
+  const items = itemsAt(referenceOf(list));
+  const length = <i32>lengthAt(referenceOf(list));
+  let kept = sliceFirst;
+  let next = sliceFirst;
+  let rest = sliceCount;
+  for (let index = sliceFirst; index < length; index++) {
+    if (rest > 0 && index == next) {
+      rest--;
+      next += sliceStride;
+    } else {
+      copySlot(items + (<usize>kept << 3), items + (<usize>index << 3));
+      kept++;
+    }
+  }
+  return openGap(list, kept, sliceCount, 0);
+}
