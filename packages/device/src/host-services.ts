@@ -10,8 +10,8 @@ export interface HostServices {
   /** Text for standard error: tracebacks and reports, with line ends. */
   writeError(text: string): void;
   /**
-   * The next line of standard input without its end, as bytes in characters 0 to 255; undefined when
-   * there is none left.
+   * The next line of standard input without its end, as bytes in characters 0 to 255; undefined
+   * when there is none left.
    */
   readLine(): Promise<string | undefined>;
 }

@@ -22,7 +22,8 @@ export interface PlacementRequest {
 
 /**
  * @returns The placement, or what is wrong with the request.
- * @errors VP5001 for text that names no cores, VP5002 for an id the device lacks, VP5003 for an empty
+ * @errors VP5001 for text that names no cores, VP5002 for an id the device lacks, VP5003 for an
+ * empty
  *   range, VP5004 for more cores than the device can have. Never throws.
  * @example choosePlacement({ cores: "0:2,7" }, generic) // cores 0, 1, 2 and 7
  */

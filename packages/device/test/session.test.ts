@@ -66,7 +66,7 @@ async function run(coreCount: number, script: DeviceEvent[][], input: string[] =
 
 const ended = (core: number, status = 0): DeviceEvent => ({ kind: "ended", core, status });
 
-test("output of several calls is put together and the run ends when the device is idle", async () => {
+test("output of several calls is put together; the run ends when the device is idle", async () => {
   const { device, services, result } = await run(1, [
     [output(0, "a")],
     [output(0, "b\n"), ended(0), { kind: "idle" }],

@@ -1,8 +1,9 @@
 /**
  * Device-wide numbers of globals and attribute names, as a core's images share them.
  *
- * Global number n is the slot at `window + 272 + 8 n`, so the globals of an image appended to a live
- * core simply have large numbers. Attribute names are numbered from the fixed ones of the spec on.
+ * Global number n is the slot at `window + 272 + 8 n`, so the globals of an image appended to a
+ * live core simply have large numbers. Attribute names are numbered from the fixed ones of the spec
+ * on.
  */
 import { fixedNames } from "@vipera/spec";
 import { coreHeaderBytes, segmentHeaderBytes } from "./layout-offsets.ts";

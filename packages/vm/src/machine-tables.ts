@@ -1,5 +1,6 @@
 /**
- * Tables that every core of a machine can share: one-character strings, attribute names, trap texts.
+ * Tables that every core of a machine can share: one-character strings, attribute names, trap
+ * texts.
  *
  * None of them depends on where a core lies; a machine places them once, outside the heaps.
  */

@@ -1,8 +1,8 @@
 /**
  * A string as a message of its own: how the host answers a core that reads a line.
  *
- * The form is that of `assembly/pack.ts`: a raw object that holds copies of objects, the value first,
- * with addresses relative to its first byte.
+ * The form is that of `assembly/pack.ts`: a raw object that holds copies of objects, the value
+ * first, with addresses relative to its first byte.
  */
 import { internalTypes } from "@vipera/spec";
 import { BlockBuilder } from "./block-builder.ts";

@@ -1,5 +1,6 @@
 /**
- * The plan of a core's window and the writing of its header: where globals, code, stack and heap lie.
+ * The plan of a core's window and the writing of its header: where globals, code, stack and heap
+ * lie.
  *
  * ```text
  *   0        256        272                                                  windowBytes

@@ -1,9 +1,9 @@
 /**
  * The hash of a string, as the core computes it: FNV-1a over its bytes, 0 replaced by 1.
  *
- * MATCHES: string-hash. The linker stores it in every constant, so that a dictionary of a core finds
- * keys made at run time; a test compares both ends.
- * Source: http://www.isthe.com/chongo/tech/comp/fnv/
+ * MATCHES: string-hash. The linker stores it in every constant, so that a dictionary of a core
+ * finds keys made at run time; a test compares both ends. Source:
+ * http://www.isthe.com/chongo/tech/comp/fnv/
  */
 
 /** @param bytes  Characters 0 to 255. */

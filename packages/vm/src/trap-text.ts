@@ -1,8 +1,8 @@
 /**
  * The text of a run-time error: a row of traps.ts with its holes filled from a core's memory.
  *
- * The core keeps a number and two operands; what CPython says besides, such as the operator, is read
- * from the instruction that raised it.
+ * The core keeps a number and two operands; what CPython says besides, such as the operator, is
+ * read from the instruction that raised it.
  */
 import { type Opcode, opcodes, traps } from "@vipera/spec";
 import { findCode, type PlacedCore } from "./core-handle.ts";

@@ -1,0 +1,111 @@
+import { coreStates } from "@vipera/spec";
+import { expect, test } from "vitest";
+import {
+  appendedSegmentOffset,
+  CoreMemory,
+  linkImage,
+  noLinkNumbers,
+  offsetOfGlobal,
+  placeAppended,
+  placeWindow,
+  planAppend,
+  planWindow,
+} from "../src/index.ts";
+import { imageOf } from "./test-image.ts";
+
+const core = 65_536;
+const windowBytes = 8192;
+const tables = { characters: 16, names: 24, messages: 0 };
+const facts = {
+  coreId: 5,
+  coreCount: 3,
+  position: 2,
+  onHost: true,
+  participants: 800,
+  random: [7, 9],
+} as const;
+
+function link(globals: readonly string[], numbers = noLinkNumbers, segmentOffset = 256) {
+  const image = imageOf({ globals, constants: [{ kind: "string", value: "x".repeat(100) }] });
+  const result = linkImage(image, { flavour: "full", numbers, segmentOffset });
+  if ("refusals" in result) throw new Error("refused");
+  return result.linked;
+}
+
+function placed(codeInWindow: boolean) {
+  const memory = new CoreMemory(new WebAssembly.Memory({ initial: 3 }), "full");
+  const linked = link(["x", "y"]);
+  const plan = planWindow(linked, windowBytes, codeInWindow);
+  if ("reason" in plan) throw new Error("does not fit");
+  const block = placeWindow(memory, core, linked, plan, 4096, tables, facts);
+  return { memory, linked, plan, block };
+}
+
+test("globals follow the header, code the globals, stack and heap the code", () => {
+  const { memory, linked, block } = placed(true);
+  expect(block).toBe(core + offsetOfGlobal(2));
+  expect(memory.field(core, "stackLow")).toBe(block + linked.block.bytes.length);
+  expect(memory.field(core, "heapEnd")).toBe(core + windowBytes);
+  expect(memory.field(core, "heapTop")).toBe(memory.field(core, "heapLow"));
+  expect(memory.field(core, "heapLow")).toBeGreaterThan(memory.field(core, "stackLow"));
+  expect(memory.field(core, "heapLow") % 8).toBe(0);
+  expect(memory.field(core, "state")).toBe(coreStates.idle);
+});
+
+test("code in shared memory leaves the window to values", () => {
+  const { memory, block } = placed(false);
+  expect(block).toBe(4096);
+  expect(memory.field(core, "stackLow")).toBe(core + offsetOfGlobal(2));
+});
+
+test("globals begin unbound and their segment is known", () => {
+  const { memory } = placed(true);
+  const segment = memory.field(core, "segments");
+  expect(segment).toBe(core + 256);
+  expect(memory.u32(segment + 4)).toBe(2);
+  expect(memory.slot(core + offsetOfGlobal(1))).toEqual({ tag: -4, payload: 0 });
+});
+
+test("a core knows who it is and who takes part", () => {
+  const { memory } = placed(true);
+  expect(memory.field(core, "coreId")).toBe(5);
+  expect(memory.field(core, "flags")).toBe((2 << 8) | 1);
+  expect(memory.slot(core + 192)).toEqual({ tag: -1, payload: 800 });
+  expect(memory.field(core, "randomHigh")).toBe(9);
+});
+
+test("an image that leaves no room for values is refused with both sizes", () => {
+  const linked = link(["x"]);
+  const needed = offsetOfGlobal(1) + linked.block.bytes.length + 1024;
+  expect(planWindow(linked, needed, true)).not.toHaveProperty("reason");
+  expect(planWindow(linked, needed - 8, true)).toEqual({
+    reason: "window",
+    neededBytes: needed,
+    availableBytes: needed - 8,
+  });
+});
+
+test("an appended image lies at the end of the heap and keeps the globals of the first", () => {
+  const { memory, linked } = placed(true);
+  const offset = appendedSegmentOffset(memory, core, 1);
+  const second = link(["x", "z"], linked.numbers, offset);
+  const plan = planAppend(memory, core, second, true);
+  if ("reason" in plan) throw new Error("does not fit");
+  const block = placeAppended(memory, core, second, plan, 0, tables);
+  expect(memory.field(core, "heapEnd")).toBe(block);
+  expect(memory.field(core, "segments")).toBe(core + offset);
+  expect(memory.u32(core + offset)).toBe(core + 256);
+  const number = second.numbers.globals.get("z") ?? 0;
+  expect(core + offsetOfGlobal(number)).toBe(core + offset + 16);
+  expect(memory.slot(core + offsetOfGlobal(number))).toEqual({ tag: -4, payload: 0 });
+});
+
+test("an image that does not fit the free heap is not appended", () => {
+  const { memory, linked } = placed(true);
+  memory.setField(core, "heapTop", memory.field(core, "heapEnd") - 500);
+  const second = link(["z"], linked.numbers, appendedSegmentOffset(memory, core, 1));
+  expect(planAppend(memory, core, second, false)).toMatchObject({
+    reason: "window",
+    availableBytes: 500,
+  });
+});
