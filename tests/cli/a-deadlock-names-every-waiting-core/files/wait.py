@@ -1,0 +1,2 @@
+from parallel import coreid, recv
+recv(1 - coreid())

@@ -1,0 +1,3 @@
+print "on and on"
+while True:
+    pass

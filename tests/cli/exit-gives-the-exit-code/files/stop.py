@@ -1,0 +1,3 @@
+print "before"
+exit(9)
+print "after"

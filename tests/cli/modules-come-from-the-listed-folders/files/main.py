@@ -1,0 +1,2 @@
+import near, far
+print near.name, far.name

@@ -1,0 +1,3 @@
+from parallel import coreid, numcores
+
+print "Hello from core", coreid(), "of", numcores()

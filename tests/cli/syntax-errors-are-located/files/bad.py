@@ -1,0 +1,4 @@
+if x = 1:
+    print x
+print "fine"
+while True print 1
