@@ -496,6 +496,9 @@ export function runSlice(slice: i32): void {
     if (fuel <= 0) break;
     store<u32>(core, pc, corePc);
     store<u32>(core, base, coreBase);
+    // Output and requests are stamped with the core's steps.
+    countSteps(<u32>(slice - fuel));
+    slice = fuel;
     const status = runInFull(instruction);
     pc = load<u32>(core, corePc);
     base = load<u32>(core, coreBase);
