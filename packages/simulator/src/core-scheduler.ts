@@ -1,9 +1,9 @@
 /**
  * Lets the cores of a machine take turns, by device time.
  *
- * The core whose time is least runs next, for a slice; cores that all compute thus take turns in the
- * order of their ids. Whatever happens is a function of the program alone: slices are counted in
- * steps, never in time of the host.
+ * The core whose time is least runs next, for a slice; cores that all compute thus take turns in
+ * the order of their ids. Whatever happens is a function of the program alone: slices are counted
+ * in steps, never in time of the host.
  */
 import type { DeviceEvent } from "@vipera/device";
 import { coreStates } from "@vipera/spec";
@@ -119,6 +119,7 @@ export class CoreScheduler {
 
   /** Puts a core where its state belongs. */
   #settle(core: SimulatedCore): void {
+    core.countSteps();
     switch (core.memory.field(core.core, "state")) {
       case coreStates.runnable:
         this.#ready.push(core);

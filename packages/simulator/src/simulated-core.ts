@@ -25,9 +25,9 @@ export class SimulatedCore implements PlacedCore {
   /** Address of its window. */
   readonly core: number;
   readonly images: PlacedImage[] = [];
-  /** Ticks spent waiting. */
-  waitedTicks = 0;
   waiting: Waiting | undefined;
+  #waitedTicks = 0;
+  #ticks = 0;
 
   constructor(id: number, position: number, memory: CoreMemory, core: number) {
     this.id = id;
@@ -40,13 +40,21 @@ export class SimulatedCore implements PlacedCore {
     return this.memory.steps(this.core);
   }
 
+  /** The core's time, as it was when its steps were last counted. */
   get ticks(): number {
-    return this.steps + this.waitedTicks;
+    return this.#ticks;
+  }
+
+  /** Takes up the steps the core has made. Time is read far more often than it changes. */
+  countSteps(): void {
+    this.#ticks = this.steps + this.#waitedTicks;
   }
 
   /** Lets the core's time pass up to a later tick. */
   waitUntil(ticks: number): void {
-    this.waitedTicks += Math.max(0, ticks - this.ticks);
+    const more = Math.max(0, ticks - this.#ticks);
+    this.#waitedTicks += more;
+    this.#ticks += more;
   }
 
   get state(): CoreState {

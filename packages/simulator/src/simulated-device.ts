@@ -12,6 +12,7 @@ import {
   hostMath,
   type LinkedImage,
   type LinkNumbers,
+  type LinkRefusal,
   linkImage,
   noLinkNumbers,
   offsetOfGlobal,
@@ -20,10 +21,10 @@ import {
   planAppend,
   planWindow,
   type SharedTables,
-  setTables,
   textTable,
   trapTextTable,
   valueTag,
+  type WindowPlan,
 } from "@vipera/vm";
 import { CoreScheduler } from "./core-scheduler.ts";
 import { EventQueue } from "./event-queue.ts";
@@ -92,6 +93,7 @@ export class SimulatedDevice implements Device {
   #write(window: number, address: number, bytes: number): void {
     const core = this.#cores[this.#machine.positionOf(window)];
     if (core === undefined) throw new Error("simulated-device: output of no core");
+    core.countSteps();
     this.#events.write(core, this.#machine.memory.bytes(address, bytes));
   }
 
@@ -116,9 +118,9 @@ export class SimulatedDevice implements Device {
   #loadFirst(image: Image): readonly Diagnostic[] {
     const linked = this.#link(image, coreHeaderBytes);
     if (!("block" in linked)) return linked;
-    const codeInWindow = this.#codeGoesToWindow(linked);
-    const plan = planWindow(linked, this.#machine.windowBytes, codeInWindow);
+    const plan = this.#planFirst(linked);
     if ("reason" in plan) return [refusalDiagnostic(plan, this.profile)];
+    const codeInWindow = plan.code !== undefined;
     const full = this.#sharedProblem(linked, codeInWindow);
     if (full !== undefined) return [full];
     const shared = codeInWindow ? 0 : this.#machine.placeShared(linked.block);
@@ -137,6 +139,13 @@ export class SimulatedDevice implements Device {
       core.images.push({ linked, block });
     }
     return [];
+  }
+
+  /** Small code goes to the window, unless only shared memory leaves room for values. */
+  #planFirst(linked: LinkedImage): WindowPlan | LinkRefusal {
+    const { windowBytes } = this.#machine;
+    const plan = planWindow(linked, windowBytes, this.#codeGoesToWindow(linked));
+    return "reason" in plan ? planWindow(linked, windowBytes, false) : plan;
   }
 
   #append(image: Image): readonly Diagnostic[] {
@@ -174,7 +183,7 @@ export class SimulatedDevice implements Device {
     return needed > available ? sharedMemoryDiagnostic(needed, available, this.profile) : undefined;
   }
 
-  /** Places new tables of names and texts if the image brings some, and tells all cores. */
+  /** Places new tables of names and texts if the image brings some. */
   #updateTables(linked: LinkedImage): void {
     const { flavour } = this.#machine.memory;
     const { names } = linked.numbers;
@@ -189,7 +198,6 @@ export class SimulatedDevice implements Device {
     }
     this.#tables = tables;
     this.#numbers = linked.numbers;
-    for (const core of this.#cores) setTables(core.memory, core.core, tables);
   }
 
   start(): void {

@@ -34,10 +34,10 @@ const output = [
 const old = existsSync(target) ? readFileSync(target, "utf8") : "";
 if (old !== output) {
   if (process.argv.includes("--check")) {
-    console.error("packages/stdlib/src/generated/modules.ts is stale");
+    process.stderr.write("packages/stdlib/src/generated/modules.ts is stale\n");
     process.exitCode = 1;
   } else {
     writeFileSync(target, output);
-    console.error("packages/stdlib/src/generated/modules.ts written");
+    process.stderr.write("packages/stdlib/src/generated/modules.ts written\n");
   }
 }

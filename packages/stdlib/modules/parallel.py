@@ -122,8 +122,15 @@ def _combine(operator, left, right):
 
 
 def _position_of(core):
-    """The position of a core among those taking part."""
-    for position in xrange(numcores()):
-        if _core_at(position) == core:
-            return position
-    raise ValueError("there is no core %r among the cores taking part" % (core,))
+    """The position of a core among those taking part, whose ids ascend."""
+    low = 0
+    high = numcores()
+    while low < high:
+        middle = (low + high) // 2
+        if _core_at(middle) < core:
+            low = middle + 1
+        else:
+            high = middle
+    if low == numcores() or _core_at(low) != core:
+        raise ValueError("there is no core %r among the cores taking part" % (core,))
+    return low

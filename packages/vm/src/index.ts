@@ -23,7 +23,6 @@ export {
   planAppend,
   planWindow,
   type SharedTables,
-  setTables,
   type WindowPlan,
 } from "./place-window.ts";
 
