@@ -168,8 +168,8 @@ function keywordAsName(line: WrongLine): Diagnostic | undefined {
   const { token, before, behind, expected, index } = line;
   const found = (keyword: Token) =>
     diagnose("VP1214", at(line, keyword), { keyword: keyword.text });
-  // `print = 1`
-  if (index === 1 && keywords.has(before.kind) && assignments.has(token.kind)) return found(before);
+  // `print = 1`, `f(lambda=1)`
+  if (keywords.has(before.kind) && assignments.has(token.kind)) return found(before);
   if (!keywords.has(token.kind)) return undefined;
   // `def print():` and `a.print`: only a name could stand there.
   if (expected.has("name") && !expected.has("integer")) return found(token);

@@ -4,6 +4,7 @@
  */
 
 // The stages: bytes to text, text to tokens, text to tree.
+export { encodeUtf8 } from "./build-nodes/string-literal.ts";
 export { decodeSource } from "./decode-source.ts";
 export { parse } from "./parse.ts";
 export { LineReader, type LogicalLine, tokenize } from "./tokenize.ts";

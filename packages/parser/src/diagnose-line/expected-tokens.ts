@@ -32,7 +32,7 @@ const groups: readonly {
     ),
   },
   {
-    sign: "*",
+    sign: "/",
     name: tokenGroups.operator,
     members: new Set(
       "+ - * / // % ** << >> & ^ | < > == >= <= != in not is and or if . ( [ string for else".split(

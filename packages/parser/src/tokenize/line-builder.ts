@@ -92,7 +92,9 @@ export class LineBuilder {
     if (bracket === undefined) return;
     const closing = closingBrackets[bracket.text] ?? "";
     const place = this.#place(bracket.start, bracket.end);
-    this.fail(diagnose("VP1115", place, { bracket: bracket.text, closing }));
+    // Also on a broken line: what broke it may only lie inside because of the open bracket.
+    this.#collector.report(diagnose("VP1115", place, { bracket: bracket.text, closing }));
+    this.broken = true;
     this.#open.length = 0;
   }
 
