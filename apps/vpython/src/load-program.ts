@@ -9,6 +9,7 @@ import { decodeImage, type Image } from "@vipera/bytecode/image";
 import { fileModuleSource, readBytes } from "@vipera/cli";
 import { Collector, type Diagnostic } from "@vipera/diagnostics";
 import { buildProgram, type Program, tableRoot } from "@vipera/program";
+import { libraryFolder } from "@vipera/spec";
 import { modules } from "@vipera/stdlib";
 
 /** A program whose names are resolved; undefined with errors. */
@@ -32,7 +33,10 @@ export function buildFile(path: string): BuiltProgram {
   const source = fileModuleSource({
     programPath: path,
     modulePath: process.env.VIPERA_MODULES,
-    standardLibrary: tableRoot("the standard library", modules, { isStandard: true }),
+    standardLibrary: tableRoot("the standard library", modules, {
+      isStandard: true,
+      folder: libraryFolder,
+    }),
     report: (diagnostic) => collector.report(diagnostic),
   });
   const program = buildProgram({ path, source: entry.bytes }, source, collector);

@@ -6,6 +6,7 @@ import type { Image } from "@vipera/bytecode/image";
 import { fileModuleSource } from "@vipera/cli";
 import { Collector, type Diagnostic } from "@vipera/diagnostics";
 import { buildProgram, tableRoot } from "@vipera/program";
+import { libraryFolder } from "@vipera/spec";
 import { modules } from "@vipera/stdlib";
 
 export interface CompiledTest {
@@ -33,7 +34,10 @@ export function compileTest(
   const found = fileModuleSource({
     programPath: `${folder}/${path}`,
     modulePath: undefined,
-    standardLibrary: tableRoot("the standard library", modules, { isStandard: true }),
+    standardLibrary: tableRoot("the standard library", modules, {
+      isStandard: true,
+      folder: libraryFolder,
+    }),
     report: (diagnostic) => collector.report(diagnostic),
   });
   const program = buildProgram({ path, source }, found, collector);

@@ -1,0 +1,3 @@
+# cores: 1 4 64
+from parallel import cores, numcores
+print cores() == range(numcores())   # expect on every core: True
