@@ -40,9 +40,7 @@ export const grammarDiagnostics = {
     severity: "error",
     text: "'{name}' is not a keyword",
     fix: "did you mean '{keyword}'?",
-    explanation:
-      "A name was followed by something that can only follow a keyword, and one keyword is spelled " +
-      "almost like it.",
+    explanation: "A name was followed by something that can only follow a keyword, and one keyword is spelled almost like it.",
     example: "whlie 1:\n    pass\n",
   },
   VP1206: {
@@ -50,8 +48,7 @@ export const grammarDiagnostics = {
     severity: "error",
     text: "annotations are Python 3",
     fix: "remove the annotation",
-    explanation:
-      "vPython is a subset of Python 2.7, which has no type annotations. vpyc infers every type.",
+    explanation: "vPython is a subset of Python 2.7, which has no type annotations. vpyc infers every type.",
     example: "def f(x: int):\n    return x\n",
   },
   VP1207: {
@@ -68,9 +65,8 @@ export const grammarDiagnostics = {
     text: "'{keyword}' without {openers} before it",
     fix: "align it with the statement it continues",
     explanation:
-      "'elif' and 'else' continue an 'if'; 'else' also a 'for', 'while' or 'try'; 'except' and " +
-      "'finally' continue a 'try'. They stand exactly as deep as the statement they continue, with " +
-      "nothing but its block between.",
+      "'elif' and 'else' continue an 'if'; 'else' also a 'for', 'while' or 'try'; 'except' and 'finally' continue a 'try'. They stand exactly as " +
+      "deep as the statement they continue, with nothing but its block between.",
     example: "a = 1\nelse:\n    pass\n",
   },
   VP1209: {
@@ -79,8 +75,7 @@ export const grammarDiagnostics = {
     text: "'{keyword}' after '{previous}'",
     fix: "move it before '{previous}'",
     note: "'{previous}' is here",
-    explanation:
-      "The parts of a statement have an order: if, elif, else; try, except, else, finally.",
+    explanation: "The parts of a statement have an order: if, elif, else; try, except, else, finally.",
     example: "if 0:\n    pass\nelse:\n    pass\nelif 1:\n    pass\n",
   },
   VP1210: {
@@ -104,8 +99,7 @@ export const grammarDiagnostics = {
     severity: "error",
     text: "two statements on one line",
     fix: "put '{second}' on a line of its own, or ';' before it",
-    explanation:
-      "ePython let statements follow one another on a line without a separator. Python does not.",
+    explanation: "ePython let statements follow one another on a line without a separator. Python does not.",
     example: "a = 1 b = 2\n",
   },
   VP1213: {
@@ -114,8 +108,8 @@ export const grammarDiagnostics = {
     text: "cannot assign to {what}",
     fix: "assign to a name, an attribute, an element or a slice",
     explanation:
-      "Left of '=', after 'for' and after 'as' stands something that can hold a value: a name, " +
-      "object.name, object[index], or several of them with commas.",
+      "Left of '=', after 'for' and after 'as' stands something that can hold a value: a name, object.name, object[index], or several of them with " +
+      "commas.",
     example: "f() = 1\n",
   },
   VP1214: {
@@ -156,9 +150,7 @@ export const grammarDiagnostics = {
     severity: "error",
     text: "non-default argument follows default argument",
     fix: "give '{name}' a default, or move it before those that have one",
-    explanation:
-      "Arguments are matched from left to right, so a parameter without a default could never be " +
-      "reached behind one that may be left out.",
+    explanation: "Arguments are matched from left to right, so a parameter without a default could never be reached behind one that may be left out.",
     example: "def f(a=1, b):\n    pass\n",
   },
   VP1219: {
@@ -215,9 +207,7 @@ export const grammarDiagnostics = {
     severity: "error",
     text: "'{keyword}' cannot stand behind another statement on its line",
     fix: "put it on a line of its own",
-    explanation:
-      "Behind ';', and behind ':' on the same line, only simple statements may stand; a statement " +
-      "with a block begins a line.",
+    explanation: "Behind ';', and behind ':' on the same line, only simple statements may stand; a statement with a block begins a line.",
     example: "if 1: while 0: pass\n",
   },
   VP1226: {
@@ -242,9 +232,7 @@ export const grammarDiagnostics = {
     severity: "error",
     text: "from __future__ imports must occur at the beginning of the file",
     fix: "move it before every other statement",
-    explanation:
-      "It changes how the whole file is read, so only the docstring, comments and other __future__ " +
-      "imports may stand before it.",
+    explanation: "It changes how the whole file is read, so only the docstring, comments and other __future__ imports may stand before it.",
     example: "a = 1\nfrom __future__ import division\n",
   },
   VP1229: {
@@ -252,9 +240,7 @@ export const grammarDiagnostics = {
     severity: "error",
     text: "future feature {name} is not defined",
     fix: "remove the import",
-    explanation:
-      "Python 2.7 knows nested_scopes, generators, division, absolute_import, with_statement, " +
-      "print_function and unicode_literals.",
+    explanation: "Python 2.7 knows nested_scopes, generators, division, absolute_import, with_statement, print_function and unicode_literals.",
     example: "from __future__ import annotations\n",
   },
   VP1230: {
@@ -262,8 +248,7 @@ export const grammarDiagnostics = {
     severity: "error",
     text: "'yield' needs parentheses here",
     fix: "write (yield value)",
-    explanation:
-      "'yield' stands bare only as a whole statement or as the whole right side of an assignment.",
+    explanation: "'yield' stands bare only as a whole statement or as the whole right side of an assignment.",
     example: "def f():\n    g(yield 1)\n",
   },
 } as const satisfies DiagnosticTable;
