@@ -148,6 +148,12 @@ class Loader {
     }
     const located = this.#locate(name, roots);
     if (located !== undefined) return this.load(name, located, place);
+    // An entry that lies in no root, such as a text in an editor, is a module all the same.
+    const entryPath = this.#open[0]?.path ?? "";
+    if (entryPath === `${name}.py` || entryPath.endsWith(`/${name}.py`)) {
+      this.#reportCircle(name, entryPath, place);
+      return undefined;
+    }
     const titles = roots.map(({ title }) => title).join(", or ");
     const notes = this.#open.map(({ importedAt }) => importedAt).filter((at) => at !== undefined);
     this.#collector.report(

@@ -10,6 +10,7 @@ import { laterNames, refusedNames } from "@vipera/spec";
 import { builtinNames } from "./builtin-names.ts";
 import { publicNamesOf } from "./module-members.ts";
 import type { ModuleDraft, ScopeDraft } from "./scope-drafts.ts";
+import type { Resolution } from "./scopes.ts";
 
 /** What the standard library could offer, whether or not it is imported. */
 export interface StandardNames {
@@ -26,7 +27,32 @@ export interface UnknownNames {
   readonly collector: Collector;
 }
 
-export function reportUnknownName(node: Name, scope: ScopeDraft, context: UnknownNames): void {
+/** Codes of names that Python 2.7 does not know either: there the program gets a NameError. */
+const unknownInPython: ReadonlySet<string> = new Set(["VP2004", "VP2005", "VP2006", "VP2020"]);
+
+/**
+ * Reports a name that means nothing, unless the program is prepared for that.
+ *
+ * @param isGuarded  Whether the name stands in the body of a `try` with an except clause.
+ * @returns For a guarded name that Python does not know either, a global that nothing ever binds:
+ *          reading it raises NameError. Otherwise undefined.
+ */
+export function resolveUnknownName(
+  node: Name,
+  scope: ScopeDraft,
+  isGuarded: boolean,
+  context: UnknownNames,
+): Resolution | undefined {
+  const { name, span } = node;
+  const place = { file: scope.module.file, span };
+  if (isGuarded && unknownInPython.has(explain(name, place, scope, context).code)) {
+    return { kind: "global", symbol: scope.module.unboundSymbol(name), mayBeUnbound: true };
+  }
+  reportUnknownName(node, scope, context);
+  return undefined;
+}
+
+function reportUnknownName(node: Name, scope: ScopeDraft, context: UnknownNames): void {
   const { name, span } = node;
   const key = `${scope.module.path}:${name}`;
   if (context.reported.has(key)) return;

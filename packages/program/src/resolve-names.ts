@@ -5,15 +5,23 @@
  * decide how a name is reached; then each name, each attribute of a module and each import
  * statement gets its resolution.
  */
-import { type Collector, diagnose, type Span } from "@vipera/diagnostics";
-import type { Attribute, Call, Import, ImportFrom, Name, Node } from "@vipera/parser";
+import { type Collector, diagnose, joinSpans, type Span } from "@vipera/diagnostics";
+import {
+  type Attribute,
+  type Call,
+  type Import,
+  type ImportFrom,
+  type Name,
+  type Node,
+  visit,
+} from "@vipera/parser";
 import { firstExceptionClass, laterNames } from "@vipera/spec";
 import { type FrameFlow, findDefiniteAssignments } from "./definite-assignment.ts";
 import { importedValue } from "./link-imports.ts";
 import { memberOf, namesForMessage, publicNamesOf } from "./module-members.ts";
 import { meaningOf, type NameContext, variableOf } from "./name-meaning.ts";
 import { isQuiet } from "./quiet-statements.ts";
-import { reportUnknownName, type StandardNames } from "./report-unknown-name.ts";
+import { resolveUnknownName, type StandardNames } from "./report-unknown-name.ts";
 import {
   draftOfModule,
   draftOfSymbol,
@@ -52,7 +60,7 @@ export function resolveNames(module: ModuleDraft, resolving: Resolving): void {
     symbol.isBoundAtEnd = flow?.boundAtEnd.has(symbol) ?? false;
     symbol.isBoundEarly = !symbol.isDeleted && (flow?.boundEarly.has(symbol) ?? false);
   }
-  const resolver = new NameResolver(resolving, flows);
+  const resolver = new NameResolver(resolving, flows, guardedSpans(module));
   for (const statement of module.ast.body) walkNames(statement, module.scope, resolver);
   for (const symbol of module.scope.symbols.values()) {
     symbol.isPromotable =
@@ -96,9 +104,15 @@ function findFlows(
 class NameResolver implements NameVisitor {
   readonly #resolving: Resolving;
   readonly #context: NameContext;
+  readonly #guarded: readonly Span[];
 
-  constructor(resolving: Resolving, flows: ReadonlyMap<ScopeDraft, FrameFlow>) {
+  constructor(
+    resolving: Resolving,
+    flows: ReadonlyMap<ScopeDraft, FrameFlow>,
+    guarded: readonly Span[],
+  ) {
     this.#resolving = resolving;
+    this.#guarded = guarded;
     this.#context = { prelude: resolving.prelude, flows, collector: resolving.collector };
   }
 
@@ -194,10 +208,15 @@ class NameResolver implements NameVisitor {
         ? meaningOf(node, node.name, scope, this.#context)
         : this.#member(node, scope);
     if (meaning !== undefined) this.#set(node, meaning);
-    else if (node.kind === "Name") {
-      reportUnknownName(node, scope, this.#resolving);
-    }
-    return meaning;
+    if (meaning !== undefined || node.kind !== "Name") return meaning;
+    const unbound = resolveUnknownName(node, scope, this.#isGuarded(node), this.#resolving);
+    if (unbound !== undefined) this.#set(node, unbound);
+    return unbound;
+  }
+
+  /** Whether a node stands in the body of a `try` that has an except clause. */
+  #isGuarded({ span }: Node): boolean {
+    return this.#guarded.some(({ start, end }) => start <= span.start && span.end <= end);
   }
 
   #member(node: Attribute, scope: ScopeDraft): Resolution | undefined {
@@ -256,6 +275,18 @@ class NameResolver implements NameVisitor {
     const holes = { name: titleOf(module) };
     this.#report(diagnose("VP2010", place(scope, node.span), holes));
   }
+}
+
+/** The bodies of `try` statements that have an except clause. */
+function guardedSpans(module: ModuleDraft): readonly Span[] {
+  const spans: Span[] = [];
+  visit(module.ast, (node) => {
+    const [first] = node.kind === "TryStatement" && node.handlers.length > 0 ? node.body : [];
+    const last = node.kind === "TryStatement" ? node.body.at(-1) : undefined;
+    if (first !== undefined && last !== undefined) spans.push(joinSpans(first.span, last.span));
+    return true;
+  });
+  return spans;
 }
 
 function place(scope: ScopeDraft, span: Span) {

@@ -157,6 +157,15 @@ export class ModuleDraft implements ProgramModule {
     this.scope = new ScopeDraft("module", loaded.ast, "<module>", this, undefined);
   }
 
+  readonly #unbound = new Map<string, SymbolDraft>();
+
+  /** A name that nothing binds, for a program that expects the NameError. Not in `scope`. */
+  unboundSymbol(name: string): SymbolDraft {
+    const symbol = this.#unbound.get(name) ?? new SymbolDraft(name, this.scope);
+    this.#unbound.set(name, symbol);
+    return symbol;
+  }
+
   get path(): string {
     return this.file.path;
   }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { editDistance } from "../src/report-unknown-name.ts";
-import { build } from "./program-of.ts";
+import { build, kinds } from "./program-of.ts";
 
 function hintFor(text: string): string | undefined {
   const [first] = build(text).collector.diagnostics;
@@ -50,4 +50,12 @@ test.each(["getattr", "format", "vars"])("%s comes later", (name) => {
 
 test("a program may bind refused names itself", () => {
   expect(build("def open(name):\n    return name\nprint open('x')\n").codes).toEqual([]);
+});
+
+test("in a try with an except clause, a name that Python does not know raises NameError", () => {
+  const guarded = "try:\n    nothing\nexcept NameError:\n    pass\n";
+  expect(kinds(guarded, "nothing")).toEqual(["global?"]);
+  expect(build("try:\n    nothing\nfinally:\n    pass\n").codes).toEqual(["VP2004"]);
+  expect(build("try:\n    pass\nexcept NameError:\n    nothing\n").codes).toEqual(["VP2004"]);
+  expect(build("try:\n    eval('1')\nexcept NameError:\n    pass\n").codes).toEqual(["VP3012"]);
 });

@@ -20,7 +20,7 @@ export const nameDiagnostics = {
     note: "the circle goes on here",
     explanation:
       "A module runs to its end before the module that imports it goes on; in a circle none could. " + "A program that imports itself is the smallest circle.",
-    example: "import program\n",
+    example: "import example\n",
   },
   VP2003: {
     category: "ImportError",
