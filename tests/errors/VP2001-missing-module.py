@@ -1,0 +1,2 @@
+# oracle: none, CPython finds it at run time
+import numpy  # expect error: VP2001

@@ -1,0 +1,2 @@
+# oracle: none, CPython finds it at run time
+from random import randomint  # expect error: VP2003

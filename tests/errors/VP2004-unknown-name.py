@@ -1,0 +1,2 @@
+# oracle: none, CPython finds it at run time
+print undefined_total  # expect error: VP2004

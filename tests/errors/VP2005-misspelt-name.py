@@ -1,0 +1,3 @@
+# oracle: none, CPython finds it at run time
+total = 1
+print totla  # expect error: VP2005

@@ -1,0 +1,2 @@
+# oracle: none, CPython finds it at run time
+print coreid()  # expect error: VP2006

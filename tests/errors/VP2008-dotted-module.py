@@ -1,0 +1,2 @@
+# oracle: none, CPython has packages
+import os.path  # expect error: VP2008

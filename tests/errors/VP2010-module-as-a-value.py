@@ -1,0 +1,3 @@
+# oracle: none, CPython's modules are values
+import math
+m = math  # expect error: VP2010

@@ -1,0 +1,3 @@
+# oracle: none, CPython has classes
+class Point:  # expect error: VP3001
+    pass

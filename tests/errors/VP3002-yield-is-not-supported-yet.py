@@ -1,0 +1,3 @@
+# oracle: none, CPython has generators
+def count():
+    yield 1  # expect error: VP3002

@@ -1,0 +1,2 @@
+# oracle: none, CPython has exec
+exec "x = 1"  # expect error: VP3011

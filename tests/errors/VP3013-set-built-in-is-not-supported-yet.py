@@ -1,0 +1,2 @@
+# oracle: none, CPython has sets
+print set([1])  # expect error: VP3013

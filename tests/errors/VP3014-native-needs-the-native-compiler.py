@@ -1,0 +1,2 @@
+# oracle: none, CPython has no native
+native include(math.h)  # expect error: VP3014

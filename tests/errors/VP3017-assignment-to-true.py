@@ -1,0 +1,2 @@
+# oracle: none, CPython 2.7 accepts it
+True = 0  # expect error: VP3017

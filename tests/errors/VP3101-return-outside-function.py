@@ -1,0 +1,1 @@
+return  # expect error: VP3101
