@@ -102,7 +102,7 @@ export const traps: readonly Trap[] = [
   row(79, "popIndex", "IndexError", "pop index out of range"),
   row(80, "valueNotInList", "ValueError", "{r0} is not in list"),
   row(81, "removeMissing", "ValueError", "list.remove(x): x not in list"),
-  row(82, "popItemEmpty", "KeyError", "'popitem(): dictionary is empty'"),
+  row(82, "popItemEmpty", "KeyError", "popitem(): dictionary is empty"),
   row(83, "dictUpdate", "TypeError", "cannot convert dictionary update sequence element #{s0} to a sequence"),
   row(84, "dictUpdateLength", "ValueError", "dictionary update sequence element #{s0} has length {s1}; 2 is required"),
   row(85, "absType", "TypeError", "bad operand type for abs(): '{t0}'"),
@@ -181,4 +181,8 @@ export const traps: readonly Trap[] = [
   row(160, "sleepNegative", "IOError", "[Errno 22] Invalid argument"),
   row(161, "divmodTypes", "TypeError", "unsupported operand type(s) for divmod(): '{t0}' and '{t1}'"),
   row(162, "powerTypes", "TypeError", "unsupported operand type(s) for ** or pow(): '{t0}' and '{t1}'"),
+  row(163, "sequenceSlice", "TypeError", "sequence index must be integer, not 'slice'"),
+  row(164, "recursionInCompare", "RuntimeError", "maximum recursion depth exceeded in cmp"),
+  row(165, "maximumOfNothing", "TypeError", "max expected 1 arguments, got 0"),
+  row(166, "minimumOfNothing", "TypeError", "min expected 1 arguments, got 0"),
 ];

@@ -212,7 +212,7 @@ function walk(op: u32, left: usize, right: usize): i32 {
       const second = referenceOf(right);
       const sized = op <= <u32>Op.NotEqual || typeOf(first) == Type.Dict;
       if (sized && lengthOfItems(first) != lengthOfItems(second)) found = unlike;
-      if (top + frameBytes > limit) return -trap(Trap.Recursion);
+      if (top + frameBytes > limit) return -trap(Trap.RecursionInCompare);
       store<u32>(top, <u32>first);
       store<u32>(top, <u32>second, 4);
       store<u32>(top, 0, 8);

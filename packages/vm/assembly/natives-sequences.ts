@@ -48,6 +48,9 @@ export function builtinMin(args: usize, count: u32, to: usize): i32 {
 
 /** The first value for which `op` holds against all others. */
 function findExtreme(args: usize, count: u32, to: usize, op: u32): i32 {
+  if (count == 0) {
+    return trap(op == Op.Less ? Trap.MinimumOfNothing : Trap.MaximumOfNothing);
+  }
   const iterator = pushSlots(4);
   if (iterator == 0) return trap(Trap.Recursion);
   const best = iterator + 16;

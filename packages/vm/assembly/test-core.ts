@@ -1,4 +1,5 @@
-// The module of the stress tests: all exports of core.ts, and a check of the heap's shape.
+// The module of the stress tests: all exports of core.ts, a check of the heap's shape, and what
+// the tests of containers call directly.
 
 import {
   coreHeapEnd, coreHeapLow, coreHeapTop, coreStackLow, referenceMask, slotStart, Type,
@@ -6,6 +7,12 @@ import {
 import { sizeOf, typeOf } from "./heap";
 import { isReference, referenceOf, tagOf } from "./values";
 
+export { compareSlots } from "./compare";
+export { callNative } from "./generated/natives";
+export { contains, deleteIndex, getIndex, setIndex } from "./indexing";
+export { sequenceFromSlots } from "./lists";
+export { resetScratch, selectCore } from "./memory-map";
+export { packValue, unpackAt } from "./pack";
 export { accept, call, collect, complete, fail, reserve, run, start } from "./core";
 
 /** Whether `object` begins an object of the heap that ends at `end`, or lies outside the heap. */
