@@ -1,7 +1,7 @@
 /**
  * Runs assembly text on the simulator for the tests of this package, through the whole session.
  */
-import { assemble, type Image } from "@vipera/bytecode/image";
+import { assemble, type Image, requiredFeatures } from "@vipera/bytecode/image";
 import {
   choosePlacement,
   type DeviceProfile,
@@ -20,11 +20,11 @@ if (parsed.value === undefined) throw new Error("devices/generic/profile.json is
 
 export const generic: DeviceProfile = parsed.value;
 
-/** An image from assembly text, which must be right. */
+/** An image from assembly text, which must be right, with the features its code needs. */
 export function imageOf(text: string): Image {
   const { image, diagnostics } = assemble(new SourceFile("test.vpasm", text));
   if (image === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  return image;
+  return { ...image, features: requiredFeatures(image) };
 }
 
 /** A program of one function without parameters, at line 1 of ring.py. */
@@ -36,6 +36,7 @@ export function programOf(code: string, registers = 12): string {
 .parameters 0
 .line 1 1
 ${code}
+ReturnNone
 .end
 `;
 }

@@ -1,0 +1,39 @@
+import { compileVm, moduleBytes } from "@vipera/vm";
+import { expect, test } from "vitest";
+import { flavourOf, MachineMemory, machineBytes } from "../src/machine-memory.ts";
+import { generic } from "./simulated-run.ts";
+
+const port = { write: () => undefined, math: () => 0 };
+const small = { ...generic, memory: { ...generic.memory, sharedBytes: 65_536 } };
+
+async function machine(cores: number): Promise<MachineMemory> {
+  return new MachineMemory(await compileVm("full"), small, cores, port);
+}
+
+test("windows lie one after another above the shared region", async () => {
+  const memory = await machine(3);
+  expect(memory.windowAt(0)).toBe(moduleBytes + 65_536);
+  expect(memory.windowAt(2) - memory.windowAt(1)).toBe(65_536);
+  expect(memory.positionOf(memory.windowAt(2))).toBe(2);
+  expect(memory.memory.buffer.byteLength).toBeGreaterThanOrEqual(machineBytes(small, 3));
+});
+
+test("shared memory is given out in order, eight bytes at a time", async () => {
+  const memory = await machine(1);
+  const first = memory.reserveShared(3);
+  expect(first).toBe(moduleBytes);
+  expect(memory.reserveShared(8)).toBe(first + 8);
+  expect(memory.sharedFreeBytes).toBe(65_536 - 16);
+  const words = memory.placeWords([5, 6]);
+  expect([memory.memory.u32(words), memory.memory.u32(words + 4)]).toEqual([5, 6]);
+});
+
+test("more shared memory than there is, is a bug of the caller", async () => {
+  const memory = await machine(1);
+  expect(() => memory.reserveShared(65_537)).toThrow("full");
+});
+
+test("single precision selects the core flavour", () => {
+  expect(flavourOf(generic)).toBe("full");
+  expect(flavourOf({ ...generic, word: { ...generic.word, float: "single" } })).toBe("core");
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { programOf, simulate } from "./simulated-run.ts";
+
+/** Code that runs `first` on core 0 and `second` on all others. */
+function onCores(first: string, second: string): string {
+  return programOf(`CallNative r0, 0, parallel.coreid
+JumpIfNotEqualImmediate r0, 0, others
+${first}
+ReturnNone
+others: ${second}
+ReturnNone`);
+}
+
+function call(native: string, ...args: (number | string)[]): string {
+  const loads = args.map((arg, index) => {
+    const register = `r${index + 4}`;
+    return typeof arg === "number"
+      ? `LoadInteger ${register}, ${arg}`
+      : `LoadConstant ${register}, ${arg}`;
+  });
+  return `${loads.join("\n")}\nCallNative r2, ${args.length}, ${native}`;
+}
+
+const print = "PrintItem r2\nPrintNewline";
+
+describe("rendezvous", () => {
+  test("the receiver that waits gets the value", async () => {
+    const { output, status } = await simulate(
+      onCores(call("parallel.send", 7, 1), `${call("parallel.recv", 0)}\n${print}`),
+      { deviceCores: 2 },
+    );
+    expect(output).toBe("[core 1] 7\n");
+    expect(status).toBe(0);
+  });
+
+  test("the sender that came first waits", async () => {
+    const receive = `${call("parallel.recv", 1)}\n${print}`;
+    const busy = "LoadInteger r8, 0\nLoadInteger r9, 9000\nLoadInteger r10, 1\n";
+    const loop = `${busy}ForRangePrepare r8, r9, r10, out\nbody: ForRangeLoop r8, r9, body\nout: `;
+    const send = call("parallel.send", '"text"', 0);
+    const { output, steps } = await simulate(onCores(`${loop}${receive}`, send), {
+      deviceCores: 2,
+    });
+    expect(output).toBe("[core 0] text\n");
+    expect(steps[0]?.steps).toBeGreaterThan(8000);
+    expect(steps[1]?.steps).toBeLessThan(100);
+  });
+
+  test("both sides go on at the same time, after the exchange", async () => {
+    const clock = `CallNative r2, 0, time.clock\n${print}`;
+    const { output } = await simulate(
+      onCores(`${call("parallel.send", 7, 1)}\n${clock}`, `${call("parallel.recv", 0)}\n${clock}`),
+      { deviceCores: 2 },
+    );
+    const times = [...output.matchAll(/\] (\S+)\n/gu)].map(([, text]) => Number(text));
+    expect(times).toHaveLength(2);
+    expect(Math.abs((times[0] ?? 0) - (times[1] ?? 1))).toBeLessThan(5e-8);
+    expect(times[0]).toBeGreaterThanOrEqual(20e-8);
+  });
+});
+
+describe("refusals", () => {
+  test("a core that takes no part is an error, whatever its id", async () => {
+    const { errors, status } = await simulate(
+      onCores(call("parallel.recv", 2), call("parallel.send", 1, 9)),
+      { deviceCores: 4, cores: "0,1" },
+    );
+    expect(errors).toContain("[core 0] ValueError: there is no core 2 among the cores taking part");
+    expect(errors).toContain("[core 1] ValueError: there is no core 9");
+    expect(status).toBe(1);
+  });
+
+  test("a handle that was never given is an error", async () => {
+    const { errors } = await simulate(programOf(call("parallel.wait_sent", 5)), { deviceCores: 1 });
+    expect(errors).toContain("ValueError: 5 is not the handle of a message on its way");
+  });
+});
+
+describe("posting", () => {
+  test("a posted value is copied and its handle is 1", async () => {
+    const post = `${call("parallel.nonblocking_send", '"x"', 1)}\n${print}`;
+    const { output, status } = await simulate(
+      onCores(post, `${call("parallel.recv", 0)}\n${print}`),
+      { deviceCores: 2 },
+    );
+    expect(output).toContain("[core 0] 1\n");
+    expect(output).toContain("[core 1] x\n");
+    expect(status).toBe(0);
+  });
+
+  test("waiting for a posted value ends when it is received", async () => {
+    const post = `${call("parallel.nonblocking_send", 3, 1)}\n${call("parallel.wait_sent", 1)}`;
+    const receive = `${call("parallel.recv", 0)}\n${print}`;
+    const run = await simulate(onCores(post, receive), { deviceCores: 2 });
+    expect(run).toMatchObject({ status: 0, output: "[core 1] 3\n" });
+  });
+});
+
+describe("looking at the present", () => {
+  test("a probe sees what was sent before its time, in device time", async () => {
+    const sleep = `LoadConstant r4, 0.001\nCallNative r2, 1, time.sleep`;
+    const probe = `${call("parallel.probe", 1)}\n${print}`;
+    const { output } = await simulate(
+      onCores(
+        `${probe}\n${sleep}\n${probe}\n${call("parallel.recv", 1)}`,
+        call("parallel.send", 1, 0),
+      ),
+      { deviceCores: 2 },
+    );
+    expect(output).toBe("[core 0] False\n[core 0] True\n");
+  });
+
+  test("lines of input go to the cores in the order of device time", async () => {
+    const read = `CallNative r2, 0, raw_input\n${print}`;
+    const sleep = `LoadConstant r4, 0.5\nCallNative r2, 1, time.sleep`;
+    const { output } = await simulate(onCores(`${sleep}\n${read}`, read), {
+      deviceCores: 2,
+      input: ["one", "two"],
+    });
+    expect(output).toBe("[core 1] one\n[core 0] two\n");
+  });
+
+  test("input that is at its end is EOFError", async () => {
+    const { errors } = await simulate(programOf("CallNative r2, 0, raw_input"), {
+      deviceCores: 1,
+    });
+    expect(errors).toContain("EOFError: EOF when reading a line");
+  });
+});

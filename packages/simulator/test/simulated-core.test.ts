@@ -1,0 +1,43 @@
+import { coreStates } from "@vipera/spec";
+import { CoreMemory } from "@vipera/vm";
+import { expect, test } from "vitest";
+import { isEarlier, SimulatedCore } from "../src/simulated-core.ts";
+
+function newCore(id = 0): SimulatedCore {
+  const memory = new CoreMemory(new WebAssembly.Memory({ initial: 1 }), "full");
+  return new SimulatedCore(id, id, memory, 1024);
+}
+
+test("a core's time is its steps and what it has waited", () => {
+  const core = newCore();
+  core.memory.setField(core.core, "stepsLow", 100);
+  core.countSteps();
+  core.waitUntil(250);
+  expect([core.steps, core.ticks]).toEqual([100, 250]);
+  core.memory.setField(core.core, "stepsLow", 130);
+  core.countSteps();
+  expect(core.ticks).toBe(280);
+});
+
+test("time never goes back", () => {
+  const core = newCore();
+  core.waitUntil(50);
+  core.waitUntil(20);
+  expect(core.ticks).toBe(50);
+});
+
+test("a core's state is that of its header", () => {
+  const core = newCore();
+  const names = Object.values(coreStates).map((state) => {
+    core.memory.setField(core.core, "state", state);
+    return core.state;
+  });
+  expect(names).toEqual(["idle", "running", "waiting", "ended", "failed"]);
+  expect(core.hasEnded).toBe(true);
+});
+
+test("things happen by time, then by core", () => {
+  expect(isEarlier({ ticks: 1, id: 9 }, { ticks: 2, id: 0 })).toBe(true);
+  expect(isEarlier({ ticks: 2, id: 0 }, { ticks: 2, id: 1 })).toBe(true);
+  expect(isEarlier({ ticks: 2, id: 1 }, { ticks: 2, id: 1 })).toBe(false);
+});
