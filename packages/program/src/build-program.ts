@@ -1,5 +1,5 @@
 /**
- * The stage: from the entry file to a program that a compiler can take.
+ * The stage that makes a program which a compiler can take from the entry file.
  *
  *   entry -> loadModules -> for each module, imported ones first:
  *                             declareSymbols -> linkImports -> resolveNames -> checkSubset

@@ -1,5 +1,5 @@
 /**
- * What a name means that the program does not bind: built-in classes, functions and constants.
+ * What built-in names mean, those of classes, functions and constants.
  *
  * Functions and classes come from the tables of the spec and from the prelude; only the names of
  * the constants stand here.

@@ -1,5 +1,5 @@
 /**
- * First pass over a module: its scopes, and the symbol of every name that it binds.
+ * First pass over a module, which makes its scopes and the symbol of every name that it binds.
  *
  * A name is local where some statement of the scope binds it, wherever that stands, unless a
  * `global` statement of the scope names it.

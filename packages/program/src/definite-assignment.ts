@@ -1,5 +1,5 @@
 /**
- * For each read of a name: whether its value is proven bound there, proven unbound, or neither.
+ * Finds for each read of a name whether its value is proven bound, proven unbound, or neither.
  *
  * One walk over the code of a frame in the order of execution. The state holds two bits per symbol:
  * it may be bound, it may be unbound; states that meet are joined with "or". Loops and handlers are

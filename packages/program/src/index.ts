@@ -1,5 +1,5 @@
 /**
- * vPython syntax trees to a checked program: module graph, scopes, subset checks.
+ * vPython syntax trees to a checked program with module graph and scopes.
  * This file only re-exports: it is the package's whole public surface.
  */
 

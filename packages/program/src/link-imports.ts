@@ -1,5 +1,5 @@
 /**
- * Second pass over a module: which names are imported things that never change.
+ * Second pass over a module, which finds the names that are imported things that never change.
  *
  * Such a name is an alias: it has no storage, and its reads mean the imported thing itself. Any
  * other name that an import binds is a variable into which the import statement copies a value.

@@ -1,5 +1,5 @@
 /**
- * From the entry file to the module graph: finds, reads and parses every module a program imports.
+ * Finds, reads and parses every module a program imports, from the entry file to the module graph.
  *
  * Modules are found by name through the roots of the `ModuleSource`, in their order. Import
  * statements count wherever they stand, also inside functions. Every module is read once.

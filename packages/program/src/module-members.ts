@@ -1,5 +1,5 @@
 /**
- * What a module offers to others: its names, and those of them that are public.
+ * What a module offers to others, its names and those of them that are public.
  *
  * A name of a module is a symbol that its text binds, or a native function of the standard library
  * (`parallel.send`), or a part that exists only in names of natives (`sys.stdout`, because there is

@@ -1,5 +1,5 @@
 /**
- * How the text of modules is found: the world, seen by this package.
+ * How the text of modules is found, which is all this package sees of the world.
  *
  * A program's modules come from an ordered list of roots: the folder of the entry file, the folders
  * the user lists (`VIPERA_MODULES`), the standard library. A root is asked for a module by its

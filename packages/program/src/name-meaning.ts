@@ -1,6 +1,7 @@
 /**
- * What a name means at one place, by the order of look-up: names the program binds, then built-ins,
- * then public names of imported modules.
+ * What a name means at one place, by the order of look-up.
+ *
+ * Names the program binds come first, then built-ins, then public names of imported modules.
  *
  * Source: docs/language.md, Vipera's own extensions.
  */

@@ -1,5 +1,5 @@
 /**
- * A program as text, for `--emit modules`: the import tree, then each module's scopes.
+ * A program as text, for `--emit modules`, the import tree before each module's scopes.
  *
  *   modules
  *     demo.py

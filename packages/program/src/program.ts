@@ -1,5 +1,5 @@
 /**
- * A program: its modules with every name resolved, checked, ready for a compiler.
+ * A program is its modules with every name resolved, checked, ready for a compiler.
  *
  * Both compilers start here. Nothing in it changes after `buildProgram` has returned.
  */

@@ -1,5 +1,5 @@
 /**
- * Third pass over a module: what every name in it means.
+ * Third pass over a module, which finds what every name in it means.
  *
  * First the symbols that functions capture are found, then the flow of every frame, because both
  * decide how a name is reached; then each name, each attribute of a module and each import
