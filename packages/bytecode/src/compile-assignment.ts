@@ -34,7 +34,7 @@ export function compileAssignment(context: FunctionContext, node: Assignment): v
     compileSingle(context, target, node.value);
     return;
   }
-  const constant = constantValue(context, node.value);
+  const constant = constantValue(context.tables, node.value);
   if (constant !== undefined && node.targets.every(({ kind }) => kind === "Name")) {
     for (const name of node.targets) compileSingle(context, name, node.value);
     return;
@@ -126,7 +126,7 @@ function evaluateParallel(
   index: number,
   value: Expression,
 ): Waiting {
-  const constant = constantValue(context, value);
+  const constant = constantValue(context.tables, value);
   if (constant !== undefined) return { kind: "literal", literal: literalOf(context, constant) };
   const later = values.slice(index + 1);
   const target = targets[index];
@@ -258,7 +258,12 @@ function compileAugmentedName(context: FunctionContext, node: AugmentedAssignmen
   }
   const isSafe = own !== undefined && isNeverList(context, resolution);
   const isProduct = value.kind === "BinaryOperation" && value.operator === "*";
-  if (isSafe && isProduct && operator === "+" && constantValue(context, value) === undefined) {
+  if (
+    isSafe &&
+    isProduct &&
+    operator === "+" &&
+    constantValue(context.tables, value) === undefined
+  ) {
     const first = compileStableOperand(context, value.left, [value.right]);
     builder.emit("MultiplyAdd", own, first, compileOperand(context, value.right));
     return;

@@ -73,7 +73,7 @@ export function jumpIf(
   wanted: boolean,
   label: Label,
 ): void {
-  const constant = constantValue(context, test);
+  const constant = constantValue(context.tables, test);
   if (constant !== undefined) {
     if (truthOf(constant) === wanted) context.builder.emitJump("Jump", [], label);
     return;

@@ -72,7 +72,7 @@ function loadConstantFunction(
   const { constants } = context.tables;
   const items: number[] = [];
   for (const node of defaults) {
-    const value = constantValue(context, node);
+    const value = constantValue(context.tables, node);
     if (value === undefined) return false;
     items.push(constants.value(value));
   }

@@ -81,7 +81,7 @@ function compileConstantList(
   if (elements.length < constantListLength) return false;
   const items = [];
   for (const element of elements) {
-    const item = constantValue(context, element);
+    const item = constantValue(context.tables, element);
     if (item === undefined) return false;
     items.push(item);
   }

@@ -41,7 +41,7 @@ export function compileOperand(
   node: Expression,
   spare?: number | undefined,
 ): number {
-  const constant = constantValue(context, node);
+  const constant = constantValue(context.tables, node);
   if (constant !== undefined) return literalOperand(context, literalOf(context, constant));
   if (node.kind === "Name") return readName(context, resolutionOf(context, node));
   const isSpare = spare !== undefined && !context.registers.isVariable(spare);
@@ -74,7 +74,7 @@ export function bindsNames(node: Expression): boolean {
 
 /** Evaluates an expression into a register. */
 export function compileTo(context: FunctionContext, node: Expression, to: number): void {
-  const constant = constantValue(context, node);
+  const constant = constantValue(context.tables, node);
   if (constant !== undefined) {
     loadLiteral(context, literalOf(context, constant), to);
     return;
@@ -249,9 +249,10 @@ function compileMultiplyAdd(
   to: number,
 ): boolean {
   if (right.kind !== "BinaryOperation" || right.operator !== "*") return false;
-  if (constantValue(context, right) !== undefined || bindsNames(right)) return false;
+  if (constantValue(context.tables, right) !== undefined || bindsNames(right)) return false;
   const isThere = left.kind === "Name" && isInRegister(context, left, to);
-  const isComputed = left.kind === "BinaryOperation" && constantValue(context, left) === undefined;
+  const isComputed =
+    left.kind === "BinaryOperation" && constantValue(context.tables, left) === undefined;
   if (!isThere && !(isComputed && canChangeEarly(context, to, [right]))) return false;
   if (!isThere) compileTo(context, left, to);
   const first = compileStableOperand(context, right.left, [right.right]);

@@ -96,7 +96,7 @@ function compileRangeLoop(
 /** ForRangePrepare may make the step an int, so a variable is copied. */
 function compileStep(context: FunctionContext, step: Expression | undefined): number {
   const one = { kind: "integer" as const, value: 1n };
-  const value = step === undefined ? one : constantValue(context, step);
+  const value = step === undefined ? one : constantValue(context.tables, step);
   if (value?.kind === "integer") return literalOperand(context, literalOf(context, value));
   const register = context.registers.temporary();
   if (step !== undefined) compileTo(context, step, register);
@@ -104,7 +104,7 @@ function compileStep(context: FunctionContext, step: Expression | undefined): nu
 }
 
 function isOne(context: FunctionContext, node: Expression): boolean {
-  const value = constantValue(context, node);
+  const value = constantValue(context.tables, node);
   return value?.kind === "integer" && value.value === 1n;
 }
 

@@ -12,7 +12,7 @@ import { compileOperand, compileTo } from "./compile-expression.ts";
 import { compileSpreadCall } from "./compile-spread-call.ts";
 import type { FunctionContext, Literal } from "./function-context.ts";
 import { loadLiteral, loadSingleton } from "./literals.ts";
-import { noteNativeValue, preludeFunction } from "./variables.ts";
+import { noteNativeValue, preludeFunctionLiteral } from "./variables.ts";
 
 /** Functions that need their twin only for arguments they do not take themselves. */
 const plainWithoutTwin = new Set(["max", "min", "sorted"]);
@@ -29,7 +29,7 @@ export function compileNativeCall(
   const isOrdinary = positions !== undefined && fits(node, native, positions);
   const twin = context.tables.program.hooks.get(native.twin);
   if (twin !== undefined && (hasStars || !isOrdinary)) {
-    compileTwin(context, node, preludeFunction(context, twin), to);
+    compileTwin(context, node, preludeFunctionLiteral(context, twin), to);
     return true;
   }
   if (hasStars) return false;

@@ -11,6 +11,7 @@ import { compileFunction } from "./compile-function.ts";
 import type { Hook, Image, ImageFunction } from "./image/image.ts";
 import { requiredFeatures } from "./image/index.ts";
 import { type CompileOptions, ImageTables } from "./image-tables.ts";
+import { preludeFunctionConstant } from "./variables.ts";
 
 export type { CompileOptions } from "./image-tables.ts";
 
@@ -71,14 +72,18 @@ const placeholder: ImageFunction = {
   lines: [],
 };
 
-/** Prelude functions that the virtual machine may call; they are mentioned here. */
+/**
+ * Prelude functions that the virtual machine may call. Each is a function constant too, which has
+ * its defaults.
+ */
 function hookRows(tables: ImageTables): Hook[] {
   return hooks
     .filter((name) => tables.neededHooks.has(name))
     .flatMap((name) => {
-      const definition = tables.program.hooks.get(name)?.definition;
-      if (definition === undefined) return [];
-      return [{ name, function: tables.functionIndex(tables.scopeOf(definition)) }];
+      const symbol = tables.program.hooks.get(name);
+      if (symbol === undefined) return [];
+      const constant = tables.constants.rows[preludeFunctionConstant(tables, symbol)];
+      return constant?.kind === "function" ? [{ name, function: constant.index }] : [];
     });
 }
 

@@ -37,7 +37,8 @@ export function compileBlock(context: FunctionContext, body: readonly Statement[
 function compileStatement(context: FunctionContext, node: Statement): void {
   switch (node.kind) {
     case "ExpressionStatement":
-      if (constantValue(context, node.value) === undefined) compileOperand(context, node.value);
+      if (constantValue(context.tables, node.value) === undefined)
+        compileOperand(context, node.value);
       break;
     case "Assignment":
       compileAssignment(context, node);
@@ -123,7 +124,8 @@ function compilePrint(context: FunctionContext, node: PrintStatement): void {
 function compileReturn(context: FunctionContext, node: ReturnStatement): void {
   const { builder, registers } = context;
   const isInFinally = context.flow.some(({ kind }) => kind === "finally");
-  const isNone = node.value === undefined || constantValue(context, node.value)?.kind === "none";
+  const isNone =
+    node.value === undefined || constantValue(context.tables, node.value)?.kind === "none";
   if (isNone && !isInFinally) {
     builder.emit("ReturnNone");
   } else if (node.value === undefined) {

@@ -5,6 +5,7 @@ import type { Expression } from "@vipera/parser";
 import type { ConstantValue, Resolution } from "@vipera/program";
 import type { PoolValue } from "./constant-pool.ts";
 import type { FunctionContext, Literal } from "./function-context.ts";
+import type { ImageTables } from "./image-tables.ts";
 
 /** Selectors of LoadSingleton. */
 export const singletons = {
@@ -20,7 +21,7 @@ export const singletons = {
 const loopWeight = 8;
 
 /** The value of an expression that is constant; undefined for any other. */
-export function constantValue(context: FunctionContext, node: Expression): PoolValue | undefined {
+export function constantValue(tables: ImageTables, node: Expression): PoolValue | undefined {
   switch (node.kind) {
     case "IntegerLiteral":
       return { kind: "integer", value: node.value };
@@ -30,18 +31,18 @@ export function constantValue(context: FunctionContext, node: Expression): PoolV
       return { kind: "string", value: node.value };
     case "Name":
     case "Attribute":
-      return constantName(context.tables.program.resolutions.get(node));
+      return constantName(tables.program.resolutions.get(node));
     case "TupleDisplay": {
       const items: PoolValue[] = [];
       for (const element of node.elements) {
-        const item = constantValue(context, element);
+        const item = constantValue(tables, element);
         if (item === undefined) return undefined;
         items.push(item);
       }
       return { kind: "tuple", items };
     }
     default:
-      return context.tables.program.constants.get(node);
+      return tables.program.constants.get(node);
   }
 }
 
@@ -127,7 +128,7 @@ export function literalKey(literal: Literal): string {
 
 /** A constant that fits the signed byte of an instruction. */
 export function immediateOf(context: FunctionContext, node: Expression): number | undefined {
-  const value = constantValue(context, node);
+  const value = constantValue(context.tables, node);
   if (value?.kind !== "integer" || value.value < -128n || value.value > 127n) return undefined;
   return Number(value.value);
 }

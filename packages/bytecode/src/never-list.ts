@@ -29,7 +29,7 @@ function findHarmless(context: FunctionContext, scope: Scope): ReadonlySet<Node>
   const harmless = new Set<Node>();
   visit(scope.node, (node) => {
     if (node.kind === "AugmentedAssignment" && node.operator !== "*") harmless.add(node.target);
-    if (node.kind === "Assignment" && isScalar(constantValue(context, node.value)?.kind)) {
+    if (node.kind === "Assignment" && isScalar(constantValue(context.tables, node.value)?.kind)) {
       for (const target of node.targets) harmless.add(target);
     }
     return true;

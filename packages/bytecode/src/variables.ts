@@ -7,10 +7,11 @@
  *   the rest                 constants: native functions, classes, functions of the prelude
  */
 import { InternalError } from "@vipera/diagnostics";
-import type { Node, Parameter, TupleParameter } from "@vipera/parser";
+import type { Expression, Node } from "@vipera/parser";
 import type { GlobalResolution, ModuleResolution, Resolution, ScopeSymbol } from "@vipera/program";
 import { classes, type Native, natives, type Trap, traps } from "@vipera/spec";
 import type { FunctionContext, Literal } from "./function-context.ts";
+import type { ImageTables } from "./image-tables.ts";
 import {
   constantValue,
   literalOf,
@@ -132,10 +133,10 @@ export function literalOfResolution(
     case "class":
       return { kind: "constant", index: constants.add({ kind: "class", id: resolution.class.id }) };
     case "prelude":
-      return preludeFunction(context, resolution.symbol);
+      return preludeFunctionLiteral(context, resolution.symbol);
     case "global":
       return isOfPrelude(context, resolution.symbol)
-        ? preludeFunction(context, resolution.symbol)
+        ? preludeFunctionLiteral(context, resolution.symbol)
         : undefined;
     case "constant":
       return constantLiteral(context, resolution.value);
@@ -168,38 +169,31 @@ function isOfPrelude(context: FunctionContext, symbol: ScopeSymbol): boolean {
   return symbol.scope.module === context.tables.program.prelude;
 }
 
+export function preludeFunctionLiteral(context: FunctionContext, symbol: ScopeSymbol): Literal {
+  return { kind: "constant", index: preludeFunctionConstant(context.tables, symbol) };
+}
+
 /** A function of the prelude: an object that the linker places, so nothing has to be run first. */
-export function preludeFunction(context: FunctionContext, symbol: ScopeSymbol): Literal {
-  const { tables } = context;
+export function preludeFunctionConstant(tables: ImageTables, symbol: ScopeSymbol): number {
   const { definition } = symbol;
   if (definition === undefined) {
     throw new InternalError("compileProgram", `${symbol.name} of the prelude is no function`);
   }
-  const defaults = definition.parameters.positional.flatMap((parameter) => {
-    return parameter.defaultValue === undefined ? [] : [constantDefault(context, parameter)];
-  });
+  const items = definition.parameters.positional.flatMap(({ defaultValue }) =>
+    defaultValue === undefined ? [] : [constantDefault(tables, defaultValue)],
+  );
   const index = tables.functionIndex(tables.scopeOf(definition));
-  const tuple =
-    defaults.length === 0
-      ? undefined
-      : tables.constants.add({
-          kind: "tuple",
-          items: defaults,
-        });
-  return {
-    kind: "constant",
-    index: tables.constants.add({ kind: "function", index, defaults: tuple }),
-  };
+  const defaults = items.length === 0 ? undefined : tables.constants.add({ kind: "tuple", items });
+  return tables.constants.add({ kind: "function", index, defaults });
 }
 
 /** The constant that a default value of a prelude function is. */
-function constantDefault(context: FunctionContext, parameter: Parameter | TupleParameter): number {
-  const node = parameter.defaultValue;
-  const value = node === undefined ? undefined : constantValue(context, node);
+function constantDefault(tables: ImageTables, node: Expression): number {
+  const value = constantValue(tables, node);
   if (value === undefined) {
     throw new InternalError("compileProgram", "a default of the prelude is not constant");
   }
-  return context.tables.constants.value(value);
+  return tables.constants.value(value);
 }
 
 function checkBound(context: FunctionContext, resolution: Resolution, register: number): void {

@@ -84,7 +84,7 @@ export function linkImage(image: Image, request: LinkRequest): LinkResult {
   );
   const observesMessages = image.features.includes("observes-messages");
   const entry = placeEntry(builder, image, functions);
-  const hookTable = placeHooks(builder, image, functions);
+  const hookTable = placeHooks(builder, image, functions, slots);
   const globalNames = observesMessages ? placeNames(builder, newGlobals) : 0;
   if (refusals.length > 0) return { refusals };
   return {
@@ -214,10 +214,12 @@ function placeEntry(
   return placeFunctionObject(builder, row, placed, 0);
 }
 
+/** A hook is the function constant of its function, which has the defaults, if there is one. */
 function placeHooks(
   builder: BlockBuilder,
   image: Image,
   functions: readonly PlacedFunction[],
+  constants: readonly SlotValue[],
 ): number {
   if (image.hooks.length === 0) return 0;
   const table = builder.reserve(4 * hooks.length);
@@ -228,7 +230,15 @@ function placeHooks(
     if (row === undefined || placed === undefined || id < 0) {
       throw new Error(`link-image: bad hook ${hook.name}`);
     }
-    builder.setAddress(table + 4 * id, placeFunctionObject(builder, row, placed, 0));
+    const constant = image.constants.findIndex(
+      (value) => value.kind === "function" && value.index === hook.function,
+    );
+    const slot = constants[constant];
+    const object =
+      slot !== undefined && "payload" in slot
+        ? slot.payload
+        : placeFunctionObject(builder, row, placed, 0);
+    builder.setAddress(table + 4 * id, object);
   }
   return table;
 }
