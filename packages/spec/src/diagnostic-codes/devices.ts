@@ -50,7 +50,7 @@ export const deviceDiagnostics = {
     severity: "error",
     text: "the program needs {needed} bytes on each core, {device} has {available}",
     fix: "make the program smaller, use fewer global names, or ask for more memory on a core",
-    explanation: "A core's memory holds its header, the globals, code that is placed on the core, and at least 1 024 bytes for stack and values.",
+    explanation: "A core's memory holds its header, the globals, perhaps the code, and at least 1 024 bytes for values.",
     example: "$ vpython --core-memory 4096 large.py",
   },
   VP5007: {
@@ -83,8 +83,7 @@ export const deviceDiagnostics = {
     severity: "error",
     text: "no core can go on: {count} of {cores} wait for each other or for a core that has ended",
     fix: "every send needs a recv on the other core, in the same order, and collectives need all cores",
-    explanation:
-      "All cores that have not ended wait for a message or for one to be taken, and nobody is left to send or take it. The run stops instead of waiting for ever.",
+    explanation: "All cores that have not ended wait for a message or for one to be taken, and nobody is left to do that.",
     example: "$ vpython examples/deadlock.py",
   },
   VP5011: {
