@@ -13,7 +13,7 @@
  */
 import type { Image, ImageFunction } from "@vipera/bytecode/image";
 import { hooks } from "@vipera/spec";
-import { type Block, BlockBuilder } from "./block-builder.ts";
+import { type Block, BlockBuilder, type SlotValue } from "./block-builder.ts";
 import { type Flavour, featuresMissingIn } from "./flavour.ts";
 import {
   descriptorBytes,
