@@ -153,7 +153,8 @@ function bindArguments(window: usize, count: u32, names: usize): i32 {
   const positional = count - keywords;
   const star = frame + (<usize>parameters << 3);
   const doubleStar = star + ((flags & functionFlagStar) << 3);
-  if (positional > parameters && !(flags & functionFlagStar)) {
+  const takesNone = (parameters | flags) == 0;
+  if (takesNone || positional > parameters && !(flags & functionFlagStar)) {
     return tooManyArguments(window, parameters, count);
   }
   const end = frame + (<usize>count << 3);
