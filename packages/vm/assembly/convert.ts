@@ -388,9 +388,12 @@ export function parseReal(at: usize, end: usize): Parsed {
 export function roundReal(value: Real, count: i32): Real {
   expandReal(value);
   roundDigits(count, Rounding.HalfAway);
-  if (digitCount() == 0) return 0;
-  inputFromDigits(max(count, 1));
-  return nearestToInput(abs(value));
+  count = digitCount();
+  if (count == 0) return 0;
+  inputFromDigits(count);
+  let guess: Real = 0;
+  for (let i = 0; i < count; i++) guess = guess * 10 + <Real>decimalDigit(i);
+  return nearestToInput(timesPowerOfTen(guess, inputExponent - count + 1));
 }
 
 /** What `parseInteger` found besides a number. */

@@ -56,7 +56,8 @@ export function mathFabs(args: usize, _count: u32, to: usize): i32 {
 export function mathExp(args: usize, _count: u32, to: usize): i32 {
   if (!isNumber(args)) return trap(Trap.FloatRequired);
   const x = numberOf(args);
-  const result = x - x != 0 ? (x == -Infinity ? 0 : x) : compute(Function.Exponential, x, 0);
+  let result: Real = x < 0 ? 0 : x;
+  if (x - x == 0) result = compute(Function.Exponential, x, 0);
   return finish(to, x, result, Trap.MathRange);
 }
 
@@ -101,7 +102,10 @@ export function mathCos(args: usize, _count: u32, to: usize): i32 {
 
 export function mathPow(args: usize, _count: u32, to: usize): i32 {
   if (!isNumber(args) || !isNumber(args + 8)) return trap(Trap.FloatRequired);
-  const status = realPower(to, numberOf(args), numberOf(args + 8));
+  const x = numberOf(args);
+  const y = numberOf(args + 8);
+  if (x == 0 && y == -Infinity) return trap(Trap.MathDomain);
+  const status = realPower(to, x, y);
   if (status == 0) return 0;
   return trap(status == Trap.FloatRange ? Trap.MathRange : Trap.MathDomain);
 }

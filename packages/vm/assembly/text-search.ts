@@ -159,6 +159,8 @@ export function strReplace(args: usize, count: u32, to: usize): i32 {
   if (status != 0) return status;
   const length = stringLength(args);
   const oldLength = stringLength(old);
+  // Python 2.7 leaves an empty string as it is when a count is given.
+  if (length == 0 && partLimit > 0) partLimit = 0;
   let at: usize = 0;
   openText();
   for (; partLimit != 0; partLimit--) {
