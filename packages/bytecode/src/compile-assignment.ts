@@ -269,6 +269,10 @@ function compileAugmentedName(context: FunctionContext, node: AugmentedAssignmen
     return;
   }
   const to = own ?? left;
+  if (isSafe && operator === "+" && addedImmediate(context, operator, value) === undefined) {
+    builder.emit("Add", own, left, compileOperand(context, value));
+    return;
+  }
   emitOperation(context, operator, to, left, value);
   if (own === undefined) storeName(context, resolution, to);
 }

@@ -41,6 +41,7 @@ export function compileOperand(
   node: Expression,
   spare?: number | undefined,
 ): number {
+  passLine(context, node.span.start);
   const constant = constantValue(context.tables, node);
   if (constant !== undefined) return literalOperand(context, literalOf(context, constant));
   if (node.kind === "Name") return readName(context, resolutionOf(context, node));
@@ -74,12 +75,12 @@ export function bindsNames(node: Expression): boolean {
 
 /** Evaluates an expression into a register. */
 export function compileTo(context: FunctionContext, node: Expression, to: number): void {
+  passLine(context, node.span.start);
   const constant = constantValue(context.tables, node);
   if (constant !== undefined) {
     loadLiteral(context, literalOf(context, constant), to);
     return;
   }
-  passLine(context, node.span.start);
   const mark = context.registers.mark();
   compileValue(context, node, to);
   context.registers.release(mark);
