@@ -9,6 +9,7 @@ import {
   appendedSegmentOffset,
   characterTable,
   coreHeaderBytes,
+  emptyTuple,
   hostMath,
   type LinkedImage,
   type LinkNumbers,
@@ -77,17 +78,7 @@ export class SimulatedDevice implements Device {
     const characters = machine.placeShared(characterTable(machine.memory.flavour).block);
     this.#tables = { characters, names: 0, messages: 0 };
     this.#participants = machine.placeWords(placement.cores);
-    const empty = textTable(machine.memory.flavour, []);
-    this.#noArguments = machine.placeShared(empty.block);
-    this.#placeEmptyTuple();
-  }
-
-  #placeEmptyTuple(): void {
-    const header = (16 << 5) | -valueTag.tuple;
-    const words = [header, 0, 0, 0];
-    for (const [index, word] of words.entries()) {
-      this.#machine.memory.setU32(this.#noArguments + 4 * index, word);
-    }
+    this.#noArguments = machine.placeShared(emptyTuple(machine.memory.flavour));
   }
 
   #write(window: number, address: number, bytes: number): void {

@@ -80,6 +80,8 @@ test("code too large for the cores lies in shared memory and runs the same", asy
   device.load(imageOf(printsX));
   device.start();
   expect(await run(device)).toBe("42\n42\n");
+  expect(device.cores[1]?.call("show")).toBe(true);
+  expect(await run(device)).toBe("42\n");
 });
 
 test("a program that does not fit is refused with both sizes and changes nothing", async () => {

@@ -47,7 +47,7 @@ export const profileFields: readonly ProfileField[] = [
     type: "integer",
     required: true,
     range: [1, 1_000_000_000],
-    doc: "Steps that an exchange of two cores takes, or a look at a mailbox.",
+    doc: "Steps an exchange of two cores takes, or a look at a mailbox.",
   },
   { path: "transport.default", type: "text", required: false, doc: "Transport used when none is named." },
   { path: "transport.mailboxBytes", type: "integer", required: false, range: [16, 1_048_576], doc: "Bytes of one mailbox." },

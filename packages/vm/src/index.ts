@@ -9,7 +9,13 @@ export { type Flavour, featuresMissingIn } from "./flavour.ts";
 export { type LinkedImage, linkImage, type LinkRequest, type LinkResult } from "./link-image.ts";
 export { type LinkNumbers, noLinkNumbers, offsetOfGlobal } from "./link-numbers.ts";
 export type { LinkRefusal } from "./link-refusal.ts";
-export { characterTable, type Table, textTable, trapTextTable } from "./machine-tables.ts";
+export {
+  characterTable,
+  emptyTuple,
+  type Table,
+  textTable,
+  trapTextTable,
+} from "./machine-tables.ts";
 
 // Windows: where things lie in a core.
 export { coreHeaderBytes } from "./layout-offsets.ts";

@@ -39,3 +39,10 @@ export function trapTextTable(flavour: Flavour): Table {
   for (const row of traps) texts[row.number] = row.text;
   return textTable(flavour, texts);
 }
+
+/** A tuple without elements, at the block's start. */
+export function emptyTuple(flavour: Flavour): Block {
+  const builder = new BlockBuilder(flavour);
+  builder.tuple([]);
+  return builder.finish();
+}

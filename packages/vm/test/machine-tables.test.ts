@@ -1,6 +1,13 @@
 import { traps } from "@vipera/spec";
 import { expect, test } from "vitest";
-import { characterTable, stringHash, type Table, textTable, trapTextTable } from "../src/index.ts";
+import {
+  characterTable,
+  emptyTuple,
+  stringHash,
+  type Table,
+  textTable,
+  trapTextTable,
+} from "../src/index.ts";
 
 function textsOf({ block, offset }: Table, count: number): string[] {
   const view = new DataView(block.bytes.buffer);
@@ -29,4 +36,9 @@ test("trap texts stand at the number of their row", () => {
   const last = Math.max(...traps.map((row) => row.number));
   const texts = textsOf(trapTextTable("core"), last + 1);
   for (const row of traps) expect(texts[row.number]).toBe(row.text);
+});
+
+test("an empty tuple is a whole object", () => {
+  const { bytes } = emptyTuple("full");
+  expect([bytes.length, bytes[0], bytes[8]]).toEqual([16, 11, 0]);
 });

@@ -84,7 +84,7 @@ export const deviceDiagnostics = {
     text: "no core can go on: {count} of {cores} wait for each other or for a core that has ended",
     fix: "every send needs a recv on the other core, in the same order, and collectives need all cores",
     explanation: "All cores that have not ended wait for a message or for one to be taken, and nobody is left to do that.",
-    example: "$ vpython examples/deadlock.py",
+    example: "$ vpython -d 2 tests/parallel/deadlock/two-sends-meet.py",
   },
   VP5011: {
     category: "Deadlock",
@@ -92,7 +92,7 @@ export const deviceDiagnostics = {
     text: "core {core} waits in {operation} at {file}, line {line}{ended}",
     fix: "",
     explanation: "One line for each waiting core: the operation, the core it waits for, and the line of the program.",
-    example: "$ vpython examples/deadlock.py",
+    example: "$ vpython -d 2 tests/parallel/deadlock/two-sends-meet.py",
   },
   VP5012: {
     category: "DeviceError",
