@@ -43,6 +43,23 @@ describe("parse", () => {
   });
 });
 
+describe("a source that is long in one place", () => {
+  const many = 200_000;
+
+  it.each([
+    ["numbers that touch", "1.".repeat(many), ["VP1104"]],
+    ["a string that does not end", `x = '''${"a'".repeat(many)}`, ["VP1103"]],
+    ["brackets that open", "(".repeat(many), ["VP1119", "VP1115"]],
+    ["brackets that close", ")".repeat(many), ["VP1116"]],
+    ["semicolons", ";".repeat(many), ["VP1201"]],
+    ["strange characters", "\u20ac".repeat(many), ["VP1101"]],
+    ["lines that are joined", `${"\\\n".repeat(many)}x\n`, []],
+    ["keyword arguments", `f(${Array.from({ length: many }, (_, n) => `a${n}=1`).join()})\n`, []],
+  ])("costs time in proportion: %s", (_, text, codes) => {
+    expect(codesOf(text)).toEqual(codes);
+  });
+});
+
 describe("the depth of an expression", () => {
   const chain = (length: number) => `x = ${"a + ".repeat(length)}a\n`;
   const repeated = (text: string, length: number) => `x = ${text.repeat(length)}a\n`;

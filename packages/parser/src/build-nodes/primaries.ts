@@ -165,10 +165,12 @@ export function argumentList(
     star: undefined,
     doubleStar: undefined,
   };
+  const keywordSpans = new Map<string, Span>();
   for (const argument of written) {
     const { form, span, value } = argument;
     const place = placeIn(context, span);
     checkOrder(list, argument, context);
+    if (form === "keyword") checkRepetition(keywordSpans, value, context);
     switch (form) {
       case "generator":
         if (written.length > 1) context.report(diagnose("VP1222", place));
@@ -191,7 +193,7 @@ export function argumentList(
 }
 
 /** Positional arguments come first, then keywords and one `*`, last one `**`. */
-function checkOrder(list: ArgumentList, { form, span, value }: Argument, context: LineContext) {
+function checkOrder(list: ArgumentList, { form, span }: Argument, context: LineContext): void {
   const place = placeIn(context, span);
   if (list.doubleStar !== undefined) {
     const construct = "argument after **";
@@ -203,13 +205,21 @@ function checkOrder(list: ArgumentList, { form, span, value }: Argument, context
     if (list.keywords.length > 0 || list.star !== undefined) {
       context.report(diagnose("VP1220", place));
     }
-  } else if (form === "keyword") {
-    const { name } = value;
-    const earlier = list.keywords.find((keyword) => keyword.name === name);
-    if (earlier === undefined) return;
-    const notes = [placeIn(context, earlier.span)];
-    context.report(diagnose("VP1219", place, { name }, { notes }));
   }
+}
+
+/** @param keywordSpans  Where the names before this one stand; this one is added. */
+function checkRepetition(
+  keywordSpans: Map<string, Span>,
+  { name, span }: KeywordArgument,
+  context: LineContext,
+): void {
+  const earlier = keywordSpans.get(name);
+  if (earlier !== undefined) {
+    const notes = [placeIn(context, earlier)];
+    context.report(diagnose("VP1219", placeIn(context, span), { name }, { notes }));
+  }
+  keywordSpans.set(name, span);
 }
 
 // ---------------------------------------------------------------- calls

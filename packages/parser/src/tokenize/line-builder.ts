@@ -213,6 +213,7 @@ export class LineBuilder {
 
   /** Two lexemes that touch, of which the first is a number: meant as one. */
   #failNumber(number: MutableToken, rest: string): void {
+    if (this.broken) return;
     number.text += rest;
     number.end += rest.length;
     const { text, start, end } = number;

@@ -8,8 +8,7 @@ export const textDiagnostics = {
     severity: "error",
     text: "byte {byte} at offset {offset} is not UTF-8",
     fix: "save the file as UTF-8",
-    explanation:
-      "A source file is UTF-8 text; no other encoding is read, whatever a coding line says. The offset counts bytes from the start of the file.",
+    explanation: "A source file is UTF-8 text; no other encoding is read, whatever a coding line says. The offset counts bytes from the start of the file.",
     example: "name = 'caf\xe9'\n",
     exampleIsBytes: true,
   },
