@@ -1,0 +1,7 @@
+print map(lambda x: x + 1, [1, 2, 3])      # expect: [2, 3, 4]
+print map(str, (1, 2))                     # expect: ['1', '2']
+print map(lambda a, b: (a, b), [1, 2], [3])   # expect: [(1, 3), (2, None)]
+print map(None, [1, 2])                    # expect: [1, 2]
+print map(None, [1, 2], "ab")              # expect: [(1, 'a'), (2, 'b')]
+print map(len, "ab")                       # expect: [1, 1]
+print map(max, [1, 5], [4, 2])             # expect: [4, 5]
