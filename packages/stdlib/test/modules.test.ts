@@ -44,7 +44,7 @@ test("the prelude has every function the virtual machine calls by itself", () =>
   for (const hook of hooks) expect(names).toContain(hook);
 });
 
-test("sys.argv is made from the marker that whoever runs an image replaces (MATCHES: arguments-marker)", () => {
+test("sys.argv is made from the marker of the spec (MATCHES: arguments-marker)", () => {
   const written = argumentsMarker.replaceAll("\0", "\\0");
   expect(modules.sys).toContain(`argv = "${written}".split("\\0")`);
 });

@@ -69,7 +69,11 @@ describe("texts of exceptions the program raises", () => {
     );
     expect(
       textOf(
-        "LoadConstant r0, k0\nLoadInteger r1, 1\nLoadInteger r2, 2\nNewTuple r1, r1, 2\nRaise r0, r1",
+        `LoadConstant r0, k0
+LoadInteger r1, 1
+LoadInteger r2, 2
+NewTuple r1, r1, 2
+Raise r0, r1`,
       ),
     ).toBe("ValueError: (1, 2)");
     expect(textOf("LoadConstant r0, k0\nLoadSingleton r1, 0\nRaise r0, r1")).toBe("ValueError: ");
@@ -82,7 +86,11 @@ describe("texts of exceptions the program raises", () => {
   test("an IOError shows number and text", () => {
     expect(
       textOf(
-        'LoadConstant r0, k2\nLoadInteger r1, 2\nLoadConstant r2, "gone"\nNewTuple r1, r1, 2\nRaise r0, r1',
+        `LoadConstant r0, k2
+LoadInteger r1, 2
+LoadConstant r2, "gone"
+NewTuple r1, r1, 2
+Raise r0, r1`,
       ),
     ).toBe("IOError: [Errno 2] gone");
   });
