@@ -1,0 +1,1 @@
+price = 5 €  # expect error: VP1101

@@ -1,0 +1,2 @@
+text = '''hello  # expect error: VP1103
+print text

@@ -1,0 +1,1 @@
+mode = 089  # expect error: VP1104

@@ -1,0 +1,1 @@
+total = 1 + \  # expect error: VP1106

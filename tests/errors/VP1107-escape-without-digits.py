@@ -1,0 +1,1 @@
+path = 'c:\xyz'  # expect error: VP1107

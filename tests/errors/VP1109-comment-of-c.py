@@ -1,0 +1,2 @@
+/* a comment */  # expect error: VP1109
+print 1

@@ -1,0 +1,2 @@
+if 1:
+print 2  # expect error: VP1112

@@ -1,0 +1,3 @@
+if 1:
+        a = 1
+    b = 2  # expect error: VP1113

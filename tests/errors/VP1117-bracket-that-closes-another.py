@@ -1,0 +1,1 @@
+a = [1, (2, 3]  # expect error: VP1117

@@ -1,0 +1,2 @@
+if 1  # expect error: VP1202
+    print 2

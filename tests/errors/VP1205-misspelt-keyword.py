@@ -1,0 +1,2 @@
+whlie 1:  # expect error: VP1205
+    pass

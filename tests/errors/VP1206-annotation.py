@@ -1,0 +1,2 @@
+def f(x: int):  # expect error: VP1206
+    return x

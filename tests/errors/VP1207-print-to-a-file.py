@@ -1,0 +1,3 @@
+# oracle: none, CPython has files
+import sys
+print >>sys.stderr, 'text'  # expect error: VP1207

@@ -1,0 +1,3 @@
+a = 1
+else:  # expect error: VP1208
+    pass

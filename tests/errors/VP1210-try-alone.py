@@ -1,0 +1,3 @@
+try:  # expect error: VP1210
+    pass
+print 1

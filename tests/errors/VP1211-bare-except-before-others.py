@@ -1,0 +1,6 @@
+try:
+    pass
+except:  # expect error: VP1211
+    pass
+except ValueError:
+    pass

@@ -1,0 +1,1 @@
+a = 1 b = 2  # expect error: VP1212

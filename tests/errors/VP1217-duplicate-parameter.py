@@ -1,0 +1,2 @@
+def f(a, a):  # expect error: VP1217
+    pass

@@ -1,0 +1,1 @@
+print(1, flush=True)  # expect error: VP1223

@@ -1,0 +1,1 @@
+if 1: while 0: pass  # expect error: VP1225

@@ -1,0 +1,2 @@
+b = 1
+a = &b  # expect error: VP1226

@@ -1,0 +1,2 @@
+@exportable
+a = 1  # expect error: VP1227
