@@ -22,7 +22,7 @@ import {
   compileTo,
 } from "./compile-expression.ts";
 import { compileKey, indexExpressions } from "./compile-subscript.ts";
-import type { FunctionContext, Literal } from "./function-context.ts";
+import { type FunctionContext, type Literal, passLine } from "./function-context.ts";
 import { constantValue, literalOf, loadLiteral } from "./literals.ts";
 import { isNeverList } from "./never-list.ts";
 import { deleteName, ownRegister, readName, resolutionOf, storeName } from "./variables.ts";
@@ -288,6 +288,7 @@ function emitOperation(
   const { builder } = context;
   const added = addedImmediate(context, operator, value);
   if (added !== undefined) {
+    passLine(context, value.span.start);
     builder.emit("AddImmediate", to, left, added);
     return;
   }

@@ -158,6 +158,7 @@ function jumpIfImmediate(
   const immediate = value ?? other;
   if (jumps === undefined || immediate === undefined) return false;
   const register = compileOperand(context, value === undefined ? right : left);
+  passLine(context, right.span.start);
   context.builder.emitJump(wanted ? jumps.holds : jumps.fails, [register, immediate], label);
   return true;
 }

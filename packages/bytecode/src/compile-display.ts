@@ -11,7 +11,7 @@ import type {
   Expression,
   ListComprehension,
 } from "@vipera/parser";
-import { compileNativeRun } from "./compile-call.ts";
+import { compileNativeRun, openWindow } from "./compile-call.ts";
 import { jumpIf } from "./compile-condition.ts";
 import {
   compileOperand,
@@ -46,8 +46,8 @@ export function compileTuple(
     context.builder.emit("NewTuple", to, elements.length === 0 ? 0 : first, elements.length);
     return;
   }
-  const window = context.registers.run(3);
-  compileList(context, elements, window + 2);
+  const window = openWindow(context, to);
+  compileList(context, elements, context.registers.temporary());
   compileNativeRun(context, "tuple", window, 1, to);
 }
 
@@ -85,8 +85,9 @@ function compileConstantList(
     if (item === undefined) return false;
     items.push(item);
   }
-  const window = context.registers.run(3);
-  loadLiteral(context, literalOf(context, { kind: "tuple", items }), window + 2);
+  const window = openWindow(context, to);
+  const tuple = literalOf(context, { kind: "tuple", items });
+  loadLiteral(context, tuple, context.registers.temporary());
   compileNativeRun(context, "list", window, 1, to);
   return true;
 }

@@ -43,7 +43,7 @@ export function compileOperand(
 ): number {
   passLine(context, node.span.start);
   const constant = constantValue(context.tables, node);
-  if (constant !== undefined) return literalOperand(context, literalOf(context, constant));
+  if (constant !== undefined) return literalOperand(context, literalOf(context, constant), spare);
   if (node.kind === "Name") return readName(context, resolutionOf(context, node));
   const isSpare = spare !== undefined && !context.registers.isVariable(spare);
   const register = isSpare ? spare : context.registers.temporary();
@@ -229,6 +229,7 @@ function compileBinary(context: FunctionContext, node: BinaryOperation, to: numb
   const added = addedImmediate(context, operator, right);
   if (added !== undefined) {
     const operand = compileOperand(context, left, to);
+    passLine(context, right.span.start);
     builder.emit("AddImmediate", to, operand, added);
     return;
   }

@@ -48,6 +48,8 @@ export function compileFunction(tables: ImageTables, scope: Scope): ImageFunctio
     tables.report(diagnose("VP4001", place, { function: scope.name, limit }));
     return undefined;
   }
+  // Indices past a limit fit no instruction; the limits are reported at the end.
+  if (tables.isFull) return undefined;
   const { code, handlers, places } = context.builder.finish();
   const limit = limitRows.functionWords.value;
   if (code.length > limit) {

@@ -6,6 +6,7 @@
  */
 import { type Diagnostic, InternalError } from "@vipera/diagnostics";
 import type { Program, ProgramModule, Scope, ScopeNode, ScopeSymbol } from "@vipera/program";
+import { limitRows } from "@vipera/spec";
 import { ConstantPool } from "./constant-pool.ts";
 
 export interface CompileOptions {
@@ -49,6 +50,14 @@ export class ImageTables {
   /** Every function mentioned so far, in the order of their numbers. */
   get functions(): readonly Scope[] {
     return this.#functions;
+  }
+
+  /** Whether a table has more rows than indices reach. */
+  get isFull(): boolean {
+    return (
+      this.constants.rows.length > limitRows.constants.value ||
+      Math.max(this.#globals.length, this.#names.size) > limitRows.globals.value
+    );
   }
 
   report(diagnostic: Diagnostic): void {

@@ -8,7 +8,7 @@
  * ForRangeLoop becomes a ForRangeStep. Sizes only grow, so choosing them ends.
  */
 import { InternalError } from "@vipera/diagnostics";
-import type { Opcode } from "@vipera/spec";
+import { limitRows, type Opcode } from "@vipera/spec";
 import type { Handler } from "./image/image.ts";
 import { encodeInstruction, fitsOperand, opcodeNamed } from "./image/index.ts";
 import type { CodePlace } from "./line-table.ts";
@@ -98,12 +98,16 @@ export class InstructionBuilder {
     return item?.kind === "instruction" ? item : undefined;
   }
 
-  /** Ends the code; the caller may find it longer than the limit allows. */
+  /** Ends the code; code longer than the limit allows has its length and no content. */
   finish(): FinishedCode {
     const { items, ranges } = improve(this.#items, this.#ranges);
     const isFar = new Set<CodeInstruction>();
     let words = placeLabels(items, isFar);
     while (lengthenJumps(items, isFar, words)) words = placeLabels(items, isFar);
+    const size = items.reduce((sum, item) => sum + lengthOf(item, isFar), 0);
+    if (size > limitRows.functionWords.value) {
+      return { code: new Uint32Array(size), handlers: [], places: [] };
+    }
     const wordOf = (label: Label) => {
       const word = words.get(label);
       if (word === undefined) throw new InternalError("finish", `label ${label} is not placed`);
@@ -138,7 +142,11 @@ export class InstructionBuilder {
   }
 }
 
-/** Words of an item in its present form. */
+function lengthOf(item: CodeItem, isFar: ReadonlySet<CodeInstruction>): number {
+  return item.kind === "label" ? 0 : sizeOf(item, isFar.has(item));
+}
+
+/** Words of an instruction in its present form. */
 function sizeOf(item: CodeInstruction, isFar: boolean): number {
   if (!isFar) return item.opcode.words;
   return item.far === undefined ? item.opcode.words + 1 : item.far.opcode.words;
@@ -152,7 +160,7 @@ function placeLabels(
   let word = 0;
   for (const item of items) {
     if (item.kind === "label") words.set(item.label, word);
-    else word += sizeOf(item, isFar.has(item));
+    word += lengthOf(item, isFar);
   }
   return words;
 }

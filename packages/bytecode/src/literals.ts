@@ -104,15 +104,20 @@ export function loadSingleton(
   context.builder.emit("LoadSingleton", to, singletons[name]);
 }
 
-/** A register that holds a constant: its own if it is hoisted, else a temporary. */
-export function literalOperand(context: FunctionContext, literal: Literal): number {
+/** A register that holds a constant: its own if it is hoisted, else `spare` or a temporary. */
+export function literalOperand(
+  context: FunctionContext,
+  literal: Literal,
+  spare?: number | undefined,
+): number {
   const key = literalKey(literal);
   const use = context.uses.get(key) ?? { literal, weight: 0 };
   use.weight += context.loopDepth === 0 ? 1 : loopWeight ** Math.min(context.loopDepth, 4);
   context.uses.set(key, use);
   const register = context.hoisted.get(key);
   if (register !== undefined) return register;
-  const temporary = context.registers.temporary();
+  const isSpare = spare !== undefined && !context.registers.isVariable(spare);
+  const temporary = isSpare ? spare : context.registers.temporary();
   loadLiteral(context, literal, temporary);
   return temporary;
 }

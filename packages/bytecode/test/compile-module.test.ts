@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { codeOfImage, imageOf } from "./compiled.ts";
+
+const modules = {
+  loud: "print 'loud'\nvalue = 5\n",
+  quiet: "limit = 3\ndef f():\n    return limit\n",
+};
+
+test("a module that can be noticed runs at its first import, once", () => {
+  const image = imageOf("def f():\n    import loud\n    return loud.value\nprint f()\n", modules);
+  expect(codeOfImage(image, "<module>").slice(0, 2)).toEqual([
+    "LoadSingleton r0, 1",
+    "SetGlobal r0, loud.<run>",
+  ]);
+  expect(codeOfImage(image, "f").join("\n")).toMatch(
+    /GetGlobal r\d, loud.<run>\nJumpIfTrue .*\nLoadConstant .*\nCall .*\nLoadSingleton .*\nSetGlobal/u,
+  );
+});
+
+test("a module that nobody can notice runs at the start", () => {
+  const image = imageOf("import quiet\nprint quiet.f()\n", modules);
+  expect(image.globals).toContain("quiet.limit");
+  expect(image.globals).not.toContain("quiet.<run>");
+  expect(codeOfImage(image, "<module>").join("\n")).toContain("Call");
+});
+
+test("a module of native functions costs nothing", () => {
+  const image = imageOf("import parallel\nprint parallel.coreid()\n");
+  expect(image.functions).toHaveLength(1);
+  expect(image.features).toEqual(["messages"]);
+});

@@ -1,0 +1,19 @@
+import { SourceFile } from "@vipera/diagnostics";
+import { expect, test } from "vitest";
+import { assemble, requiredFeatures } from "../../src/image/index.ts";
+
+function featuresOf(code: string): readonly string[] {
+  const text = `.function 0 "m"\n${code}\nReturnNone\n.end\n`;
+  const { image } = assemble(new SourceFile("a.vpasm", text));
+  if (image === undefined) throw new Error("no image");
+  return requiredFeatures(image);
+}
+
+test("each feature is found where it is used", () => {
+  expect(featuresOf("Add r0, r0, r0")).toEqual([]);
+  expect(featuresOf("LoadConstant r0, 2147483648")).toEqual(["wide-integers"]);
+  expect(featuresOf("LoadConstant r0, 2147483647")).toEqual([]);
+  expect(featuresOf("Power r0, r0, r0")).toEqual(["power"]);
+  expect(featuresOf("CallNative r0, 2, pow")).toEqual(["power"]);
+  expect(featuresOf("CallNative r0, 0, parallel.numcores")).toEqual(["messages"]);
+});
