@@ -1,0 +1,7 @@
+// What the tests of numbers and texts call directly, on slots they have written themselves.
+
+export { binary, unary } from "../../assembly/arithmetic";
+export { toText, writeValue } from "../../assembly/format";
+export { formatPercent } from "../../assembly/format-percent";
+export { callNative } from "../../assembly/generated/natives";
+export { resetScratch, selectCore } from "../../assembly/memory-map";

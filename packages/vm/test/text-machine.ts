@@ -1,0 +1,324 @@
+/**
+ * One core without a program: values are written into its memory, operators and native functions
+ * are called on their slots, results are read back. For the tests of numbers and texts.
+ */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { fixedNames, natives, opcodes, traps } from "@vipera/spec";
+import asc from "assemblyscript/asc";
+import { characterTable, hostMath, placeBlock, textTable } from "../src/index.ts";
+import { stringHash } from "../src/string-hash.ts";
+
+/** A Python value: int, big int, str (bytes as characters), None, bool, float, containers. */
+export type Value =
+  | number
+  | bigint
+  | string
+  | boolean
+  | null
+  | { readonly float: number }
+  | { readonly list: readonly Value[] }
+  | { readonly tuple: readonly Value[] }
+  | { readonly dict: readonly (readonly [Value, Value])[] }
+  | { readonly address: number; readonly tag: number };
+
+/** What a call gives: a value, or the name of a trap. */
+export type Answer = Value | { readonly trap: string };
+
+export type Flavour = "full" | "core" | "stress";
+
+const tag = {
+  int: -1,
+  bool: -2,
+  none: -3,
+  str: -9,
+  list: -10,
+  tuple: -11,
+  dict: -12,
+  big: -15,
+} as const;
+
+interface Exports {
+  binary(op: number, to: number, left: number, right: number): number;
+  unary(op: number, to: number, from: number): number;
+  toText(to: number, from: number, isRepr: number): number;
+  writeValue(from: number): number;
+  formatPercent(to: number, format: number, argument: number): number;
+  callNative(id: number, args: number, count: number, to: number): number;
+  selectCore(core: number): void;
+  resetScratch(): void;
+}
+
+const packageFolder = fileURLToPath(new URL("..", import.meta.url));
+
+/** Compiles the test module. */
+async function compile(flavour: Flavour): Promise<Uint8Array<ArrayBuffer>> {
+  let bytes: Uint8Array | string | undefined;
+  const { error, stderr } = await asc.main(
+    [
+      "test/assembly/text-module.ts",
+      ...["--noAssert", "--runtime", "stub", "--importMemory", "--initialMemory", "1"],
+      ...["--memoryBase", "64", "--disableWarning", "201", "-O1"],
+      ...["--baseDir", packageFolder, "--outFile", "text.wasm"],
+    ],
+    {
+      readFile: async (name: string, folder: string) => {
+        const path = name.replace(/(^|\/)flavour\.ts$/u, `$1flavour-${flavour}.ts`);
+        return await readFile(join(folder, path), "utf8").catch(() => null);
+      },
+      writeFile: (_name: string, contents: Uint8Array | string) => {
+        bytes = contents;
+      },
+    },
+  );
+  if (error !== null || !(bytes instanceof Uint8Array)) throw new Error(stderr.toString());
+  return new Uint8Array(bytes);
+}
+
+const coreAddress = 16_384;
+const stackLow = coreAddress + 512;
+const frameBytes = 256;
+
+export class TextMachine {
+  readonly #memory = new WebAssembly.Memory({ initial: 4 });
+  readonly #exports: Exports;
+  readonly #flavour: Flavour;
+  readonly #view: DataView;
+  readonly #heapLow: number;
+  readonly #heapEnd: number;
+  /** What writeValue sent out. */
+  output = "";
+
+  static async create(flavour: Flavour, heapBytes = 65_536): Promise<TextMachine> {
+    return new TextMachine(flavour, new WebAssembly.Module(await compile(flavour)), heapBytes);
+  }
+
+  constructor(flavour: Flavour, module: WebAssembly.Module, heapBytes: number) {
+    this.#flavour = flavour;
+    this.#view = new DataView(this.#memory.buffer);
+    this.#heapLow = stackLow + 16 + frameBytes + 1_024;
+    this.#heapEnd = this.#heapLow + heapBytes;
+    const instance = new WebAssembly.Instance(module, {
+      env: { memory: this.#memory, abort: () => {} },
+      port: {
+        write: (_core: number, address: number, bytes: number) => {
+          this.output += this.#text(address, bytes);
+        },
+        math: hostMath,
+      },
+    });
+    this.#exports = instance.exports as unknown as Exports;
+    this.reset();
+  }
+
+  /** Empties stack and heap. */
+  reset(): void {
+    new Uint8Array(this.#memory.buffer, coreAddress).fill(0);
+    const tables = 180_000;
+    const flavour = this.#flavour === "core" ? "core" : "full";
+    let end = tables;
+    const place = (table: ReturnType<typeof characterTable>): number => {
+      placeBlock(this.#memory.buffer, end, table.block);
+      const at = end + table.offset;
+      end += (table.block.bytes.length + 7) & ~7;
+      return at;
+    };
+    const fields: Record<number, number> = {
+      4: this.#heapEnd - coreAddress,
+      12: stackLow + 16,
+      16: stackLow,
+      20: this.#heapLow,
+      24: this.#heapLow,
+      28: this.#heapEnd,
+      44: place(textTable(flavour, fixedNames)),
+      48: place(characterTable(flavour)),
+      112: 1,
+      116: 2,
+    };
+    for (const [offset, value] of Object.entries(fields)) {
+      this.#view.setUint32(coreAddress + Number(offset), value, true);
+    }
+    // A function object outside the heap, so that the running frame has its bytes.
+    this.#view.setUint32(stackLow + 8, 170_000, true);
+    this.#view.setInt32(stackLow + 12, -13, true);
+    this.#view.setUint16(170_000 + 14, frameBytes, true);
+    for (let slot = 0; slot < frameBytes; slot += 8) this.#setSlot(stackLow + 16 + slot, -4, 0);
+    this.#exports.selectCore(coreAddress);
+    this.output = "";
+  }
+
+  slot(index: number): number {
+    return stackLow + 16 + 8 * index;
+  }
+
+  #text(address: number, bytes: number): string {
+    return Buffer.from(this.#memory.buffer, address, bytes).toString("latin1");
+  }
+
+  #setSlot(slot: number, valueTag: number, payload: number): void {
+    this.#view.setUint32(slot, payload >>> 0, true);
+    this.#view.setInt32(slot + 4, valueTag, true);
+  }
+
+  #allocate(type: number, bytes: number): number {
+    const top = this.#view.getUint32(coreAddress + 24, true);
+    const size = (bytes + 7) & ~7;
+    this.#view.setUint32(coreAddress + 24, top + size, true);
+    if (top + size > this.#heapEnd) throw new Error("text-machine: the heap is full");
+    new Uint8Array(this.#memory.buffer, top, size).fill(0);
+    this.#view.setUint32(top, (size << 5) | type, true);
+    return top;
+  }
+
+  /** Writes a value into a slot, its objects into the heap. */
+  put(slot: number, value: Value): void {
+    if (value === null) this.#setSlot(slot, tag.none, 0);
+    else if (typeof value === "boolean") this.#setSlot(slot, tag.bool, Number(value));
+    else if (typeof value === "number") this.#setSlot(slot, tag.int, value);
+    else if (typeof value === "bigint") this.#putInteger(slot, value);
+    else if (typeof value === "string") this.#putString(slot, value);
+    else if ("float" in value) this.#putFloat(slot, value.float);
+    else if ("address" in value) this.#setSlot(slot, value.tag, value.address);
+    else this.#putContainer(slot, value);
+  }
+
+  #putInteger(slot: number, value: bigint): void {
+    if (value === BigInt.asIntN(32, value)) {
+      this.#setSlot(slot, tag.int, Number(value));
+      return;
+    }
+    const object = this.#allocate(15, 16);
+    this.#view.setBigInt64(object + 8, value, true);
+    this.#setSlot(slot, tag.big, object);
+  }
+
+  #putString(slot: number, value: string): void {
+    const object = this.#allocate(9, 16 + value.length);
+    this.#view.setUint32(object + 8, value.length, true);
+    this.#view.setUint32(object + 12, stringHash(value), true);
+    Buffer.from(this.#memory.buffer).write(value, object + 16, "latin1");
+    this.#setSlot(slot, tag.str, object);
+  }
+
+  #putFloat(slot: number, value: number): void {
+    if (this.#flavour === "core") {
+      this.#view.setFloat32(slot, value, true);
+      this.#view.setUint32(slot + 4, 0, true);
+    } else this.#view.setFloat64(slot, value, true);
+  }
+
+  #putContainer(slot: number, value: Extract<Value, object>): void {
+    if ("tuple" in value) {
+      const object = this.#allocate(11, 16 + 8 * value.tuple.length);
+      this.#view.setUint32(object + 8, value.tuple.length, true);
+      for (const [index, item] of value.tuple.entries()) this.put(object + 16 + 8 * index, item);
+      this.#setSlot(slot, tag.tuple, object);
+      return;
+    }
+    const items = "list" in value ? value.list : "dict" in value ? value.dict.flat() : [];
+    const isList = "list" in value;
+    const object = this.#allocate(isList ? 10 : 12, isList ? 16 : 24);
+    const block = this.#allocate(32, 8 + 8 * items.length);
+    const count = isList ? items.length : items.length / 2;
+    this.#view.setUint32(object + 8, count, true);
+    this.#view.setUint32(object + 12, isList ? block : count, true);
+    if (!isList) this.#view.setUint32(object + 16, block, true);
+    for (const [index, item] of items.entries()) this.put(block + 8 + 8 * index, item);
+    this.#setSlot(slot, isList ? tag.list : tag.dict, object);
+  }
+
+  /** Reads the value of a slot. */
+  get(slot: number): Value {
+    const valueTag = this.#view.getInt32(slot + 4, true);
+    const payload = this.#view.getUint32(slot, true);
+    if (valueTag >>> 0 < 0xffff_ffe0) {
+      const single = this.#flavour === "core";
+      return {
+        float: single ? this.#view.getFloat32(slot, true) : this.#view.getFloat64(slot, true),
+      };
+    }
+    const length = (): number => this.#view.getUint32(payload + 8, true);
+    switch (valueTag) {
+      case tag.int:
+        return payload | 0;
+      case tag.bool:
+        return payload === 1;
+      case tag.none:
+        return null;
+      case tag.big:
+        return this.#view.getBigInt64(payload + 8, true);
+      case tag.str:
+        return this.#text(payload + 16, length());
+      case tag.tuple:
+        return { tuple: this.#items(payload + 16, length()) };
+      case tag.list: {
+        const block = this.#view.getUint32(payload + 12, true);
+        return { list: this.#items(block + 8, length()) };
+      }
+      default:
+        return { tag: valueTag, address: payload };
+    }
+  }
+
+  #items(address: number, count: number): Value[] {
+    return Array.from({ length: count }, (_, index) => this.get(address + 8 * index));
+  }
+
+  /** The name of the trap behind a status, or the value of slot 0. */
+  #finish(status: number): Answer {
+    if (status === 0) return this.get(this.slot(0));
+    return { trap: traps.find((row) => row.number === status)?.name ?? String(status) };
+  }
+
+  binary(name: string, left: Value, right: Value): Answer {
+    this.reset();
+    this.put(this.slot(1), left);
+    this.put(this.slot(2), right);
+    const op = opcodes.find((row) => row.name === name)?.code ?? -1;
+    return this.#finish(this.#exports.binary(op, this.slot(0), this.slot(1), this.slot(2)));
+  }
+
+  unary(name: string, from: Value): Answer {
+    this.reset();
+    this.put(this.slot(1), from);
+    const op = opcodes.find((row) => row.name === name)?.code ?? -1;
+    return this.#finish(this.#exports.unary(op, this.slot(0), this.slot(1)));
+  }
+
+  text(value: Value, isRepr: boolean): Answer {
+    this.reset();
+    this.put(this.slot(1), value);
+    return this.#finish(this.#exports.toText(this.slot(0), this.slot(1), Number(isRepr)));
+  }
+
+  /** Makes the list in a slot the item of the tuple that is its own second item. */
+  putIntoTuple(slot: number): void {
+    const list = this.#view.getUint32(slot, true);
+    const block = this.#view.getUint32(list + 12, true);
+    const inner = this.#view.getUint32(block + 16, true);
+    this.#setSlot(inner + 16, tag.list, list);
+  }
+
+  /** The repr of what lies in a slot. */
+  textOfSlot(slot: number): Answer {
+    return this.#finish(this.#exports.toText(this.slot(0), slot, 1));
+  }
+
+  /** What print would write of a value. */
+  write(value: Value): string {
+    this.reset();
+    this.put(this.slot(1), value);
+    const status = this.#exports.writeValue(this.slot(1));
+    return status === 0 ? this.output : `trap ${status}`;
+  }
+
+  /** Calls a native function by its Python name. */
+  call(name: string, ...args: readonly Value[]): Answer {
+    this.reset();
+    for (const [index, value] of args.entries()) this.put(this.slot(index + 1), value);
+    const id = natives.find((row) => row.name === name)?.id ?? -1;
+    const status = this.#exports.callNative(id, this.slot(1), args.length, this.slot(0));
+    return this.#finish(status);
+  }
+}
