@@ -14,8 +14,8 @@
  * A grammar with two ways somewhere is refused (`findConflicts`, asked by a test). States are made
  * when first entered: a short program makes few, and all parses share them.
  *
- * Why not nearley's runtime: it takes six times as long (3 000 dense lines, tokens given, both warm)
- * and keeps every speculation in memory. It stands beside this one in the tests.
+ * Why not nearley's runtime: it takes six times as long (3 000 dense lines, tokens given, both
+ * warm) and keeps every speculation in memory. It stands beside this one in the tests.
  */
 import { InternalError, unreachable } from "@vipera/diagnostics";
 import {

@@ -9,14 +9,11 @@
  */
 import moo from "moo";
 
-/** What the grammar sees of the source, besides keywords and operators. */
-export type LiteralKind = "name" | "integer" | "float" | "imaginary" | "string";
-
-/** Marks of the layout: the end of a logical line, and blocks that begin and end. */
-export type LayoutKind = "newline" | "indent" | "dedent";
-
 export interface Token {
-  /** A `LiteralKind`, a `LayoutKind`, `printFunction`, or the text of a keyword or operator. */
+  /**
+   * The text of a keyword or an operator; or `name`, `integer`, `float`, `imaginary`, `string`;
+   * or, of the layout, `newline`, `indent`, `dedent`; or `printFunction`.
+   */
   readonly kind: string;
   /** As written; empty for `indent`, `dedent` and a `newline` at the end of the file. */
   readonly text: string;
