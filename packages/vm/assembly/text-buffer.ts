@@ -31,9 +31,9 @@ import { copyBytes, stringBytes, stringLength } from "./strings";
 import { trap } from "./traps";
 import { copySlot, referenceOf, storeReference, storeUnbound, tagOf } from "./values";
 
-/** Header slot that holds a closed text while others allocate: the last temporary. */
+/** Header slot that holds a closed text while others allocate: the third temporary. */
 // @ts-ignore: decorator
-@inline const heldText: usize = coreTemporaries + 11 * 8;
+@inline const heldText: usize = coreTemporaries + 2 * 8;
 /** Least room an open text begins with, its 16 bytes before the first character included. */
 // @ts-ignore: decorator
 @inline const leastRoom: usize = 32;
