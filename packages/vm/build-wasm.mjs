@@ -23,7 +23,7 @@ const memoryBase = 64;
 
 const commonOptions = [
   ...["--noAssert", "--runtime", "stub", "--importMemory", "--initialMemory", "1"],
-  ...["--memoryBase", String(memoryBase), "--disableWarning", "201"],
+  ...["--zeroFilledMemory", "--memoryBase", String(memoryBase), "--disableWarning", "201"],
 ];
 
 /** What is built: output name, entry file, flavour, options. */

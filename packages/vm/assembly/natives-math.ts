@@ -1,4 +1,4 @@
-// The modules math and random. Errors are Python 2.7's: a domain error for an argument without
+// The modules math and random. The host computes what needs a series (port.math). Errors are Python 2.7's: a domain error for an argument without
 // a result, a range error for a finite argument whose result is none.
 //
 // random is xoroshiro64**, 64 bits of state in the core's header.
@@ -7,9 +7,11 @@
 import { isInteger, wideOf } from "./arithmetic";
 import { fullFlavour, Real } from "./flavour";
 import { coreRandomHigh, coreRandomLow } from "./generated/layout";
+import { Native } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { core } from "./memory-map";
-import { compute, Function, realPower } from "./power";
+import { portMath } from "./port";
+import { realPower } from "./power";
 import { trap } from "./traps";
 import { hasArgument, isNumber, numberOf, storeNone, storeReal } from "./values";
 
@@ -57,7 +59,7 @@ export function mathExp(args: usize, _count: u32, to: usize): i32 {
   if (!isNumber(args)) return trap(Trap.FloatRequired);
   const x = numberOf(args);
   let result: Real = x < 0 ? 0 : x;
-  if (x - x == 0) result = compute(Function.Exponential, x, 0);
+  if (x - x == 0) result = portMath(Native.MathExp, x, 0);
   return finish(to, x, result, Trap.MathRange);
 }
 
@@ -66,7 +68,7 @@ function naturalLogarithm(to: usize, from: usize): i32 {
   if (!isNumber(from)) return trap(Trap.FloatRequired);
   const x = numberOf(from);
   if (x <= 0) return trap(Trap.MathDomain);
-  storeReal(to, x - x != 0 ? x : compute(Function.Logarithm, x, 0));
+  storeReal(to, x - x != 0 ? x : portMath(Native.MathLog, x, 0));
   return 0;
 }
 
@@ -84,20 +86,20 @@ export function mathLog(args: usize, count: u32, to: usize): i32 {
 }
 
 /** Sine and cosine. */
-function circular(kind: Function, args: usize, to: usize): i32 {
+function circular(kind: Native, args: usize, to: usize): i32 {
   if (!isNumber(args)) return trap(Trap.FloatRequired);
   const x = numberOf(args);
   if (x - x != 0) return finish(to, x == x ? 0 : x, NaN, Trap.MathDomain);
-  storeReal(to, compute(kind, x, 0));
+  storeReal(to, portMath(kind, x, 0));
   return 0;
 }
 
 export function mathSin(args: usize, _count: u32, to: usize): i32 {
-  return circular(Function.Sine, args, to);
+  return circular(Native.MathSin, args, to);
 }
 
 export function mathCos(args: usize, _count: u32, to: usize): i32 {
-  return circular(Function.Cosine, args, to);
+  return circular(Native.MathCos, args, to);
 }
 
 export function mathPow(args: usize, _count: u32, to: usize): i32 {

@@ -6,6 +6,6 @@ import { Real } from "./flavour";
 @external("port", "write")
 export declare function portWrite(core: usize, address: usize, bytes: usize): void;
 
-/** A transcendental function by its number; only the core flavour calls it. */
+/** A transcendental function by the id of its native, for arguments inside its domain. */
 @external("port", "math")
 export declare function portMath(code: u32, x: Real, y: Real): Real;

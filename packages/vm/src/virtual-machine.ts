@@ -9,7 +9,7 @@ import type { Flavour } from "./flavour.ts";
 export interface Port {
   /** A core writes bytes of program output; they are in memory only during the call. */
   readonly write: (core: number, address: number, bytes: number) => void;
-  /** A mathematical function in single precision; only the core flavour asks. */
+  /** A transcendental function by the id of its native; the core flavour rounds it to a single. */
   readonly math: (code: number, x: number, y: number) => number;
 }
 
