@@ -1,0 +1,41 @@
+// The bench's table: kernels down, engines across, CPU milliseconds and ratios to Vipera.
+
+import { geometricMean, median, spread } from "./statistics.ts";
+
+export interface KernelTimes {
+  readonly kernel: string;
+  /** By engine name: one median per process. */
+  readonly milliseconds: Readonly<Record<string, readonly number[]>>;
+}
+
+/** How many times as long as Vipera the engine takes, by kernel. */
+export function ratios(rows: readonly KernelTimes[], engine: string): readonly number[] {
+  return rows.flatMap(({ milliseconds }) => {
+    const own = milliseconds["vipera"];
+    const theirs = milliseconds[engine];
+    return own === undefined || theirs === undefined ? [] : [median(theirs) / median(own)];
+  });
+}
+
+function cell(values: readonly number[] | undefined): string {
+  if (values === undefined || values.length === 0) return "-";
+  return `${median(values).toFixed(1)} ±${(spread(values) * 100).toFixed(0)}%`;
+}
+
+/** The table as lines of text; the last line holds geometric means. */
+export function tableLines(
+  rows: readonly KernelTimes[],
+  engines: readonly string[],
+): readonly string[] {
+  const peers = engines.filter((engine) => engine !== "vipera");
+  const head = ["kernel", ...engines.map((engine) => `${engine} ms`), ...peers];
+  const body = rows.map((row) => [
+    row.kernel,
+    ...engines.map((engine) => cell(row.milliseconds[engine])),
+    ...peers.map((peer) => `${(ratios([row], peer)[0] ?? Number.NaN).toFixed(2)}x`),
+  ]);
+  const means = peers.map((peer) => `${geometricMean(ratios(rows, peer)).toFixed(2)}x`);
+  const table = [head, ...body, ["geometric mean", ...engines.map(() => ""), ...means]];
+  const widths = head.map((_, column) => Math.max(...table.map((row) => (row[column] ?? "").length)));
+  return table.map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join("  "));
+}

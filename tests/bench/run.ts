@@ -1,0 +1,105 @@
+// `pnpm bench [--rounds N] [--json FILE] [--python COMMAND] [KERNEL...]`: CPU time of kernels on
+// Vipera and its peers, in one run.
+//
+// Every round starts one process per engine and kernel, the engines in turn, so that a change of
+// the machine's speed meets all of them. A process warms up, then measures; its figure is the median
+// of its runs, an engine's the median over the rounds. Start-up is not counted.
+
+import { spawnSync } from "node:child_process";
+import { readdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { findPeers, type Peer } from "./peers.ts";
+import { type KernelTimes, tableLines } from "./report-table.ts";
+import { median } from "./statistics.ts";
+
+const warmUps = 3;
+const measuredRuns = 5;
+const processLimitMs = 120_000;
+
+interface Options {
+  readonly rounds: number;
+  readonly json: string | undefined;
+  readonly pythons: readonly string[];
+  readonly kernels: readonly string[];
+}
+
+function readOptions(words: readonly string[]): Options {
+  const rest = [...words];
+  const taken = (flag: string): string | undefined => {
+    const at = rest.indexOf(flag);
+    return at < 0 ? undefined : rest.splice(at, 2)[1];
+  };
+  const python = taken("--python");
+  return {
+    rounds: Number(taken("--rounds") ?? "3"),
+    json: taken("--json"),
+    pythons: python === undefined ? [] : [python],
+    kernels: rest,
+  };
+}
+
+const folder = fileURLToPath(new URL("kernels", import.meta.url));
+const runner = fileURLToPath(new URL("../../scripts/run-ts.mjs", import.meta.url));
+const vipera: Peer = {
+  name: "vipera",
+  build: `this checkout, Node ${process.versions.node}`,
+  command: process.execPath,
+  args: [runner, fileURLToPath(new URL("measure-vipera.ts", import.meta.url))],
+};
+
+interface Measured {
+  readonly milliseconds: readonly number[];
+  readonly result: string;
+}
+
+function measure(peer: Peer, kernel: string): Measured {
+  const args = [...peer.args, kernel, String(warmUps), String(measuredRuns)];
+  const run = spawnSync(peer.command, args, { encoding: "utf8", timeout: processLimitMs });
+  if (run.status !== 0) throw new Error(`${peer.name} on ${basename(kernel)}: ${run.stderr}`);
+  return JSON.parse(run.stdout.trim().split("\n").at(-1) ?? "");
+}
+
+/** Measures one kernel on all engines; refuses to compare engines that disagree on the result. */
+function measureKernel(peers: readonly Peer[], kernel: string, rounds: number): KernelTimes {
+  const milliseconds: Record<string, number[]> = {};
+  const results = new Set<string>();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const peer of peers) {
+      const measured = measure(peer, join(folder, `${kernel}.py`));
+      milliseconds[peer.name] = [
+        ...(milliseconds[peer.name] ?? []),
+        median(measured.milliseconds),
+      ];
+      results.add(measured.result);
+    }
+  }
+  if (results.size > 1) throw new Error(`${kernel} gives ${[...results].join(" and ")}`);
+  return { kernel, milliseconds };
+}
+
+function main(): void {
+  const options = readOptions(process.argv.slice(2));
+  const found = findPeers(options.pythons);
+  const peers = [vipera, ...found.filter((peer) => "command" in peer)];
+  for (const peer of found) {
+    if ("reason" in peer) console.log(`skipped: ${peer.name}: ${peer.reason}`);
+  }
+  for (const peer of peers) console.log(`${peer.name}: ${peer.build}`);
+  const all = readdirSync(folder).map((file) => basename(file, ".py"));
+  const kernels = options.kernels.length > 0 ? options.kernels : all.sort();
+  const rows: KernelTimes[] = [];
+  for (const kernel of kernels) {
+    console.error(`measuring ${kernel}`);
+    rows.push(measureKernel(peers, kernel, options.rounds));
+  }
+  const engines = peers.map((peer) => peer.name);
+  console.log(`CPU milliseconds per run, median of ${options.rounds} processes, half spread:`);
+  console.log(tableLines(rows, engines).join("\n"));
+  if (options.json !== undefined) {
+    const builds = Object.fromEntries(peers.map((peer) => [peer.name, peer.build]));
+    writeFileSync(options.json, `${JSON.stringify({ builds, rows }, undefined, 2)}\n`);
+  }
+}
+
+main();
