@@ -18,15 +18,14 @@ import {
 } from "./double-pair.ts";
 
 /** The natural logarithm of 2: 33 bits, so that k times it is exact, and the rest. */
-const ln2High = 6.9314718036912381649e-1;
-const ln2Low = 1.90821492927058770002e-10;
+const ln2High = 0.6931471803691238;
+const ln2Low = 1.9082149292705877e-10;
 /** Beyond these powers of e there is infinity and 0. */
 const mostExponent = 710;
 const leastExponent = -746;
 /** A quarter turn in four pieces, three of them of 33 bits. */
 const quarterTurn = [
-  1.57079632673412561417, 6.0771005063039659766e-11, 2.0222662487111664558e-21,
-  8.47842766036889956997e-32,
+  1.5707963267341256, 6.077100506303966e-11, 2.0222662487111665e-21, 8.4784276603689e-32,
 ];
 
 /** Factor and divisor of the term n of a series. */

@@ -18,7 +18,7 @@ test("results are the nearest floats, as CPython 2.7 prints them", () => {
   const rows = [
     ["math.exp", 1.5, 0, 4.4816890703380645],
     ["math.exp", -700.25, 0, 7.678723813110872e-305],
-    ["math.log", 10, 0, 2.302585092994046],
+    ["math.log", 7, 0, 1.9459101490553132],
     ["math.log", 5e-324, 0, -744.4400719213812],
     ["math.sin", 1, 0, 0.8414709848078965],
     ["math.sin", 1e15, 0, 0.8582727931702359],
