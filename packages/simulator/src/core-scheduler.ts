@@ -22,6 +22,8 @@ const leastSliceSteps = 1_000;
 const mostSliceSteps = 50_000;
 /** Steps of all cores between two answers to the host, some ten milliseconds. */
 const advanceSteps = 1_000_000;
+/** Lines of output after which the host gets an answer too: it wants to show them. */
+const advanceEvents = 1_000;
 
 export class CoreScheduler {
   readonly #vm: VirtualMachine;
@@ -58,7 +60,8 @@ export class CoreScheduler {
   /** Runs cores for a while and returns what has certainly happened, in order. */
   advance(): DeviceEvent[] {
     let left = advanceSteps;
-    while (left > 0 && this.#reader === undefined) {
+    const enough = this.#events.size + advanceEvents;
+    while (left > 0 && this.#reader === undefined && this.#events.size < enough) {
       const core = this.#next();
       if (core === undefined) return this.#finish();
       if (core.state === "waiting") {

@@ -17,6 +17,34 @@ interface TimedEvent {
 
 const newline = 10;
 
+/** Bytes gathered in one place: a line is written in several pieces, and events cost more. */
+class LineBuffer {
+  #bytes = new Uint8Array(128);
+  #length = 0;
+
+  get isEmpty(): boolean {
+    return this.#length === 0;
+  }
+
+  append(bytes: Uint8Array): void {
+    const length = this.#length + bytes.length;
+    if (length > this.#bytes.length) {
+      const larger = new Uint8Array(2 * length);
+      larger.set(this.#bytes.subarray(0, this.#length));
+      this.#bytes = larger;
+    }
+    this.#bytes.set(bytes, this.#length);
+    this.#length = length;
+  }
+
+  /** A copy of what was gathered, which begins anew. */
+  take(): Uint8Array {
+    const bytes = this.#bytes.slice(0, this.#length);
+    this.#length = 0;
+    return bytes;
+  }
+}
+
 export class EventQueue {
   readonly #events = new MinHeap<TimedEvent>(
     (left, right) =>
@@ -24,33 +52,41 @@ export class EventQueue {
       (left.ticks === right.ticks && left.id === right.id && left.sequence < right.sequence),
   );
   /** Output of each core since its last line end. */
-  readonly #unfinished = new Map<SimulatedCore, Uint8Array[]>();
+  readonly #unfinished = new Map<SimulatedCore, LineBuffer>();
   #sequence = 0;
+
+  /** Events that nobody has taken yet. */
+  get size(): number {
+    return this.#events.size;
+  }
 
   /** A core's program wrote bytes; they are copied. */
   write(core: SimulatedCore, bytes: Uint8Array): void {
+    const line = this.#lineOf(core);
     const end = bytes.lastIndexOf(newline) + 1;
     if (end === 0) {
-      this.#keep(core, bytes);
+      line.append(bytes);
       return;
     }
-    this.#keep(core, bytes.subarray(0, end));
+    line.append(end === bytes.length ? bytes : bytes.subarray(0, end));
     this.flush(core);
-    if (end < bytes.length) this.#keep(core, bytes.subarray(end));
+    if (end < bytes.length) line.append(bytes.subarray(end));
   }
 
-  #keep(core: SimulatedCore, bytes: Uint8Array): void {
-    const parts = this.#unfinished.get(core);
-    if (parts === undefined) this.#unfinished.set(core, [bytes.slice()]);
-    else parts.push(bytes.slice());
+  #lineOf(core: SimulatedCore): LineBuffer {
+    let line = this.#unfinished.get(core);
+    if (line === undefined) {
+      line = new LineBuffer();
+      this.#unfinished.set(core, line);
+    }
+    return line;
   }
 
   /** Makes an event of what a core has written of its line. */
   flush(core: SimulatedCore): void {
-    const parts = this.#unfinished.get(core);
-    if (parts === undefined) return;
-    this.#unfinished.delete(core);
-    for (const bytes of parts) this.#push(core, { kind: "output", core: core.id, bytes });
+    const line = this.#unfinished.get(core);
+    if (line === undefined || line.isEmpty) return;
+    this.#push(core, { kind: "output", core: core.id, bytes: line.take() });
   }
 
   /** An event of a core at its present time, after all of its output. */

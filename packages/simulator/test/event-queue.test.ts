@@ -58,8 +58,19 @@ test("pieces of a line count when the line is complete", () => {
   write(queue, b, "b\n");
   a?.waitUntil(3);
   write(queue, a, "A\nrest");
-  expect(texts(queue.takeBefore(undefined))).toEqual(["1:b\n", "0:a", "0:A\n"]);
+  expect(texts(queue.takeBefore(undefined))).toEqual(["1:b\n", "0:aA\n"]);
   expect(texts(queue.takeAll())).toEqual(["0:rest"]);
+});
+
+test("a line longer than any before arrives whole", () => {
+  const queue = new EventQueue();
+  const [a] = coresAt(1);
+  const text = "0123456789".repeat(50);
+  write(queue, a, text);
+  write(queue, a, text);
+  write(queue, a, "\n");
+  expect(queue.size).toBe(1);
+  expect(texts(queue.takeAll())).toEqual([`0:${text}${text}\n`]);
 });
 
 test("an event of a core follows its unfinished output", () => {
