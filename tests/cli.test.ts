@@ -1,9 +1,10 @@
 /**
- * The vpython command as its users see it, one folder of tests/cli per case: `command` (with
- * `NAME=value` words in front), `stdin`, `stdout`, `stderr`, `exit`, `files/` (where it runs) and
+ * The vpython command as its users see it, one folder of tests/cli per case: `command` (one or more
+ * lines, `NAME=value` words in front), `stdin`, `stdout`, `stderr`, `exit`, `files/` (where it runs) and
  * `after/` (files that must be there at the end). What is missing is expected to be empty, or 0.
  *
- * In expected texts `{version}` is the app's version and `{any}` stands for any text of one line.
+ * In expected texts `{version}` is the app's version, `{any}` stands for any text of one line and
+ * `{lines}` for any text.
  */
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -54,12 +55,26 @@ function runCommandLine(line: string, folder: string, input: string): Promise<Ru
   });
 }
 
-/** The text itself, or a pattern when it has `{any}`. */
+/** Runs command lines one after another, each of which but the last must succeed. */
+async function runLines(lines: readonly string[], folder: string, input: string): Promise<Run> {
+  let run: Run = { exit: 0, stdout: "", stderr: "" };
+  for (const line of lines) {
+    expect(run.exit, run.stderr).toBe(0);
+    const { exit, stdout, stderr } = await runCommandLine(line, folder, input);
+    run = { exit, stdout: run.stdout + stdout, stderr: run.stderr + stderr };
+  }
+  return run;
+}
+
+/** The text itself, or a pattern when it has holes. */
 function matcher(expected: string) {
   const text = expected.replaceAll("{version}", version);
-  if (!text.includes("{any}")) return text;
-  const parts = text.split("{any}").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return expect.stringMatching(new RegExp(`^${parts.join(".*")}$`));
+  if (!/\{(any|lines)\}/.test(text)) return text;
+  const pattern = text
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("\\{any\\}", ".*")
+    .replaceAll("\\{lines\\}", "[^]*");
+  return expect.stringMatching(new RegExp(`^${pattern}$`));
 }
 
 describe("vpython", () => {
@@ -73,7 +88,11 @@ describe("vpython", () => {
       try {
         const files = join(cases, name, "files");
         if (existsSync(files)) cpSync(files, folder, { recursive: true });
-        const run = await runCommandLine(read("command", ""), folder, read("stdin", ""));
+        const run = await runLines(
+          read("command", "").trim().split("\n"),
+          folder,
+          read("stdin", ""),
+        );
         expect(run).toEqual({
           exit: Number(read("exit", "0")),
           stdout: matcher(read("stdout", "")),

@@ -192,9 +192,9 @@ export const usage = "[options] file [arguments]";
 
 /** Command lines for help and docs/cli.md. */
 export const examples = [
-  { command: "vpython hello.py", does: "runs hello.py on the 16 cores of the generic device" },
-  { command: "vpython -d 4 ring.py 10", does: "runs on 4 cores; the program gets the argument 10" },
-  { command: "vpython -c 0:3 -t pi.py", does: "runs on cores 0 to 3 and shows their times" },
+  { command: "vpython hello.py", does: "runs it on all 16 cores of the device" },
+  { command: "vpython -d 4 ring.py 10", does: "runs it on 4 cores with the argument 10" },
+  { command: "vpython -c 0:3 -t pi.py", does: "runs it on cores 0 to 3, shows their times" },
   { command: "vpython -o hello.vpi hello.py", does: "writes the image hello.vpi" },
   { command: "vpython -l hello.vpi", does: "runs that image" },
   { command: "vpython --emit asm hello.py", does: "prints the program's instructions" },

@@ -58,12 +58,13 @@ export function programSizes(image: Image, program: Program | undefined): Progra
 export function sizesText(sizes: ProgramSizes): string {
   const rows = sizes.sources.map(
     ({ path, lines, tokens, symbols }) =>
-      `${path}: ${lines} lines, ${tokens} tokens, ${symbols} symbols`,
+      `${path}: lines ${lines}, tokens ${tokens}, symbols ${symbols}`,
   );
-  const number = (value: number) => String(value).padStart(8);
-  rows.push(`code      ${number(sizes.codeBytes)} bytes, ${sizes.functions} functions`);
-  rows.push(`constants ${number(sizes.constantBytes)} bytes, ${sizes.constants} constants`);
-  rows.push(`globals   ${number(sizes.globalBytes)} bytes, ${sizes.globals} names`);
-  rows.push(`image     ${number(sizes.imageBytes)} bytes`);
+  const bytes = (name: string, value: number) =>
+    `${name.padEnd(10)}${String(value).padStart(8)} bytes`;
+  rows.push(`${bytes("code", sizes.codeBytes)}, functions ${sizes.functions}`);
+  rows.push(`${bytes("constants", sizes.constantBytes)}, values ${sizes.constants}`);
+  rows.push(`${bytes("globals", sizes.globalBytes)}, names ${sizes.globals}`);
+  rows.push(bytes("image", sizes.imageBytes));
   return `${rows.join("\n")}\n`;
 }

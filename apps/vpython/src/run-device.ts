@@ -83,16 +83,28 @@ async function attend(
   look: () => void,
 ): Promise<RunResult | undefined> {
   let wantsStop = false;
+  let stopWaiting = () => {};
+  const interrupt = new Promise<never>((_, reject) => {
+    stopWaiting = () => reject(new Interrupted());
+  });
+  // Most runs never wait for it.
+  interrupt.catch(() => {});
   const stopListening = onInterrupt(() => {
     wantsStop = true;
+    stopWaiting();
   });
   const attended = new AttendedDevice(device, () => {
     if (wantsStop) throw new Interrupted();
     look();
   });
+  const host: HostServices = {
+    writeOutput: (bytes) => services.writeOutput(bytes),
+    writeError: (text) => services.writeError(text),
+    readLine: () => Promise.race([services.readLine(), interrupt]),
+  };
   try {
     const tagOutput = options.tagOutput ?? "auto";
-    return await runSession(attended, services, clock, { tagOutput, deviceCores });
+    return await runSession(attended, host, clock, { tagOutput, deviceCores });
   } catch (error) {
     if (error instanceof Interrupted) return undefined;
     throw error;

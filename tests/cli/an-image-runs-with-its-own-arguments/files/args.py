@@ -1,0 +1,2 @@
+import sys
+print "arguments", sys.argv

@@ -1,0 +1,95 @@
+/** How vpython ends when the world around it changes: a reader leaves, a disk is full, Ctrl-C. */
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, openSync, closeSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { bundleEntry } from "../scripts/run-ts.mjs";
+import { root } from "./engines.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "vipera-streams-"));
+let app = "";
+
+beforeAll(async () => {
+  app = await bundleEntry(join(root, "apps/vpython/src/index.ts"));
+});
+afterAll(() => {
+  rmSync(app, { force: true });
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function program(name: string, source: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, source);
+  return path;
+}
+
+/** Starts vpython; `onOutput` sees each piece of standard output. */
+function start(args: readonly string[], onOutput: (text: string, child: Child) => void) {
+  const child = spawn(process.execPath, [app, ...args], { env: { ...process.env, NO_COLOR: "1" } });
+  let errors = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => onOutput(text, child));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    errors += text;
+  });
+  return new Promise<{ exit: number | null; errors: string }>((resolve) => {
+    child.on("close", (exit) => resolve({ exit, errors }));
+  });
+}
+type Child = ReturnType<typeof spawn>;
+
+test("a reader that leaves ends an endless program quietly", async () => {
+  const path = program("endless.py", "while True:\n    print 'on and on'\n");
+  const ended = await start(["-d", "2", path], (_, child) => child.stdout?.destroy());
+  expect(ended).toEqual({ exit: 0, errors: "" });
+});
+
+test("a large output is complete when the program ends", async () => {
+  const path = program(
+    "large.py",
+    "for i in xrange(60000):\n    print i, 'a line of some length'\n",
+  );
+  let output = "";
+  const ended = await start(["-d", "1", path], (text) => {
+    output += text;
+  });
+  expect(ended).toEqual({ exit: 0, errors: "" });
+  expect(output.split("\n")).toHaveLength(60001);
+  expect(output.endsWith("59999 a line of some length\n")).toBe(true);
+});
+
+test("Ctrl-C stops all cores, keeps what was printed and exits with 130", async () => {
+  const path = program("busy.py", "print 'begun'\nwhile True:\n    pass\n");
+  let output = "";
+  const ended = await start(["-d", "3", path], (text, child) => {
+    output += text;
+    child.kill("SIGINT");
+  });
+  expect(ended.exit).toBe(130);
+  expect(ended.errors).toMatch(
+    /^Interrupted: interrupted after \d+ steps; 3 of 3 cores had not ended/,
+  );
+  expect(output).toContain("[core 0] begun\n");
+});
+
+test("Ctrl-C also ends a program that waits for input", async () => {
+  const path = program("asks.py", "raw_input('name? ')\n");
+  const ended = await start(["-d", "1", path], (_, child) => child.kill("SIGINT"));
+  expect(ended.exit).toBe(130);
+});
+
+test.skipIf(!existsSync("/dev/full"))("a full disk is told as such", async () => {
+  const path = program("prints.py", "print 'text'\n");
+  const full = openSync("/dev/full", "w");
+  const child = spawn(process.execPath, [app, "-d", "1", path], {
+    stdio: ["ignore", full, "pipe"],
+  });
+  let errors = "";
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    errors += text;
+  });
+  const exit = await new Promise((resolve) => child.on("close", resolve));
+  closeSync(full);
+  expect(exit).toBe(2);
+  expect(errors).toMatch(/^FileError: cannot write 'standard output': no space left on device/);
+});
