@@ -17,11 +17,12 @@ import { wideOf } from "./arithmetic";
 import { dictGet, entryAfter, entryNumber } from "./dicts";
 import { Real, Wide } from "./flavour";
 import {
-  coreHeapLow, coreTrapFirst, coreTrapSecond, Tag, Type, xrangeLength,
+  coreHeapLow, coreTrapFirst, coreTrapSecond, Tag, Type,
 } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { typeOf } from "./heap";
+import { lengthOf } from "./indexing";
 import { itemsAt, lengthAt } from "./lists";
 import { core, ensureStack, scratchMark, scratchRelease, stackTop } from "./memory-map";
 import { stringCompare, stringsEqual } from "./strings";
@@ -62,21 +63,9 @@ export function prepareWalk(): void {
 /** Whether a value counts as true. */
 export function isTrue(slot: usize): bool {
   const tag = tagOf(slot);
-  if (tag >= Tag.Bool && tag < 0) return intOf(slot) != 0;
   if (isReal(tag)) return realOf(slot) != 0;
-  switch (-tag) {
-    case -Tag.None:
-      return false;
-    case Type.Str:
-    case Type.List:
-    case Type.Tuple:
-    case Type.Dict:
-      return lengthAt(referenceOf(slot)) != 0;
-    case Type.Xrange:
-      return load<u32>(referenceOf(slot), xrangeLength) != 0;
-    default:
-      return true;
-  }
+  if (tag >= Tag.None) return intOf(slot) != 0;
+  return lengthOf(slot) != 0;
 }
 
 function order<T>(left: T, right: T): i32 {

@@ -22,14 +22,14 @@ import {
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { prepareWalk, matches } from "./compare";
-import { checkKey, hashOfKey, hashTrap, setHashTrap } from "./hashing";
+import { hashOf, hashTrap, setHashTrap } from "./hashing";
 import { allocate, sizeOf } from "./heap";
 import { writeHeader } from "./lists";
 import { popScratch, pushScratch } from "./memory-map";
-import { stringHash, stringsEqual } from "./strings";
+import { stringsEqual } from "./strings";
 import { trap } from "./traps";
 import {
-  clearSlots, copySlot, referenceOf, sameSlot, storeReference, storeUnbound, tagOf,
+  clearSlots, copySlot, payloadOf, referenceOf, sameSlot, storeReference, storeUnbound, tagOf,
 } from "./values";
 
 export { hashTrap };
@@ -41,9 +41,8 @@ const mostEntries: u32 = 0x500000;
 /** Spreads hashes over 32 bits. Source: Knuth 3, 6.4, 2^32 over the golden ratio. */
 const spread: u32 = 0x9e3779b1;
 
-/** Hash of the key looked up last, and the cell where its search ended. */
+/** Hash of the key looked up last. */
 let keyHash: u32 = 0;
-let foundCell: usize = 0;
 
 /** Places for entries. */
 function placesOf(dict: usize): u32 {
@@ -51,9 +50,17 @@ function placesOf(dict: usize): u32 {
   return block == 0 ? 0 : <u32>((sizeOf(block) - blockBytes) >> 4);
 }
 
-/** Bytes of a cell of an index over that many places, as a shift. */
-function cellShift(places: u32): u32 {
-  return places < 0x100 ? 0 : places < 0x10000 ? 1 : 2;
+/** Bytes of a cell of an index, as a shift; the sizes of the three kinds do not overlap. */
+function cellShift(index: usize): u32 {
+  const bytes = sizeOf(index);
+  return bytes < 0x400 ? 0 : bytes < 0x40000 + 0x400 ? 1 : 2;
+}
+
+/** Bytes of an index over that many places. */
+function indexBytesFor(places: u32): usize {
+  if (places <= mostWithoutIndex) return 0;
+  const shift = places < 0x100 ? 0 : places < 0x10000 ? 1 : 2;
+  return rawBytes + (cellsFor(places) << shift);
 }
 
 /** Cells of an index over that many places, a power of two. */
@@ -95,12 +102,11 @@ export function entryAfter(dict: usize, number: u32): usize {
   return 0;
 }
 
-/** The last entry that is not deleted before number `number`; 0 when there is none. */
-export function entryBefore(dict: usize, number: u32): usize {
+/** The last entry that is not deleted; 0 when there is none. */
+export function lastEntry(dict: usize): usize {
   const first: usize = load<u32>(dict, dictEntries) + blockBytes;
-  while (number > 0) {
-    number--;
-    const entry = first + (<usize>number << 4);
+  for (let number = load<u32>(dict, dictUsed); number > 0; number--) {
+    const entry = first + (<usize>number << 4) - 16;
     if (tagOf(entry) != Tag.Unbound) return entry;
   }
   return 0;
@@ -120,48 +126,53 @@ function equalKeys(entry: usize, key: usize): bool {
   return answer == 1;
 }
 
-/** Sets keyHash; hashTrap tells when the key has none. */
-function hashKey(key: usize): void {
-  setHashTrap(0);
-  const tag = tagOf(key);
-  if (tag == Tag.Int) {
-    keyHash = referenceOf(key);
-  } else if (tag == Tag.Str) {
-    keyHash = stringHash(referenceOf(key));
-  } else {
-    checkKey(key);
-    keyHash = hashTrap == 0 ? hashOfKey(key) : 0;
-  }
-}
-
 /** The entry of a key, or 0; hashTrap tells when it could not be looked up. */
 function findEntry(dict: usize, key: usize): usize {
-  hashKey(key);
-  if (hashTrap != 0) return 0;
+  const tag = tagOf(key);
+  setHashTrap(0);
   const block: usize = load<u32>(dict, dictEntries);
-  const index: usize = load<u32>(dict, dictIndex);
-  if (index == 0) {
-    const first = block + blockBytes;
-    const end = first + (<usize>load<u32>(dict, dictUsed) << 4);
-    for (let entry = first; entry < end; entry += 16) {
-      if (sameSlot(entry, key) || equalKeys(entry, key)) return entry;
+  if (tag == Tag.Int) {
+    // Keys entered as 0, 1, 2, ... are found without the index.
+    const guess = payloadOf(key);
+    keyHash = guess;
+    if (guess < load<u32>(dict, dictUsed)) {
+      const entry = block + blockBytes + (<usize>guess << 4);
+      if (sameSlot(entry, key)) return entry;
     }
-    return 0;
+  } else {
+    keyHash = tag == Tag.Str ? load<u32>(referenceOf(key), strHash) : 0;
+    if (keyHash == 0) keyHash = hashOf(key);
+    if (hashTrap != 0) return 0;
   }
-  const shift = cellShift(placesOf(dict));
+  const index: usize = load<u32>(dict, dictIndex);
+  if (index == 0) return searchEntries(block, load<u32>(dict, dictUsed), key);
+  const shift = cellShift(index);
   const last = lastCell(index, shift);
   let cell: usize = (keyHash * spread) >>> clz<u32>(<u32>last);
   while (true) {
     const number = loadCell(index, cell, shift);
-    foundCell = cell;
     if (number == 0) return 0;
     const entry = block + (<usize>number << 4) - 16 + blockBytes;
-    if (sameSlot(entry, key) || equalKeys(entry, key)) return entry;
+    if (sameSlot(entry, key)) return entry;
+    if ((tagOf(entry) & tag) != Tag.Int && equalKeys(entry, key)) return entry;
     cell = (cell + 1) & last;
   }
 }
 
-/** Makes room for the walks that hashing and comparing a key may need; may collect. */
+/** The entry of a key by looking at all; first for the same object, which most keys are. */
+function searchEntries(block: usize, used: u32, key: usize): usize {
+  const first = block + blockBytes;
+  const end = first + (<usize>used << 4);
+  for (let entry = first; entry < end; entry += 16) {
+    if (sameSlot(entry, key)) return entry;
+  }
+  for (let entry = first; entry < end; entry += 16) {
+    if (equalKeys(entry, key)) return entry;
+  }
+  return 0;
+}
+
+/** Makes room for the walk that comparing a key may need; may collect. */
 export function prepareKey(key: usize): void {
   if (tagOf(key) == Tag.Tuple) prepareWalk();
 }
@@ -175,11 +186,23 @@ export function dictGet(dict: usize, key: usize): usize {
   return entry == 0 ? 0 : entry + 8;
 }
 
-/** Enters number `number` for a hash into an index: in the first free cell. */
-function enterNumber(index: usize, shift: u32, hash: u32, number: u32): void {
+/** Whether keys of a tag are looked up without a trap and without room for a walk. */
+// @ts-ignore: decorator
+@inline export function isPlainKey(tag: i32): bool {
+  return tag == Tag.Int || tag == Tag.Str;
+}
+
+/** The slot of the value of an int or str; 0 for other keys and for a missing one. */
+export function plainValue(dict: usize, key: usize): usize {
+  return isPlainKey(tagOf(key)) ? dictGet(dict, key) : 0;
+}
+
+/** Writes `number` in the cell of a hash that holds `old`: 0 stands for the first free one. */
+function replaceCell(index: usize, hash: u32, old: u32, number: u32): void {
+  const shift = cellShift(index);
   const last = lastCell(index, shift);
   let cell: usize = (hash * spread) >>> clz<u32>(<u32>last);
-  while (loadCell(index, cell, shift) != 0) cell = (cell + 1) & last;
+  while (loadCell(index, cell, shift) != old) cell = (cell + 1) & last;
   storeCell(index, cell, shift, number);
 }
 
@@ -206,11 +229,10 @@ function fillIndex(dict: usize): void {
   const index: usize = load<u32>(dict, dictIndex);
   if (index == 0) return;
   memory.fill(index + rawBytes, 0, sizeOf(index) - rawBytes);
-  const shift = cellShift(placesOf(dict));
   const first: usize = load<u32>(dict, dictEntries) + blockBytes;
   const used = load<u32>(dict, dictUsed);
   for (let number: u32 = 0; number < used; number++) {
-    enterNumber(index, shift, hashOfKey(first + (<usize>number << 4)), number + 1);
+    replaceCell(index, hashOf(first + (<usize>number << 4)), 0, number + 1);
   }
 }
 
@@ -218,10 +240,7 @@ function fillIndex(dict: usize): void {
 function resize(dict: usize, places: u32): bool {
   if (places > mostEntries) return false;
   const bytes = blockBytes + (<usize>places << 4);
-  let indexBytes: usize = 0;
-  if (places > mostWithoutIndex) {
-    indexBytes = rawBytes + (cellsFor(places) << cellShift(places));
-  }
+  const indexBytes = indexBytesFor(places);
   const block = allocate(bytes + indexBytes, Type.Block);
   if (block == 0) return false;
   writeHeader(block, bytes, Type.Block);
@@ -238,7 +257,7 @@ function growDict(dict: usize): bool {
   const count = load<u32>(referenceOf(dict), dictCount);
   const places = placesOf(referenceOf(dict));
   if (count >= places - (places >> 2)) {
-    if (resize(dict, count + (count >> 1) + 4) || resize(dict, count + 1)) return true;
+    if (resize(dict, count + max(count >> 1, 4)) || resize(dict, count + 1)) return true;
     if (count == places) return false;
   }
   const address = referenceOf(dict);
@@ -256,7 +275,7 @@ function addEntry(dict: usize, key: usize): usize {
   const address = referenceOf(dict);
   const index: usize = load<u32>(address, dictIndex);
   const used = load<u32>(address, dictUsed);
-  if (index != 0) enterNumber(index, cellShift(placesOf(address)), hash, used + 1);
+  if (index != 0) replaceCell(index, hash, 0, used + 1);
   store<u32>(address, used + 1, dictUsed);
   store<u32>(address, load<u32>(address, dictCount) + 1, dictCount);
   const entry = <usize>load<u32>(address, dictEntries) + blockBytes + (<usize>used << 4);
@@ -277,18 +296,19 @@ export function dictSet(dict: usize, key: usize, value: usize): i32 {
   return 0;
 }
 
-/** Deletes the entry whose value slot dictGet has just found. */
+/** Deletes the entry whose value slot dictGet has given. */
 export function dictDelete(dict: usize, value: usize): void {
   const entry = value - 8;
   const number = entryNumber(dict, entry) + 1;
+  store<u32>(dict, load<u32>(dict, dictCount) - 1, dictCount);
+  if (number == load<u32>(dict, dictUsed)) {
+    // Its cell can be freed: no search for another entry passes it, for all others are older.
+    store<u32>(dict, number - 1, dictUsed);
+    const index: usize = load<u32>(dict, dictIndex);
+    if (index != 0) replaceCell(index, hashOf(entry), number, 0);
+  }
   storeUnbound(entry);
   storeUnbound(value);
-  store<u32>(dict, load<u32>(dict, dictCount) - 1, dictCount);
-  if (number != load<u32>(dict, dictUsed)) return;
-  // Its cell can be freed: no search for another entry passes it, for all others are older.
-  store<u32>(dict, number - 1, dictUsed);
-  const index: usize = load<u32>(dict, dictIndex);
-  if (index != 0) storeCell(index, foundCell, cellShift(placesOf(dict)), 0);
 }
 
 /** An empty dict in `to`, with places for `places` entries. */

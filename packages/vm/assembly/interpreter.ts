@@ -22,6 +22,7 @@ import {
 } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { identical, isTrue } from "./compare";
+import { dictGet, isPlainKey, plainValue } from "./dicts";
 import { raiseTrap } from "./exceptions";
 import { execute } from "./execute";
 import {
@@ -292,6 +293,13 @@ export function runSlice(slice: i32): void {
         continue;
       }
 
+      case Op.In: {
+        const key = registerB(instruction, base), object = registerC(instruction, base);
+        if (tagOf(object) != Tag.Dict || !isPlainKey(tagOf(key))) break;
+        storeBool(registerA(instruction, base), dictGet(referenceOf(object), key) != 0);
+        continue;
+      }
+
       case Op.Jump:
         pc += jumpJ(instruction);
         continue;
@@ -418,24 +426,28 @@ export function runSlice(slice: i32): void {
 
       case Op.GetIndex: {
         const object = registerB(instruction, base), key = registerC(instruction, base);
-        if (tagOf(key) != Tag.Int) break;
         const sequence = referenceOf(object), index = payloadOf(key);
-        if (tagOf(object) == Tag.List) {
-          if (index >= load<u32>(sequence, listLength)) break;
-          copySlot(registerA(instruction, base), listSlot(sequence, index));
-        } else if (tagOf(object) == Tag.Tuple) {
-          if (index >= load<u32>(sequence, tupleLength)) break;
-          const item = sequence + tupleBytes + (<usize>index << 3);
-          copySlot(registerA(instruction, base), item);
-        } else break;
+        let item: usize = 0;
+        if (tagOf(object) == Tag.Dict) item = plainValue(sequence, key);
+        else if (tagOf(key) != Tag.Int) break;
+        else if (tagOf(object) == Tag.List) {
+          if (index < load<u32>(sequence, listLength)) item = listSlot(sequence, index);
+        } else if (tagOf(object) == Tag.Tuple && index < load<u32>(sequence, tupleLength)) {
+          item = sequence + tupleBytes + (<usize>index << 3);
+        }
+        if (item == 0) break;
+        copySlot(registerA(instruction, base), item);
         continue;
       }
       case Op.SetIndex: {
         const object = registerB(instruction, base), key = registerC(instruction, base);
-        if (tagOf(key) != Tag.Int || tagOf(object) != Tag.List) break;
         const list = referenceOf(object), index = payloadOf(key);
-        if (index >= load<u32>(list, listLength)) break;
-        copySlot(listSlot(list, index), registerA(instruction, base));
+        let item: usize = 0;
+        if (tagOf(object) == Tag.Dict) item = plainValue(list, key);
+        else if (tagOf(key) != Tag.Int || tagOf(object) != Tag.List) break;
+        else if (index < load<u32>(list, listLength)) item = listSlot(list, index);
+        if (item == 0) break;
+        copySlot(item, registerA(instruction, base));
         continue;
       }
       case Op.Length: {

@@ -236,12 +236,10 @@ export function repeatSequence(to: usize, from: usize, times: i32): i32 {
 export function repeatInPlace(list: usize, times: i32): i32 {
   const length = lengthAt(referenceOf(list));
   const total = repeatedLength(length, times);
-  if (total < length) return openGap(list, 0, length, 0);
-  const status = reserveList(list, total, 0);
+  const kept = min(length, total);
+  const status = openGap(list, kept, length - kept, total - kept);
   if (status != 0) return status;
-  const address = referenceOf(list);
-  fillRepeated(itemsAt(address), <usize>length << 3, <usize>total << 3);
-  store<u32>(address, total, listLength);
+  fillRepeated(itemsAt(referenceOf(list)), <usize>length << 3, <usize>total << 3);
   return 0;
 }
 

@@ -2,11 +2,11 @@
 //
 // Scratch slots pushed here are forgotten by the interpreter when the function returns.
 
-import { dictBytes, dictCount, dictUsed, iteratorKindDict, Tag } from "./generated/layout";
+import { dictBytes, dictCount, iteratorKindDict, Tag } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { prepareWalk } from "./compare";
 import {
-  dictDelete, dictGet as findValue, dictSet, entryAfter, entryBefore, entryNumber, mergeDict,
+  dictDelete, dictGet as findValue, dictSet, entryAfter, lastEntry, entryNumber, mergeDict,
   newDict, prepareKey,
 } from "./dicts";
 import { hashTrap } from "./hashing";
@@ -275,17 +275,14 @@ export function dictPop(args: usize, count: u32, to: usize): i32 {
 
 /** dict.popitem(): the last entry */
 export function dictPopitem(args: usize, count: u32, to: usize): i32 {
-  const pair = pushSlots(2);
+  const pair = pushSlots(1);
   if (pair == 0) return trap(Trap.Recursion);
-  const entry = entryBefore(referenceOf(args), load<u32>(referenceOf(args), dictUsed));
-  if (entry == 0) return trap(Trap.PopItemEmpty);
-  copySlot(pair, entry);
-  const status = pairOf(pair + 8, entry, entry + 8);
+  const last = lastEntry(referenceOf(args));
+  if (last == 0) return trap(Trap.PopItemEmpty);
+  const status = pairOf(pair, last, last + 8);
   if (status != 0) return status;
-  prepareKey(pair);
-  const dict = referenceOf(args);
-  dictDelete(dict, findValue(dict, pair));
-  copySlot(to, pair + 8);
+  dictDelete(referenceOf(args), lastEntry(referenceOf(args)) + 8);
+  copySlot(to, pair);
   return 0;
 }
 

@@ -4,23 +4,20 @@
 // host's knowledge: here only the type of an id is checked, and that it is another core's.
 
 import {
-  coreCoreCount, coreCoreId, coreFlags, coreNativeState, coreParticipants, corePayload, coreValue,
-  Tag,
+  coreCoreCount, coreCoreId, coreFlags, coreNativeState, coreParticipants, corePayload,
+  coreValue,
 } from "./generated/layout";
 import { Request } from "./generated/messages";
 import { Trap } from "./generated/traps";
 import { isInteger } from "./arithmetic";
 import { lengthOf } from "./indexing";
 import { pushSlots } from "./iteration";
-import { allocateSequence, isSequence, itemsAt, lengthAt } from "./lists";
 import { core } from "./memory-map";
 import { request } from "./natives-system";
 import { packValue } from "./pack";
-import { wholeNumber } from "./slices";
+import { getSlice, notWhole, wholeNumber } from "./slices";
 import { trap, trapInteger, trapIntegers, trapOn } from "./traps";
-import {
-  copySlot, hasArgument, intOf, referenceOf, storeBool, storeInt, storeNone, storeReference,
-} from "./values";
+import { copySlot, hasArgument, intOf, storeBool, storeInt, storeNone } from "./values";
 
 /** Channel of the program's messages. */
 const programChannel: u32 = 0;
@@ -59,46 +56,30 @@ function partnerTrap(slot: usize): i32 {
   return <u32>id == load<u32>(core, coreCoreId) ? trapOn(Trap.SendToSelf, slot) : 0;
 }
 
-/** The trap for an element count that is no count; 0 for none. */
-function countTrap(slot: usize): i32 {
-  if (!isInteger(slot)) return trap(Trap.IntegerRequired);
-  return wholeNumber(slot) < 0 ? trapIntegers(Trap.ElementCount, wholeNumber(slot), 0) : 0;
-}
-
-/** Elements of a value as element counts count them: those of a sequence, else 1. */
-function elementsOf(slot: usize): i32 {
-  return isSequence(slot) ? lengthOf(slot) : 1;
-}
-
-/** Makes slot `to` the list of the first elements of the sequence in slot `from`. */
-function takeFirst(to: usize, from: usize, elements: u32): i32 {
-  const list = allocateSequence(Tag.List, elements);
-  if (list == 0) return trap(Trap.Memory);
-  memory.copy(itemsAt(list), itemsAt(referenceOf(from)), <usize>elements << 3);
-  storeReference(to, Tag.List, list);
-  return 0;
-}
-
-/** Sends args[0] to core args[1]; with args[2], its first elements only. */
+/** Sends args[0] to core args[1]; with args[2], that many of its elements only. */
 function sendValue(code: u32, channel: u32, args: usize, count: u32, to: usize): i32 {
   let status = partnerTrap(args + 8);
   if (status != 0) return status;
-  const value = pushSlots(1);
+  const value = pushSlots(3);
   if (value == 0) return trap(Trap.Recursion);
   copySlot(value, args);
   if (hasArgument(args, count, 2)) {
-    status = countTrap(args + 16);
+    status = countTrap(args + 16, lengthOf(args));
     if (status != 0) return status;
-    const elements = wholeNumber(args + 16);
-    const length = elementsOf(args);
-    if (isSequence(args) ? elements > length : elements != 1) {
-      return trapIntegers(Trap.ElementCount, elements, length);
-    }
-    if (isSequence(args)) status = takeFirst(value, args, elements);
+    copySlot(value + 16, args + 16);
+    status = getSlice(value, args, value + 8);
   }
   if (status == 0) status = packValue(value);
   if (status != 0) return status;
   return request(code, wholeNumber(args + 8), channel, to);
+}
+
+/** The trap for an element count of something that has `length` elements; 0 for none. */
+function countTrap(slot: usize, length: i32): i32 {
+  const elements = wholeNumber(slot);
+  if (notWhole) return trap(Trap.IntegerRequired);
+  if (<u32>elements <= <u32>length && length >= 0) return 0;
+  return trapIntegers(Trap.ElementCount, elements, max(length, 0));
 }
 
 /** Asks for something of core args[0]. */
@@ -118,7 +99,7 @@ export function parallelSend(args: usize, count: u32, to: usize): i32 {
 /** parallel.recv(core, count?) */
 export function parallelRecv(args: usize, count: u32, to: usize): i32 {
   const counted = hasArgument(args, count, 1);
-  const wrong = counted ? countTrap(args + 8) : 0;
+  const wrong = counted ? countTrap(args + 8, i32.MAX_VALUE) : 0;
   if (wrong != 0) return wrong;
   const elements = counted ? wholeNumber(args + 8) + 1 : 0;
   const status = askPartner(Request.Receive, programChannel, args, to);
@@ -133,8 +114,8 @@ export function parallelRecv(args: usize, count: u32, to: usize): i32 {
  */
 export function finishAnswer(slot: usize): i32 {
   const elements = load<i32>(core, coreNativeState) - 1;
-  if (elements < 0 || elements == elementsOf(slot)) return 0;
-  return trapIntegers(Trap.ElementCount, elements, elementsOf(slot));
+  if (elements < 0 || elements == lengthOf(slot)) return 0;
+  return trapIntegers(Trap.ElementCount, elements, max(lengthOf(slot), 0));
 }
 
 /** parallel.nonblocking_send(value, core, count?) */
