@@ -16,7 +16,13 @@ import { compileNativeCall } from "./compile-native-call.ts";
 import { compileSpreadCall } from "./compile-spread-call.ts";
 import { type FunctionContext, type Literal, passLine } from "./function-context.ts";
 import { loadLiteral, loadSingleton } from "./literals.ts";
-import { literalOfResolution, loadName, ownRegister, resolutionOf } from "./variables.ts";
+import {
+  literalOfResolution,
+  loadName,
+  noteMethod,
+  ownRegister,
+  resolutionOf,
+} from "./variables.ts";
 
 const nativeByName = new Map(natives.map((row) => [row.name, row]));
 
@@ -193,7 +199,7 @@ function compileMethodCall(
   );
   const count = 1 + node.arguments.length + node.keywords.length;
   const name = tables.attributeName(callee.name);
-  if (callee.name === "sort" && count > 1) tables.neededHooks.add("list_sort");
+  if (callee.name !== "sort" || count > 1) noteMethod(context, callee.name);
   if (node.keywords.length === 0) {
     builder.emit("CallMethod", window, count, name, 0);
   } else {

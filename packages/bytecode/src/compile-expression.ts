@@ -33,7 +33,7 @@ import { compileLambda } from "./compile-definition.ts";
 import { compileSubscript } from "./compile-subscript.ts";
 import { type FunctionContext, passLine } from "./function-context.ts";
 import { constantValue, immediateOf, literalOf, literalOperand, loadLiteral } from "./literals.ts";
-import { loadName, type ownRegister, readName, resolutionOf } from "./variables.ts";
+import { loadName, noteMethod, type ownRegister, readName, resolutionOf } from "./variables.ts";
 
 /** A register with the value; `spare`, a temporary of the caller, is used when one is needed. */
 export function compileOperand(
@@ -177,7 +177,7 @@ function compileAttribute(
     return;
   }
   const object = compileOperand(context, node.object, to);
-  if (node.name === "sort") tables.neededHooks.add("list_sort");
+  noteMethod(context, node.name);
   builder.emit("GetAttribute", to, object, tables.attributeName(node.name), 0);
 }
 

@@ -2,7 +2,7 @@
  * Calls of native functions known when compiling: no look-up, keywords become positions.
  *
  * What a native function does not take itself (a key function for sorted) its twin in the prelude
- * does; it has Python's own signature. Calls that fit neither are left to the general call, where
+ * does; it has Python's own signature. A native function in Python is its twin. Calls that fit neither are left to the general call, where
  * the virtual machine raises what Python raises.
  */
 import type { Call, Expression } from "@vipera/parser";
@@ -28,7 +28,12 @@ export function compileNativeCall(
   const positions = keywordPositions(node, native);
   const isOrdinary = positions !== undefined && fits(node, native, positions);
   const twin = context.tables.program.hooks.get(native.twin);
-  if (twin !== undefined && (hasStars || !isOrdinary)) {
+  if (native.inPython) {
+    if (twin === undefined || hasStars || !isOrdinary) return false;
+    compileTwin(context, node, preludeFunctionLiteral(context, twin), to);
+    return true;
+  }
+  if (twin !== undefined && plainWithoutTwin.has(native.name) && (hasStars || !isOrdinary)) {
     compileTwin(context, node, preludeFunctionLiteral(context, twin), to);
     return true;
   }

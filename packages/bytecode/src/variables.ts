@@ -9,7 +9,7 @@
 import { InternalError } from "@vipera/diagnostics";
 import type { Expression, Node } from "@vipera/parser";
 import type { GlobalResolution, ModuleResolution, Resolution, ScopeSymbol } from "@vipera/program";
-import { classes, type Native, natives, type Trap, traps } from "@vipera/spec";
+import { classes, methodTypes, type Native, natives, type Trap, traps } from "@vipera/spec";
 import type { FunctionContext, Literal } from "./function-context.ts";
 import type { ImageTables } from "./image-tables.ts";
 import {
@@ -131,6 +131,7 @@ export function literalOfResolution(
         index: constants.add({ kind: "native", id: resolution.native.id }),
       };
     case "class":
+      if (resolution.maker !== undefined) noteNativeValue(context, resolution.maker);
       return { kind: "constant", index: constants.add({ kind: "class", id: resolution.class.id }) };
     case "prelude":
       return preludeFunctionLiteral(context, resolution.symbol);
@@ -163,6 +164,14 @@ function constantLiteral(
 /** A native function called from anywhere may be called in ways only its prelude twin can. */
 export function noteNativeValue(context: FunctionContext, native: Native): void {
   if (native.twin !== "") context.tables.neededHooks.add(native.twin);
+}
+
+/** Any method of a name may be meant, and be one that is in the prelude. */
+export function noteMethod(context: FunctionContext, name: string): void {
+  for (const type of methodTypes) {
+    const native = nativeByName.get(`${type}.${name}`);
+    if (native !== undefined) noteNativeValue(context, native);
+  }
 }
 
 function isOfPrelude(context: FunctionContext, symbol: ScopeSymbol): boolean {

@@ -32,6 +32,7 @@ import {
   sliceSlots,
   symbolOf,
   tags,
+  takingOverCount,
   traps,
 } from "../src/index.ts";
 import { camelCase, type GeneratedFile, provenance } from "./generated-file.ts";
@@ -123,7 +124,11 @@ function emitLayout(): GeneratedFile {
     constant("handlerBytes", "usize", 12),
     ...recordConstants("frame", frameOffsets, "isize"),
     byteTable("slotStart", "Offset of the first slot of each type code; 0 for none.", slotStart),
-    byteTable("referenceMask", "Which words of an object are references: bit n is the u32 at 4n.", referenceMask),
+    byteTable(
+      "referenceMask",
+      "Which words of an object are references: bit n is the u32 at 4n.",
+      referenceMask,
+    ),
   ]);
 }
 
@@ -132,7 +137,10 @@ function emitTraps(): GeneratedFile {
   const byNumber = new Array<number>(Math.max(...traps.map((row) => row.number)) + 1).fill(0);
   for (const row of traps) byNumber[row.number] = classIds.get(row.exception) ?? 0;
   return file("traps.ts", "traps.ts", [
-    enumeration("Trap", traps.map((row) => [row.name, row.number] as const)),
+    enumeration(
+      "Trap",
+      traps.map((row) => [row.name, row.number] as const),
+    ),
     byteTable("trapClasses", "Exception class of each trap.", byNumber),
   ]);
 }
@@ -160,7 +168,11 @@ function emitClasses(): GeneratedFile {
     constant("firstExceptionClass", "u32", firstExceptionClass),
     byteTable("classBases", "Base class of each class; object is its own.", bases),
     byteTable("classNames", "Names of the classes in order, each behind its length.", text),
-    byteTable("tagClasses", "Class of a value by minus its tag; 0 where the object tells.", tagClasses),
+    byteTable(
+      "tagClasses",
+      "Class of a value by minus its tag; 0 where the object tells.",
+      tagClasses,
+    ),
   ]);
 }
 
@@ -171,7 +183,9 @@ function emitMessages(): GeneratedFile {
 
 function emitLimits(): GeneratedFile {
   return file("limits.ts", "limits.ts", [
-    ...Object.entries(limitRows).map(([name, row]) => constant(camelCase("limit", name), "u32", row.value)),
+    ...Object.entries(limitRows).map(([name, row]) =>
+      constant(camelCase("limit", name), "u32", row.value),
+    ),
   ]);
 }
 
@@ -184,12 +198,15 @@ function arity(row: Native): number {
 }
 
 function emitNatives(): GeneratedFile {
-  const groups = [...new Set(natives.map((row) => row.group))];
+  const bodies = natives.filter((row) => !row.inPython);
+  const groups = [...new Set(bodies.map((row) => row.group))];
   const imports = groups.map((group) => {
-    const symbols = natives.filter((row) => row.group === group).map(symbolOf);
+    const symbols = bodies.filter((row) => row.group === group).map(symbolOf);
     return `import { ${symbols.join(", ")} } from "../${group}";`;
   });
-  const cases = natives.map((row) => `    case ${row.id}: return ${symbolOf(row)}(args, count, to);`);
+  const cases = bodies.map(
+    (row) => `    case ${row.id}: return ${symbolOf(row)}(args, count, to);`,
+  );
   const lastId = Math.max(...natives.map((row) => row.id));
   const arities = new Array<number>(lastId + 1).fill(0);
   for (const row of natives) arities[row.id] = arity(row);
@@ -205,26 +222,49 @@ function emitNatives(): GeneratedFile {
     fixedNames.map((name) => natives.find((row) => row.name === `${type}.${name}`)?.id ?? 0),
   );
   const dispatch = [
-    "/** Runs a native function on `count` argument slots; returns 0 or the trap it raises. */",
+    "/** Runs a native function on `count` argument slots; one in Python answers callPython. */",
     "export function callNative(id: u32, args: usize, count: u32, to: usize): i32 {",
     "  switch (id) {",
     ...cases,
-    "    default: return 1;",
+    "    default: return callPython;",
     "  }",
     "}",
   ].join("\n");
   return file("natives.ts", "natives.ts", [
     ...imports,
-    enumeration("Native", natives.map((row) => [symbolOf(row), row.id] as const)),
-    enumeration("Name", fixedNames.map((name, index) => [name, index] as const)),
-    enumeration("Hook", hooks.map((name, index) => [camelCase(...name.split("_")), index] as const)),
+    'import { callPython } from "../traps";',
+    enumeration(
+      "Native",
+      natives.map((row) => [symbolOf(row), row.id] as const),
+    ),
+    enumeration(
+      "Name",
+      fixedNames.map((name, index) => [name, index] as const),
+    ),
+    enumeration(
+      "Hook",
+      hooks.map((name, index) => [camelCase(...name.split("_")), index] as const),
+    ),
     constant("fixedNameCount", "u32", fixedNames.length),
+    constant("takingOverCount", "u32", takingOverCount),
     constant("nativeCount", "u32", lastId + 1),
-    byteTable("nativeArities", "Least arguments << 4 | most, 15 for any number, by native id.", arities),
+    byteTable(
+      "nativeArities",
+      "Least arguments << 4 | most, 15 for any number, by native id.",
+      arities,
+    ),
     byteTable("nativeHooks", "Hook of each native id plus 1; 0 for none.", twins),
     byteTable("classNatives", "Native that a call of each class runs; 0 for none.", classNatives),
-    byteTable("methodNatives", `Native id by type (${methodTypes.join(", ")}) and name number.`, methods),
-    byteTable("nativeNames", "Names of the natives by id, each behind its length; methods have none here.", lengthAndBytes(names)),
+    byteTable(
+      "methodNatives",
+      `Native id by type (${methodTypes.join(", ")}) and name number.`,
+      methods,
+    ),
+    byteTable(
+      "nativeNames",
+      "Names of the natives by id, each behind its length; methods have none here.",
+      lengthAndBytes(names),
+    ),
     dispatch,
   ]);
 }

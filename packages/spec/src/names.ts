@@ -10,16 +10,24 @@ export const attributeNames = ["args", "message"] as const;
 
 /** Every fixed name; its index is its number. */
 export const fixedNames: readonly string[] = [
-  ...new Set([
-    ...attributeNames,
-    ...natives.filter((row) => row.method).map((row) => row.name.split(".")[1] ?? ""),
-  ]),
+  ...new Set([...attributeNames, ...natives.filter((row) => row.method).map((row) => row.name.split(".")[1] ?? "")]),
 ];
 
 /** Types that have methods, in the order of the method table's rows. */
 export const methodTypes = ["str", "list", "tuple", "dict"] as const;
 
-/** Prelude functions the virtual machine can call, in the order of the core's hook table. */
-export const hooks: readonly string[] = [
-  ...new Set(natives.map((row) => row.twin).filter((twin) => twin !== "")),
-];
+function twinsOf(inPython: boolean): readonly string[] {
+  const rows = natives.filter((row) => row.twin !== "" && row.inPython === inPython);
+  return [...new Set(rows.map((row) => row.twin))];
+}
+
+const takingOver = twinsOf(false);
+
+/**
+ * Prelude functions the virtual machine can call, in the order of the core's hook table: those that
+ * take over from a native function, which may also know keywords, then those that are one.
+ */
+export const hooks: readonly string[] = [...takingOver, ...twinsOf(true)];
+
+/** How many of the hooks take over from a native function with a body of its own. */
+export const takingOverCount = takingOver.length;

@@ -1,5 +1,6 @@
 /**
- * Writes src/generated/modules.ts: the texts of modules/*.py by module name.
+ * Writes src/generated/modules.ts: the texts of modules/*.py by module name. Files of a name with a
+ * hyphen are further parts of the module named before it: prelude-text.py is one of the prelude.
  *
  *   node scripts/run-ts.mjs packages/stdlib/gen/generate.ts [--check]
  *
@@ -10,13 +11,17 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 const folder = new URL("../modules/", import.meta.url);
 const target = new URL("../src/generated/modules.ts", import.meta.url);
 
-const names = readdirSync(folder)
+const files = readdirSync(folder)
   .filter((name) => name.endsWith(".py"))
   .map((name) => name.slice(0, -3))
   .sort();
+const names = files.filter((name) => !name.includes("-"));
 
 const entries = names.map((name) => {
-  const text = readFileSync(new URL(`${name}.py`, folder), "utf8");
+  const parts = files.filter((file) => file === name || file.startsWith(`${name}-`));
+  const text = parts
+    .map((part) => readFileSync(new URL(`${part}.py`, folder), "utf8"))
+    .join("\n\n");
   const lines = text.split(/(?<=\n)/u).map((line) => `    ${JSON.stringify(line)},`);
   return [`  ${name}: [`, ...lines, '  ].join(""),'].join("\n");
 });

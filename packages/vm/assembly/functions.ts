@@ -17,7 +17,9 @@ import {
   functionFlags, functionFlagStar, functionFrameBytes, functionParameters, Tag,
   tupleBytes, tupleLength, Type,
 } from "./generated/layout";
-import { callNative, classNatives, nativeArities, nativeHooks } from "./generated/natives";
+import {
+  callNative, classNatives, nativeArities, nativeHooks, takingOverCount,
+} from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { dictSet, newDict } from "./dicts";
 import { isExceptionClass, newException } from "./exceptions";
@@ -74,7 +76,8 @@ export function callNativeValue(id: u32, window: usize, count: u32, names: usize
   let status = callPython;
   if (names == 0 && count >= arity >>> 4 && (count <= most || most == anyNumber)) {
     status = callNative(id, window + 16, count, window);
-  } else if (load<u8>(nativeHooks + id) == 0) {
+  } else if (<u32>load<u8>(nativeHooks + id) - 1 >= takingOverCount) {
+    // No hook, or one that is the native function itself and takes what that does.
     storeImmediate(window, Tag.Native, id);
     if (names != 0) return trapOn(Trap.NativeKeywords, window);
     storeInt(window + 8, count);

@@ -3,14 +3,13 @@
 // Which trap a wrong index gives depends on the type; the numbers stand beside each other in
 // traps.ts in the order list, tuple, string.
 
-import { Tag, Type, xrangeLength, xrangeStart, xrangeStep } from "./generated/layout";
+import { strBytes, Tag, Type, xrangeLength, xrangeStart, xrangeStep } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { matches, prepareWalk } from "./compare";
 import { dictDelete, dictGet, dictSet, prepareKey } from "./dicts";
 import { hashTrap } from "./hashing";
-import { getIterator, nextValue, pushSlots } from "./iteration";
+import { exhausted, getIterator, nextValue, pushSlots } from "./iteration";
 import { isSequence, itemsAt, lengthAt, openGap } from "./lists";
-import { popScratch } from "./memory-map";
 import { deleteBySlice, getBySlice, notWhole, setBySlice, wholeNumber } from "./slices";
 import { findBytes, oneCharacter, stringBytes, stringLength } from "./strings";
 import { trap, trapOn } from "./traps";
@@ -33,20 +32,31 @@ export function lengthOf(slot: usize): i32 {
   }
 }
 
-/** Trap of a subscript that is no integer, for a list, tuple, str or xrange. */
-function indexTypeTrap(object: usize, key: usize): i32 {
+/** Traps for lists, tuples, strings, xranges: a subscript that is no integer, one past an end. */
+const indexTraps: usize = memory.data<u8>([
+  Trap.ListIndexType, Trap.TupleIndexType, Trap.StringIndexType, Trap.SequenceIndexType,
+  Trap.ListIndex, Trap.TupleIndex, Trap.StringIndex, Trap.XrangeIndex,
+]);
+
+/** The trap of a wrong subscript; `first` is where its row in the table begins. */
+function indexTrap(object: usize, key: usize, first: usize): i32 {
   const tag = tagOf(object);
-  if (tag == Tag.List) return trapOn(Trap.ListIndexType, key);
-  if (tag == Tag.Tuple) return trapOn(Trap.TupleIndexType, key);
-  return trapOn(tag == Tag.Str ? Trap.StringIndexType : Trap.SequenceIndexType, key);
+  const column: usize = tag == Tag.List ? 0 : tag == Tag.Tuple ? 1 : tag == Tag.Str ? 2 : 3;
+  return trapOn(load<u8>(indexTraps + first + column), key);
 }
 
-/** Trap of an index past an end. */
-function indexTrap(object: usize): i32 {
-  const tag = tagOf(object);
-  if (tag == Tag.List) return trap(Trap.ListIndex);
-  if (tag == Tag.Tuple) return trap(Trap.TupleIndex);
-  return trap(tag == Tag.Str ? Trap.StringIndex : Trap.XrangeIndex);
+/** Puts an item of a list, tuple, str or xrange in `to`; the index is within it. */
+export function getItem(to: usize, sequence: usize, index: usize): i32 {
+  const tag = tagOf(sequence);
+  const address = referenceOf(sequence);
+  if (tag == Tag.Str) return oneCharacter(to, load<u8>(address + index, strBytes));
+  if (tag == Tag.Xrange) {
+    const start = load<i32>(address, xrangeStart);
+    storeInt(to, start + <i32>index * load<i32>(address, xrangeStep));
+  } else {
+    copySlot(to, itemsAt(address) + (index << 3));
+  }
+  return 0;
 }
 
 /** The index a whole number means in a sequence of `length`: a negative one is from the end. */
@@ -62,16 +72,8 @@ export function getIndex(to: usize, object: usize, key: usize): i32 {
   const length = lengthOf(object);
   if (length < 0) return trapOn(Trap.NotSubscriptable, object);
   const index = fromStart(wholeNumber(key), length);
-  if (notWhole) return indexTypeTrap(object, key);
-  if (<u32>index >= <u32>length) return indexTrap(object);
-  const address = referenceOf(object);
-  if (tagOf(object) == Tag.Str) return oneCharacter(to, load<u8>(stringBytes(object) + index));
-  if (tagOf(object) == Tag.Xrange) {
-    storeInt(to, load<i32>(address, xrangeStart) + index * load<i32>(address, xrangeStep));
-  } else {
-    copySlot(to, itemsAt(address) + (<usize>index << 3));
-  }
-  return 0;
+  if (notWhole) return indexTrap(object, key, 0);
+  return <u32>index < <u32>length ? getItem(to, object, index) : indexTrap(object, key, 4);
 }
 
 /** The value slot of a key that must be there, or 0 after a trap, which is in hashTrap. */
@@ -152,34 +154,27 @@ export function contains(to: usize, value: usize, container: usize): i32 {
     if (tagOf(value) != Tag.Str) return trapOn(Trap.InStringType, value);
     const text = stringBytes(container);
     const end = text + stringLength(container);
-    found = findBytes(text, end, stringBytes(value), stringLength(value), false) != 0;
+    found = findBytes(text, end, stringBytes(value), stringLength(value)) != 0;
   } else {
-    const status = containsByIteration(value, container);
-    if (status == Trap.NotIterable) return trapOn(Trap.NotContainer, container);
-    if (status > 0) return status;
-    found = status == met;
+    const answer = containsByIteration(value, container);
+    if (answer < 0) return -answer;
+    found = answer == 1;
   }
   storeBool(to, found);
   return 0;
 }
 
-/** What containsByIteration answers when it meets the value. */
-const met: i32 = -1;
-
-/** `met`, 0 when an iteration over a container does not meet a value, or a trap. */
+/** Whether an iteration meets a value: 0, 1, or minus a trap. */
 function containsByIteration(value: usize, container: usize): i32 {
   const iterator = pushSlots(3);
-  if (iterator == 0) return trap(Trap.Recursion);
-  let status = getIterator(iterator, container);
-  if (status != 0) return status;
+  if (iterator == 0) return -trap(Trap.Recursion);
+  if (getIterator(iterator, container) != 0) return -trapOn(Trap.NotContainer, container);
   let answer = 0;
   while (answer == 0) {
-    status = nextValue(iterator, iterator + 16);
-    if (status != 0) break;
+    const status = nextValue(iterator, iterator + 16);
+    if (status != 0) return status == exhausted ? 0 : status;
     prepareWalk();
     answer = matches(iterator + 16, value);
   }
-  popScratch(3);
-  if (status < 0) return -status;
-  return answer < 0 ? -answer : answer == 0 ? 0 : met;
+  return answer;
 }

@@ -47,8 +47,7 @@ const shortCopy: usize = 24;
 }
 
 /** Copies bytes that do not overlap. */
-// @ts-ignore: decorator
-@inline export function copyBytes(to: usize, from: usize, bytes: usize): void {
+export function copyBytes(to: usize, from: usize, bytes: usize): void {
   if (bytes < shortCopy) {
     for (let i: usize = 0; i < bytes; i++) store<u8>(to + i, load<u8>(from + i));
   } else {
@@ -173,26 +172,14 @@ export function sameBytes(left: usize, right: usize, length: usize): bool {
   return true;
 }
 
-/**
- * Where `part` first occurs at or after `from` in [from, end), or last when `backward`;
- * 0 for nowhere. Addresses, lengths in bytes.
- */
-export function findBytes(
-  from: usize,
-  end: usize,
-  part: usize,
-  length: usize,
-  backward: bool,
-): usize {
+/** Where `part` first occurs in [from, end); 0 for nowhere. Addresses, lengths in bytes. */
+export function findBytes(from: usize, end: usize, part: usize, length: usize): usize {
   if (length > end - from) return 0;
+  if (length == 0) return from;
   const last = end - length;
-  const step: isize = backward ? -1 : 1;
-  const first: u32 = length == 0 ? 0 : load<u8>(part);
-  let at = backward ? last : from;
-  while (at >= from && at <= last) {
-    if (length == 0) return at;
+  const first: u32 = load<u8>(part);
+  for (let at = from; at <= last; at++) {
     if (load<u8>(at) == first && sameBytes(at, part, length)) return at;
-    at += step;
   }
   return 0;
 }

@@ -9,7 +9,6 @@ import { Name } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { appendValue, isSequence, itemsAt, lengthAt, listFrom, newList } from "./lists";
 import { popScratch, pushScratch } from "./memory-map";
-import { listReverse } from "./natives-containers";
 import { checkInt } from "./natives-numbers";
 import {
   copyBytes, findBytes, lengthOfString, newString, sameBytes, stringBytes, stringLength,
@@ -18,7 +17,6 @@ import {
 import { appendByte, appendPart, appendString, closeText, openText } from "./text-buffer";
 import { trap, trapOn2 } from "./traps";
 import { trapOnMethod } from "./trap-on-method";
-import { tupleFromSlots } from "./tuples";
 import {
   copySlot, hasArgument, intOf, referenceOf, storeBool, storeInt, tagOf,
 } from "./values";
@@ -51,47 +49,22 @@ function readBounds(args: usize, count: u32): i32 {
 
 /** Where the argument after the string occurs, 0 for nowhere; sets `searchStatus`. */
 let searchStatus: i32 = 0;
-function searchPart(args: usize, count: u32, backward: bool): usize {
+function searchPart(args: usize, count: u32): usize {
   if (tagOf(args + 8) != Tag.Str) searchStatus = trap(Trap.TextRequired);
   else searchStatus = readBounds(args, count);
   if (searchStatus != 0 || searchFrom > searchEnd) return 0;
   const part = args + 8;
-  return findBytes(searchFrom, searchEnd, stringBytes(part), stringLength(part), backward);
-}
-
-/** The index of a part, or -1, or an error. */
-function indexOfPart(
-  args: usize,
-  count: u32,
-  to: usize,
-  backward: bool,
-  mustFind: bool,
-): i32 {
-  const at = searchPart(args, count, backward);
-  if (searchStatus != 0) return searchStatus;
-  if (at == 0 && mustFind) return trap(Trap.SubstringMissing);
-  storeInt(to, at == 0 ? -1 : <i32>(at - stringBytes(args)));
-  return 0;
+  return findBytes(searchFrom, searchEnd, stringBytes(part), stringLength(part));
 }
 
 export function strFind(args: usize, count: u32, to: usize): i32 {
-  return indexOfPart(args, count, to, false, false);
-}
-
-export function strIndex(args: usize, count: u32, to: usize): i32 {
-  return indexOfPart(args, count, to, false, true);
-}
-
-export function strRfind(args: usize, count: u32, to: usize): i32 {
-  return indexOfPart(args, count, to, true, false);
-}
-
-export function strRindex(args: usize, count: u32, to: usize): i32 {
-  return indexOfPart(args, count, to, true, true);
+  const at = searchPart(args, count);
+  if (searchStatus == 0) storeInt(to, at == 0 ? -1 : <i32>(at - stringBytes(args)));
+  return searchStatus;
 }
 
 export function strCount(args: usize, count: u32, to: usize): i32 {
-  let at = searchPart(args, count, false);
+  let at = searchPart(args, count);
   if (searchStatus != 0) return searchStatus;
   const part = stringBytes(args + 8);
   const length = stringLength(args + 8);
@@ -99,7 +72,7 @@ export function strCount(args: usize, count: u32, to: usize): i32 {
   while (at != 0) {
     found++;
     const next = at + max<usize>(length, 1);
-    at = next > searchEnd ? 0 : findBytes(next, searchEnd, part, length, false);
+    at = next > searchEnd ? 0 : findBytes(next, searchEnd, part, length);
   }
   storeInt(to, found);
   return 0;
@@ -165,7 +138,7 @@ export function strReplace(args: usize, count: u32, to: usize): i32 {
   openText();
   for (; partLimit != 0; partLimit--) {
     const from = stringBytes(args);
-    const found = findBytes(from + at, from + length, stringBytes(old), oldLength, false);
+    const found = findBytes(from + at, from + length, stringBytes(old), oldLength);
     if (found == 0) break;
     const index = found - from;
     appendPart(args, at, index - at);
@@ -187,52 +160,38 @@ function addPiece(piece: usize, from: usize, start: usize, end: usize): i32 {
 }
 
 /** Splits a string at white space. */
-function splitWords(args: usize, piece: usize, backward: bool): i32 {
+function splitWords(args: usize, piece: usize): i32 {
+  const end = stringLength(args);
   let start: usize = 0;
-  let end = stringLength(args);
   let status = 0;
   while (status == 0) {
     const from = stringBytes(args);
-    if (backward) while (end > start && isSpace(load<u8>(from + end - 1))) end--;
-    else while (start < end && isSpace(load<u8>(from + start))) start++;
+    while (start < end && isSpace(load<u8>(from + start))) start++;
     if (start == end) break;
-    let cut = backward ? end : start;
-    if (partLimit-- == 0) {
-      return addPiece(piece, args, start, end);
-    }
-    if (backward) {
-      while (cut > start && !isSpace(load<u8>(from + cut - 1))) cut--;
-      status = addPiece(piece, args, cut, end);
-      end = cut;
-    } else {
+    let cut = end;
+    if (partLimit-- != 0) {
+      cut = start;
       while (cut < end && !isSpace(load<u8>(from + cut))) cut++;
-      status = addPiece(piece, args, start, cut);
-      start = cut;
     }
+    status = addPiece(piece, args, start, cut);
+    start = cut;
   }
   return status;
 }
 
 /** Splits a string at a separator. */
-function splitParts(args: usize, piece: usize, backward: bool): i32 {
+function splitParts(args: usize, piece: usize): i32 {
   const separator = args + 8;
   const length = stringLength(separator);
+  const end = stringLength(args);
   let start: usize = 0;
-  let end = stringLength(args);
   let status = 0;
   for (; status == 0 && partLimit != 0; partLimit--) {
     const from = stringBytes(args);
-    const bytes = stringBytes(separator);
-    const found = findBytes(from + start, from + end, bytes, length, backward);
+    const found = findBytes(from + start, from + end, stringBytes(separator), length);
     if (found == 0) break;
-    const index = found - from;
-    if (backward) {
-      status = addPiece(piece, args, index + length, end);
-      end = index;
-    } else {
-      status = addPiece(piece, args, start, index);
-      start = index + length;
-    }
+    status = addPiece(piece, args, start, found - from);
+    start = found - from + length;
   }
   return status != 0 ? status : addPiece(piece, args, start, end);
 }
@@ -243,7 +202,7 @@ function checkSeparator(args: usize): i32 {
   return stringLength(args + 8) == 0 ? trap(Trap.EmptySeparator) : 0;
 }
 
-function split(args: usize, count: u32, to: usize, backward: bool): i32 {
+export function strSplit(args: usize, count: u32, to: usize): i32 {
   const isWords = !hasArgument(args, count, 1) || tagOf(args + 8) == Tag.None;
   let status = isWords ? 0 : checkSeparator(args);
   if (status == 0) status = readLimit(args, count, 2);
@@ -253,72 +212,11 @@ function split(args: usize, count: u32, to: usize, backward: bool): i32 {
   if (piece == 0) return trap(Trap.Recursion);
   status = newList(list, 0);
   if (status != 0) return status;
-  status = isWords
-    ? splitWords(args, piece, backward)
-    : splitParts(args, piece, backward);
+  status = isWords ? splitWords(args, piece) : splitParts(args, piece);
   if (status != 0) return status;
-  if (backward) listReverse(list, 1, piece);
   copySlot(to, list);
   popScratch(2);
   return 0;
-}
-
-export function strSplit(args: usize, count: u32, to: usize): i32 {
-  return split(args, count, to, false);
-}
-
-export function strRsplit(args: usize, count: u32, to: usize): i32 {
-  return split(args, count, to, true);
-}
-
-export function strSplitlines(args: usize, count: u32, to: usize): i32 {
-  const status = readLimit(args, count, 1);
-  const keeps = hasArgument(args, count, 1) && partLimit != 0;
-  const list = pushScratch();
-  const piece = list == 0 ? 0 : pushScratch();
-  if (status != 0 || piece == 0) return status != 0 ? status : trap(Trap.Recursion);
-  if (newList(list, 0) != 0) return Trap.Memory;
-  const length = stringLength(args);
-  for (let start: usize = 0; start < length; ) {
-    const from = stringBytes(args);
-    let end = start;
-    while (end < length && load<u8>(from + end) != 0x0a && load<u8>(from + end) != 0x0d) end++;
-    let next = min(end + 1, length);
-    if (next < length && load<u8>(from + end) == 0x0d && load<u8>(from + next) == 0x0a) next++;
-    if (addPiece(piece, args, start, keeps ? next : end) != 0) return Trap.Memory;
-    start = next;
-  }
-  copySlot(to, list);
-  popScratch(2);
-  return 0;
-}
-
-/** The tuple (before, separator, after); without one, the string first or last. */
-function partition(args: usize, to: usize, backward: bool): i32 {
-  const status = checkSeparator(args);
-  if (status != 0) return status;
-  const first = pushScratch();
-  if (first == 0 || pushScratch() == 0 || pushScratch() == 0) return trap(Trap.Recursion);
-  const length = stringLength(args);
-  const width = stringLength(args + 8);
-  const from = stringBytes(args);
-  const found = findBytes(from, from + length, stringBytes(args + 8), width, backward);
-  const cut = found != 0 ? found - from : backward ? 0 : length;
-  const next = found != 0 ? cut + width : cut;
-  if (substring(first, args, 0, cut) != 0) return Trap.Memory;
-  if (substring(first + 8, args, cut, next - cut) != 0) return Trap.Memory;
-  if (substring(first + 16, args, next, length - next) != 0) return Trap.Memory;
-  const done = tupleFromSlots(to, first, 3);
-  popScratch(3);
-  return done;
-}
-
-export function strPartition(args: usize, _count: u32, to: usize): i32 {
-  return partition(args, to, false);
-}
-
-export function strRpartition(args: usize, _count: u32, to: usize): i32 {
-  return partition(args, to, true);
 }
 
 /** Bytes of the strings of a sequence; not a string among them is a trap: `searchStatus`. */

@@ -1,6 +1,11 @@
 // Built-in functions: ids 1 to 99. Types called as functions (int, str, list...) are rows too.
 
-import { type Native, native } from "./native-row.ts";
+import { type Native, type NativeEffect, type NativeGroup, native } from "./native-row.ts";
+
+/** A function that is in the prelude, under its own name. */
+function written(id: number, name: string, group: NativeGroup, signature: string, effect: NativeEffect, doc: string): Native {
+  return native(id, name, group, signature, effect, doc, { twin: name, inPython: true });
+}
 
 export const builtinNatives: readonly Native[] = [
   native(1, "abs", "natives-numbers", "x", "allocates", "The absolute value of a number."),
@@ -43,8 +48,8 @@ export const builtinNatives: readonly Native[] = [
   native(38, "next", "natives-sequences", "iterator, default?", "allocates", "The next value of an iterator, or the default at its end."),
   native(39, "callable", "natives-objects", "x", "pure", "Whether a value can be called."),
   native(40, "slice", "natives-sequences", "start, stop?, step?", "allocates", "A slice object."),
-  native(41, "bin", "natives-text", "x", "allocates", "The binary text of an integer, 0b..."),
-  native(42, "hex", "natives-text", "x", "allocates", "The hexadecimal text of an integer, 0x..."),
-  native(43, "oct", "natives-text", "x", "allocates", "The octal text of an integer, 0..."),
+  written(41, "bin", "natives-text", "x", "allocates", "The binary text of an integer, 0b..."),
+  written(42, "hex", "natives-text", "x", "allocates", "The hexadecimal text of an integer, 0x..."),
+  written(43, "oct", "natives-text", "x", "allocates", "The octal text of an integer, 0..."),
   native(44, "issubclass", "natives-objects", "kind, classes", "pure", "Whether a class is or derives from a class or one of a tuple of classes."),
 ];

@@ -36,6 +36,11 @@ export interface Native {
    * a key function was given, or an element has methods of its own. Empty for none.
    */
   readonly twin: string;
+  /**
+   * Whether the twin is all there is: the virtual machine has no body, only the arity and the hook.
+   * For what is rarely hot, so that its bytes are in the images that use it and in no core.
+   */
+  readonly inPython: boolean;
   readonly doc: string;
 }
 
@@ -50,7 +55,7 @@ export function native(
   signature: string,
   effect: NativeEffect,
   doc: string,
-  more: { method?: boolean; twin?: string } = {},
+  more: { method?: boolean; twin?: string; inPython?: boolean } = {},
 ): Native {
   const words = signature.split(",").map((word) => word.trim());
   const parameters = words
@@ -65,6 +70,7 @@ export function native(
     method: more.method ?? false,
     effect,
     twin: more.twin ?? "",
+    inPython: more.inPython ?? false,
     doc,
   };
 }

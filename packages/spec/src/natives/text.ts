@@ -2,42 +2,48 @@
 
 import { type Native, type NativeEffect, native } from "./native-row.ts";
 
+/** A method that is a function of the prelude: str_<name>. */
+function written(id: number, name: string, signature: string, effect: NativeEffect, doc: string): Native {
+  const more = { method: true, twin: `str_${name}`, inPython: true };
+  return native(id, `str.${name}`, "natives-text", signature, effect, doc, more);
+}
+
 function method(id: number, name: string, signature: string, effect: NativeEffect, doc: string): Native {
   return native(id, `str.${name}`, "natives-text", signature, effect, doc, { method: true });
 }
 
 export const textNatives: readonly Native[] = [
-  method(100, "capitalize", "", "allocates", "A copy with the first letter upper case and the rest lower case."),
-  method(101, "center", "width, fill?", "allocates", "A copy centred in width characters."),
+  written(100, "capitalize", "", "allocates", "A copy with the first letter upper case and the rest lower case."),
+  written(101, "center", "width, fill?", "allocates", "A copy centred in width characters."),
   method(102, "count", "part, start?, end?", "pure", "How often part occurs without overlap."),
   method(103, "endswith", "suffix, start?, end?", "pure", "Whether it ends with a suffix or one of a tuple of suffixes."),
-  method(104, "expandtabs", "size?", "allocates", "A copy with tabs replaced by spaces, 8 columns by default."),
+  written(104, "expandtabs", "size?", "allocates", "A copy with tabs replaced by spaces, 8 columns by default."),
   method(105, "find", "part, start?, end?", "pure", "The first index of part, or -1."),
-  method(106, "index", "part, start?, end?", "pure", "The first index of part, or ValueError."),
-  method(107, "isalnum", "", "pure", "Whether all characters are letters or digits and there is one."),
-  method(108, "isalpha", "", "pure", "Whether all characters are letters and there is one."),
-  method(109, "isdigit", "", "pure", "Whether all characters are digits and there is one."),
-  method(110, "islower", "", "pure", "Whether no letter is upper case and there is a letter."),
-  method(111, "isspace", "", "pure", "Whether all characters are white space and there is one."),
-  method(112, "isupper", "", "pure", "Whether no letter is lower case and there is a letter."),
+  written(106, "index", "part, start?, end?", "pure", "The first index of part, or ValueError."),
+  written(107, "isalnum", "", "pure", "Whether all characters are letters or digits and there is one."),
+  written(108, "isalpha", "", "pure", "Whether all characters are letters and there is one."),
+  written(109, "isdigit", "", "pure", "Whether all characters are digits and there is one."),
+  written(110, "islower", "", "pure", "Whether no letter is upper case and there is a letter."),
+  written(111, "isspace", "", "pure", "Whether all characters are white space and there is one."),
+  written(112, "isupper", "", "pure", "Whether no letter is lower case and there is a letter."),
   method(113, "join", "iterable", "allocates", "The strings of an iterable with this one between them."),
-  method(114, "ljust", "width, fill?", "allocates", "A copy padded on the right to width characters."),
+  written(114, "ljust", "width, fill?", "allocates", "A copy padded on the right to width characters."),
   method(115, "lower", "", "allocates", "A copy in lower case."),
   method(116, "lstrip", "characters?", "allocates", "A copy without leading white space or given characters."),
-  method(117, "partition", "separator", "allocates", "The tuple (before, separator, after) at the first separator."),
+  written(117, "partition", "separator", "allocates", "The tuple (before, separator, after) at the first separator."),
   method(118, "replace", "old, new, count?", "allocates", "A copy with old replaced by new, at most count times."),
-  method(119, "rfind", "part, start?, end?", "pure", "The last index of part, or -1."),
-  method(120, "rindex", "part, start?, end?", "pure", "The last index of part, or ValueError."),
-  method(121, "rjust", "width, fill?", "allocates", "A copy padded on the left to width characters."),
-  method(122, "rpartition", "separator", "allocates", "The tuple (before, separator, after) at the last separator."),
-  method(123, "rsplit", "separator?, count?", "allocates", "Words from the right, at most count splits."),
+  written(119, "rfind", "part, start?, end?", "pure", "The last index of part, or -1."),
+  written(120, "rindex", "part, start?, end?", "pure", "The last index of part, or ValueError."),
+  written(121, "rjust", "width, fill?", "allocates", "A copy padded on the left to width characters."),
+  written(122, "rpartition", "separator", "allocates", "The tuple (before, separator, after) at the last separator."),
+  written(123, "rsplit", "separator?, count?", "allocates", "Words from the right, at most count splits."),
   method(124, "rstrip", "characters?", "allocates", "A copy without trailing white space or given characters."),
   method(125, "split", "separator?, count?", "allocates", "The list of words, at most count splits."),
-  method(126, "splitlines", "keep?", "allocates", "The list of lines, without their ends unless keep is true."),
+  written(126, "splitlines", "keep?", "allocates", "The list of lines, without their ends unless keep is true."),
   method(127, "startswith", "prefix, start?, end?", "pure", "Whether it starts with a prefix or one of a tuple of prefixes."),
   method(128, "strip", "characters?", "allocates", "A copy without white space or given characters at both ends."),
-  method(129, "swapcase", "", "allocates", "A copy with upper and lower case exchanged."),
-  method(130, "title", "", "allocates", "A copy with each word capitalized."),
+  written(129, "swapcase", "", "allocates", "A copy with upper and lower case exchanged."),
+  written(130, "title", "", "allocates", "A copy with each word capitalized."),
   method(131, "upper", "", "allocates", "A copy in upper case."),
-  method(132, "zfill", "width", "allocates", "A copy padded with zeros after the sign to width characters."),
+  written(132, "zfill", "width", "allocates", "A copy padded with zeros after the sign to width characters."),
 ];

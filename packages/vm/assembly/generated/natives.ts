@@ -2,12 +2,13 @@
 
 import { builtinAbs, builtinDivmod, builtinFloat, builtinInt, builtinPow, builtinRound } from "../natives-numbers";
 import { builtinBool, builtinCmp, builtinHash, builtinId, builtinIsinstance, builtinLen, builtinType, builtinCallable, builtinIssubclass } from "../natives-objects";
-import { builtinChr, builtinOrd, builtinRepr, builtinStr, builtinBin, builtinHex, builtinOct, strCapitalize, strCenter, strCount, strEndswith, strExpandtabs, strFind, strIndex, strIsalnum, strIsalpha, strIsdigit, strIslower, strIsspace, strIsupper, strJoin, strLjust, strLower, strLstrip, strPartition, strReplace, strRfind, strRindex, strRjust, strRpartition, strRsplit, strRstrip, strSplit, strSplitlines, strStartswith, strStrip, strSwapcase, strTitle, strUpper, strZfill } from "../natives-text";
+import { builtinChr, builtinOrd, builtinRepr, builtinStr, strCount, strEndswith, strFind, strJoin, strLower, strLstrip, strReplace, strRstrip, strSplit, strStartswith, strStrip, strUpper } from "../natives-text";
 import { builtinDict, builtinList, builtinTuple, listAppend, listCount, listExtend, listIndex, listInsert, listPop, listRemove, listReverse, listSort, tupleCount, tupleIndex, dictClear, dictCopy, dictGet, dictHasKey, dictItems, dictKeys, dictPop, dictPopitem, dictSetdefault, dictUpdate, dictValues, dictIteritems, dictIterkeys, dictItervalues } from "../natives-containers";
 import { builtinEnumerate, builtinMax, builtinMin, builtinRange, builtinReversed, builtinSorted, builtinSum, builtinXrange, builtinZip, builtinAny, builtinAll, builtinIter, builtinNext, builtinSlice } from "../natives-sequences";
 import { builtinExit, builtinInput, builtinPrint, builtinQuit, builtinRawInput, memoryGc, memoryFree, memoryFreeBytes, memoryUsedBytes, sysExit, sysStdoutWrite, timeTime, timeClock, timeSleep } from "../natives-system";
 import { parallelCoreid, parallelNumcores, parallelIshost, parallelIsdevice, parallelSend, parallelRecv, parallelNonblockingSend, parallelTestSent, parallelWaitSent, parallelProbe, parallelExchangeSend, parallelExchangeRecv, parallelPosition, parallelCoreAt } from "../natives-parallel";
 import { randomRandom, randomSeed, mathSqrt, mathFloor, mathCeil, mathFabs, mathExp, mathLog, mathSin, mathCos, mathPow } from "../natives-math";
+import { callPython } from "../traps";
 export const enum Native {
   BuiltinAbs = 1,
   BuiltinBool = 2,
@@ -209,9 +210,35 @@ export const enum Hook {
   MinWithKey = 2,
   SortedWithKey = 3,
   ListSort = 4,
+  Bin = 5,
+  Hex = 6,
+  Oct = 7,
+  StrCapitalize = 8,
+  StrCenter = 9,
+  StrExpandtabs = 10,
+  StrIndex = 11,
+  StrIsalnum = 12,
+  StrIsalpha = 13,
+  StrIsdigit = 14,
+  StrIslower = 15,
+  StrIsspace = 16,
+  StrIsupper = 17,
+  StrLjust = 18,
+  StrPartition = 19,
+  StrRfind = 20,
+  StrRindex = 21,
+  StrRjust = 22,
+  StrRpartition = 23,
+  StrRsplit = 24,
+  StrSplitlines = 25,
+  StrSwapcase = 26,
+  StrTitle = 27,
+  StrZfill = 28,
 }
 // @ts-ignore: decorator
 @inline export const fixedNameCount: u32 = 55;
+// @ts-ignore: decorator
+@inline export const takingOverCount: u32 = 5;
 // @ts-ignore: decorator
 @inline export const nativeCount: u32 = 307;
 /** Least arguments << 4 | most, 15 for any number, by native id. */
@@ -241,13 +268,13 @@ export const nativeArities: usize = memory.data<u8>([
 export const nativeHooks: usize = memory.data<u8>([
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0,
   0, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0,
+  0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 7, 8, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 9, 10, 0, 0, 11, 0, 12, 13, 14, 15, 16, 17,
+  18, 0, 19, 0, 0, 20, 0, 21, 22, 23, 24, 25, 0, 0, 26, 0,
+  0, 27, 28, 0, 29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -333,7 +360,7 @@ export const nativeNames: usize = memory.data<u8>([
   0, 0, 0, 0, 4, 116, 105, 109, 101, 5, 99, 108, 111, 99, 107, 5,
   115, 108, 101, 101, 112,
 ]);
-/** Runs a native function on `count` argument slots; returns 0 or the trap it raises. */
+/** Runs a native function on `count` argument slots; one in Python answers callPython. */
 export function callNative(id: u32, args: usize, count: u32, to: usize): i32 {
   switch (id) {
     case 1: return builtinAbs(args, count, to);
@@ -376,43 +403,19 @@ export function callNative(id: u32, args: usize, count: u32, to: usize): i32 {
     case 38: return builtinNext(args, count, to);
     case 39: return builtinCallable(args, count, to);
     case 40: return builtinSlice(args, count, to);
-    case 41: return builtinBin(args, count, to);
-    case 42: return builtinHex(args, count, to);
-    case 43: return builtinOct(args, count, to);
     case 44: return builtinIssubclass(args, count, to);
-    case 100: return strCapitalize(args, count, to);
-    case 101: return strCenter(args, count, to);
     case 102: return strCount(args, count, to);
     case 103: return strEndswith(args, count, to);
-    case 104: return strExpandtabs(args, count, to);
     case 105: return strFind(args, count, to);
-    case 106: return strIndex(args, count, to);
-    case 107: return strIsalnum(args, count, to);
-    case 108: return strIsalpha(args, count, to);
-    case 109: return strIsdigit(args, count, to);
-    case 110: return strIslower(args, count, to);
-    case 111: return strIsspace(args, count, to);
-    case 112: return strIsupper(args, count, to);
     case 113: return strJoin(args, count, to);
-    case 114: return strLjust(args, count, to);
     case 115: return strLower(args, count, to);
     case 116: return strLstrip(args, count, to);
-    case 117: return strPartition(args, count, to);
     case 118: return strReplace(args, count, to);
-    case 119: return strRfind(args, count, to);
-    case 120: return strRindex(args, count, to);
-    case 121: return strRjust(args, count, to);
-    case 122: return strRpartition(args, count, to);
-    case 123: return strRsplit(args, count, to);
     case 124: return strRstrip(args, count, to);
     case 125: return strSplit(args, count, to);
-    case 126: return strSplitlines(args, count, to);
     case 127: return strStartswith(args, count, to);
     case 128: return strStrip(args, count, to);
-    case 129: return strSwapcase(args, count, to);
-    case 130: return strTitle(args, count, to);
     case 131: return strUpper(args, count, to);
-    case 132: return strZfill(args, count, to);
     case 160: return listAppend(args, count, to);
     case 161: return listCount(args, count, to);
     case 162: return listExtend(args, count, to);
@@ -472,6 +475,6 @@ export function callNative(id: u32, args: usize, count: u32, to: usize): i32 {
     case 304: return timeTime(args, count, to);
     case 305: return timeClock(args, count, to);
     case 306: return timeSleep(args, count, to);
-    default: return 1;
+    default: return callPython;
   }
 }
