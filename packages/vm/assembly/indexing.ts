@@ -34,8 +34,9 @@ export function lengthOf(slot: usize): i32 {
 
 /** Traps for lists, tuples, strings, xranges: a subscript that is no integer, one past an end. */
 const indexTraps: usize = memory.data<u8>([
-  Trap.ListIndexType, Trap.TupleIndexType, Trap.StringIndexType, Trap.SequenceIndexType,
-  Trap.ListIndex, Trap.TupleIndex, Trap.StringIndex, Trap.XrangeIndex,
+  <u8>Trap.ListIndexType, <u8>Trap.TupleIndexType,
+  <u8>Trap.StringIndexType, <u8>Trap.SequenceIndexType,
+  <u8>Trap.ListIndex, <u8>Trap.TupleIndex, <u8>Trap.StringIndex, <u8>Trap.XrangeIndex,
 ]);
 
 /** The trap of a wrong subscript; `first` is where its row in the table begins. */

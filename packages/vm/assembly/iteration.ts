@@ -13,20 +13,19 @@
 // A state inside an iterator object moves with it: no function uses its address after it allocated.
 
 import {
-  coreTemporaries, dictCount, iteratorBytes, iteratorIndex, iteratorKind, iteratorKindDict,
-  iteratorKindEnumerate, iteratorKindReversed, iteratorSource, Tag, Type, xrangeLength,
-  xrangeStart, xrangeStep,
+  coreTemporaries, iteratorBytes, iteratorIndex, iteratorKind, iteratorKindDict,
+  iteratorKindReversed, iteratorKindSequence, iteratorSource, Tag, Type,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { entryAfter, entryNumber } from "./dicts";
 import { allocate } from "./heap";
+import { getItem, lengthOf } from "./indexing";
 import { isSequence, itemsAt, lengthAt } from "./lists";
 import { core, popScratch, pushScratch } from "./memory-map";
-import { oneCharacter, stringBytes } from "./strings";
 import { trap, trapInteger, trapOn } from "./traps";
 import { tupleFromSlots } from "./tuples";
 import {
-  clearSlots, copySlot, referenceOf, storeImmediate, storeInt, storeReference, tagOf,
+  clearSlots, copySlot, isReference, referenceOf, storeImmediate, storeInt, storeReference, tagOf,
 } from "./values";
 
 /** What nextValue answers when there is no further value. */
@@ -48,26 +47,22 @@ const deepestIterators: i32 = 100;
 /** Iterator objects being asked inside one another now. */
 let depth: i32 = 0;
 
+/** Types that can be iterated over, a bit for each type code. */
+// @ts-ignore: decorator
+@inline const iterable: u32 =
+  (1 << Type.List) | (1 << Type.Tuple) | (1 << Type.Str) | (1 << Type.Xrange) |
+  (1 << Type.Dict) | (1 << Type.Iterator);
+
 /** Makes the two slots at `to` the state of an iteration over the value in slot `from`. */
 export function getIterator(to: usize, from: usize): i32 {
   const tag = tagOf(from);
-  let entries: u32 = 0;
-  if (tag == Tag.Dict) {
-    entries = load<u32>(referenceOf(from), dictCount);
-  } else if (!isIterable(tag)) {
+  if (!isReference(tag) || ((iterable >>> -tag) & 1) == 0) {
     return trapOn(Trap.NotIterable, from);
   }
+  const entries = tag == Tag.Dict ? lengthAt(referenceOf(from)) : 0;
   copySlot(to, from);
   storeImmediate(to + 8, entries, 0);
   return 0;
-}
-
-/** Whether values of a tag, dicts aside, can be iterated over. */
-function isIterable(tag: i32): bool {
-  return (
-    tag == Tag.List || tag == Tag.Tuple || tag == Tag.Str || tag == Tag.Xrange ||
-    tag == Tag.Iterator
-  );
 }
 
 /**
@@ -76,37 +71,18 @@ function isIterable(tag: i32): bool {
  * @returns 0, `exhausted`, or minus the number of a trap.
  */
 export function nextValue(state: usize, to: usize): i32 {
-  const source: usize = referenceOf(state);
+  const tag = tagOf(state);
+  if (tag == Tag.Dict) return nextOfDict(state, dictKeys, to);
+  if (tag == Tag.Iterator) return nextOfObject(referenceOf(state), to);
+  return nextItem(state, 1, to);
+}
+
+/** The present item of a list, tuple, str or xrange; the index then moves by `step`. */
+function nextItem(state: usize, step: i32, to: usize): i32 {
   const index = load<u32>(state, 8);
-  switch (-tagOf(state)) {
-    case Type.List:
-    case Type.Tuple: {
-      if (index >= lengthAt(source)) return endOf(state);
-      store<u32>(state, index + 1, 8);
-      copySlot(to, itemsAt(source) + (<usize>index << 3));
-      return 0;
-    }
-    case Type.Str: {
-      if (index >= lengthAt(source)) return endOf(state);
-      store<u32>(state, index + 1, 8);
-      return -oneCharacter(to, load<u8>(stringBytes(state) + index));
-    }
-    case Type.Xrange: {
-      if (index >= load<u32>(source, xrangeLength)) return endOf(state);
-      store<u32>(state, index + 1, 8);
-      storeInt(to, load<i32>(source, xrangeStart) + index * load<i32>(source, xrangeStep));
-      return 0;
-    }
-    case Type.Dict: {
-      const entry = nextEntry(state);
-      if (entry == 0) return endOf(state);
-      if (entry == changed) return -trap(Trap.DictChanged);
-      copySlot(to, entry);
-      return 0;
-    }
-    default:
-      return nextOfObject(state, to);
-  }
+  if (index >= <u32>lengthOf(state)) return endOf(state);
+  store<u32>(state, index + step, 8);
+  return -getItem(to, state, index);
 }
 
 /** Ends an iteration for good. */
@@ -115,47 +91,31 @@ function endOf(state: usize): i32 {
   return exhausted;
 }
 
-/** What nextEntry answers for a dict that changed its size. */
-const changed: usize = 1;
-
-/** Address of the next entry of a dict's iteration; 0 at its end, or `changed`. */
-function nextEntry(state: usize): usize {
+/** The next key, value or (key, value) of a dict's iteration. */
+function nextOfDict(state: usize, what: u32, to: usize): i32 {
   const dict = referenceOf(state);
   const index = load<u32>(state, 8);
-  if (index == endIndex) return 0;
-  if (load<u32>(dict, dictCount) != <u32>tagOf(state + 8)) return changed;
+  if (index == endIndex) return exhausted;
+  if (lengthAt(dict) != <u32>tagOf(state + 8)) return -trap(Trap.DictChanged);
   const entry = entryAfter(dict, index);
-  if (entry != 0) store<u32>(state, entryNumber(dict, entry) + 1, 8);
-  return entry;
+  if (entry == 0) return endOf(state);
+  store<u32>(state, entryNumber(dict, entry) + 1, 8);
+  if (what == dictItems) return -pairOf(to, entry, entry + 8);
+  copySlot(to, entry + (what << 3));
+  return 0;
 }
 
-/** As nextValue for the iterator object in slot `slot`, which may lie in the heap. */
-function nextOfObject(slot: usize, to: usize): i32 {
-  const iterator = referenceOf(slot);
+/** The next value of an iterator object, which may move meanwhile. */
+function nextOfObject(iterator: usize, to: usize): i32 {
   const state = iterator + iteratorSource;
+  const kind = load<u32>(iterator, iteratorKind);
   const number = load<u32>(iterator, iteratorIndex);
-  switch (load<u32>(iterator, iteratorKind)) {
-    case iteratorKindDict:
-      return number == dictKeys ? nextValue(state, to) : nextOfDict(state, number, to);
-    case iteratorKindEnumerate: {
-      store<u32>(iterator, number + 1, iteratorIndex);
-      const status = nextNested(state, to);
-      return status == 0 ? -numbered(to, number) : status;
-    }
-    case iteratorKindReversed: {
-      const index = load<u32>(state, 8);
-      const source = referenceOf(state);
-      if (index >= lengthAt(source)) return endOf(state);
-      store<u32>(state, index - 1, 8);
-      if (tagOf(state) == Tag.Str) {
-        return -oneCharacter(to, load<u8>(stringBytes(state) + index));
-      }
-      copySlot(to, itemsAt(source) + (<usize>index << 3));
-      return 0;
-    }
-    default:
-      return nextNested(state, to);
-  }
+  if (kind == iteratorKindDict) return nextOfDict(state, number, to);
+  if (kind == iteratorKindReversed) return nextItem(state, -1, to);
+  if (kind == iteratorKindSequence) return nextNested(state, to);
+  store<u32>(iterator, number + 1, iteratorIndex);
+  const status = nextNested(state, to);
+  return status == 0 ? -numbered(to, number) : status;
 }
 
 /** nextValue for a state inside an iterator object; bounded, because such objects nest. */
@@ -165,16 +125,6 @@ function nextNested(state: usize, to: usize): i32 {
   const status = nextValue(state, to);
   depth--;
   return status;
-}
-
-/** The next value or (key, value) of a dict's iteration. */
-function nextOfDict(state: usize, what: u32, to: usize): i32 {
-  const entry = nextEntry(state);
-  if (entry == 0) return endOf(state);
-  if (entry == changed) return -trap(Trap.DictChanged);
-  if (what == dictItems) return -pairOf(to, entry, entry + 8);
-  copySlot(to, entry + 8);
-  return 0;
 }
 
 /** Makes slot `to` the tuple (number, value of `to`). */

@@ -7,7 +7,8 @@
 // Source: Python 2.7 reference, 5.3.3 Slicings.
 
 import { fullFlavour } from "./flavour";
-import { bigValue, sliceStart, sliceStep, strBytes, Tag } from "./generated/layout";
+import { isInteger, wideOf } from "./arithmetic";
+import { sliceStart, sliceStep, strBytes, Tag } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import {
   allocateSequence, isSequence, itemsAt, lengthAt, listFrom, openGap,
@@ -22,21 +23,16 @@ let sliceFirst: i32 = 0;
 let sliceStride: i32 = 1;
 let sliceCount: i32 = 0;
 
-/** Whether the last slot given to wholeNumber held no integer. */
+/** Set by wholeNumber for a slot without an integer. */
 export let notWhole: bool = false;
 
 /** An int, bool or big as 32 bits, the nearest number if it is outside; sets notWhole. */
 export function wholeNumber(slot: usize): i32 {
-  const tag = tagOf(slot);
-  notWhole = false;
-  if (tag == Tag.Int || tag == Tag.Bool) return intOf(slot);
+  notWhole = !isInteger(slot);
   if (fullFlavour) {
-    if (tag == Tag.Big) {
-      return load<i64>(referenceOf(slot), bigValue) < 0 ? -i32.MAX_VALUE : i32.MAX_VALUE;
-    }
+    if (tagOf(slot) == Tag.Big) return wideOf(slot) < 0 ? -i32.MAX_VALUE : i32.MAX_VALUE;
   }
-  notWhole = true;
-  return 0;
+  return intOf(slot);
 }
 
 /** A bound within a sequence: counted from the end when negative, then kept inside. */
@@ -50,10 +46,16 @@ export function clipBound(bound: i32, length: i32, backward: bool): i32 {
   return bound;
 }
 
-/** Whether a slot stands for a missing bound or step. */
-function isMissing(slot: usize): bool {
-  return tagOf(slot) == Tag.None || tagOf(slot) == Tag.Unbound;
+/** A bound or step; `missing` for None or an unbound slot. Sets isWrong. */
+function boundOf(slot: usize, missing: i32): i32 {
+  if (tagOf(slot) == Tag.None || tagOf(slot) == Tag.Unbound) return missing;
+  const bound = wholeNumber(slot);
+  if (notWhole) isWrong = true;
+  return bound;
 }
+
+/** Whether a bound or the step of the present slice is no integer. */
+let isWrong: bool = false;
 
 /**
  * Works out which items of a sequence a slice names.
@@ -62,28 +64,19 @@ function isMissing(slot: usize): bool {
  * @param step    A slot, or 0 for a step of 1.
  */
 export function resolveSlice(bounds: usize, step: usize, length: i32): i32 {
-  sliceStride = 1;
-  if (step != 0 && !isMissing(step)) {
-    sliceStride = wholeNumber(step);
-    if (notWhole) return trap(Trap.SliceType);
-    if (sliceStride == 0) return trap(Trap.SliceStepZero);
-    if (sliceStride == i32.MIN_VALUE) sliceStride++;
-  }
-  const backward = sliceStride < 0;
-  let first = backward ? length - 1 : 0;
-  let stop = backward ? -1 : length;
-  if (!isMissing(bounds)) {
-    first = clipBound(wholeNumber(bounds), length, backward);
-    if (notWhole) return trap(Trap.SliceType);
-  }
-  if (!isMissing(bounds + 8)) {
-    stop = clipBound(wholeNumber(bounds + 8), length, backward);
-    if (notWhole) return trap(Trap.SliceType);
-  }
+  isWrong = false;
+  const stride = step == 0 ? 1 : max(boundOf(step, 1), -i32.MAX_VALUE);
+  const backward = stride < 0;
+  // Missing bounds are clipped to the ends, too.
+  const first = clipBound(boundOf(bounds, backward ? i32.MAX_VALUE : 0), length, backward);
+  const last = backward ? i32.MIN_VALUE : i32.MAX_VALUE;
+  const stop = clipBound(boundOf(bounds + 8, last), length, backward);
+  if (isWrong) return trap(Trap.SliceType);
+  if (stride == 0) return trap(Trap.SliceStepZero);
   sliceFirst = first;
-  sliceCount = 0;
-  if (backward && stop < first) sliceCount = (first - stop - 1) / -sliceStride + 1;
-  if (!backward && first < stop) sliceCount = (stop - first - 1) / sliceStride + 1;
+  sliceStride = stride;
+  const distance = backward ? first - stop : stop - first;
+  sliceCount = distance > 0 ? (distance - 1) / abs(stride) + 1 : 0;
   return 0;
 }
 
@@ -199,24 +192,13 @@ export function setBySlice(from: usize, list: usize, key: usize): i32 {
 /** del list[key] for a slice object in slot `key`. */
 export function deleteBySlice(list: usize, key: usize): i32 {
   const status = resolveObject(key, list);
-  if (status != 0 || sliceCount == 0) return status;
-  if (sliceStride < 0) {
-    sliceFirst += (sliceCount - 1) * sliceStride;
-    sliceStride = -sliceStride;
+  if (status != 0) return status;
+  if (sliceStride == 1) return openGap(list, sliceFirst, sliceCount, 0);
+  // From the last to the first, so that the others keep their indices.
+  const backward = sliceStride < 0;
+  for (let rest = sliceCount; rest > 0; rest--) {
+    const number = backward ? sliceCount - rest : rest - 1;
+    openGap(list, sliceFirst + number * sliceStride, 1, 0);
   }
-  const items = itemsAt(referenceOf(list));
-  const length = <i32>lengthAt(referenceOf(list));
-  let kept = sliceFirst;
-  let next = sliceFirst;
-  let rest = sliceCount;
-  for (let index = sliceFirst; index < length; index++) {
-    if (rest > 0 && index == next) {
-      rest--;
-      next += sliceStride;
-    } else {
-      copySlot(items + (<usize>kept << 3), items + (<usize>index << 3));
-      kept++;
-    }
-  }
-  return openGap(list, kept, sliceCount, 0);
+  return 0;
 }
