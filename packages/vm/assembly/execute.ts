@@ -174,11 +174,12 @@ function newCell(variable: usize): i32 {
   return 0;
 }
 
+/** A negative operand stands for a subtraction: a str would take it as text to join. */
 function addImmediate(to: usize, left: usize, right: i32): i32 {
   const slot = pushScratch();
   if (slot == 0) return trap(Trap.Recursion);
-  storeInt(slot, right);
-  return binary(Op.Add, to, left, slot);
+  storeInt(slot, right < 0 ? -right : right);
+  return binary(right < 0 ? Op.Subtract : Op.Add, to, left, slot);
 }
 
 function multiplyAdd(sum: usize, left: usize, right: usize): i32 {
