@@ -12,9 +12,9 @@
 // and intobject.c were read for which error comes first.
 
 import { fullFlavour, Real, UnsignedWide, Wide } from "./flavour";
-import { toText } from "./format";
+import { appendValue } from "./format";
 import { formatPercent } from "./format-percent";
-import { bigBytes, bigValue, Tag, Type } from "./generated/layout";
+import { bigBytes, bigValue, coreWindowBytes, Tag, Type } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { allocate } from "./heap";
@@ -25,9 +25,10 @@ import {
   repeatInPlace,
   repeatSequence,
 } from "./lists";
-import { popScratch, pushScratch } from "./memory-map";
+import { core } from "./memory-map";
 import { realPower } from "./power";
-import { concatenate, copyBytes, newString, stringBytes, stringLength } from "./strings";
+import { concatenate, stringLength } from "./strings";
+import { appendString, closeText, openText } from "./text-buffer";
 import { trap, trapOn, trapOn2 } from "./traps";
 import {
   copySlot,
@@ -143,7 +144,7 @@ function shiftLeftWide(left: Wide, right: Wide): Wide {
 /**
  * left / right rounded to the nearest float, right not 0.
  *
- * Long division makes two bits more than a mantissa has; the last one also stands for all that
+ * Long division, in which twice a rest always fits, makes two bits more than a mantissa has; the last one also stands for all that
  * follow, so that the conversion rounds once.
  */
 function divideWide(left: Wide, right: Wide): Real {
@@ -154,27 +155,16 @@ function divideWide(left: Wide, right: Wide): Real {
   let unit: Real = (left ^ right) < 0 ? -1 : 1;
   if (dividend == 0) return 0;
   while (quotient >> (mantissaBits + 1) == 0) {
-    const carries = (<Wide>rest) < 0;
     rest <<= 1;
     quotient <<= 1;
     unit *= 0.5;
-    if (carries || rest >= divisor) {
+    if (rest >= divisor) {
       rest -= divisor;
       quotient |= 1;
     }
   }
   if (rest != 0) quotient |= 1;
   return <Real>quotient * unit;
-}
-
-/** And, Or, Xor; two bools give a bool. */
-function bitwise(op: u32, to: usize, left: usize, right: usize): i32 {
-  const x = wideOf(left);
-  const y = wideOf(right);
-  const result = op == Op.And ? x & y : op == Op.Or ? x | y : x ^ y;
-  if (tagOf(left) != Tag.Bool || tagOf(right) != Tag.Bool) return storeWide(to, result);
-  storeBool(to, result != 0);
-  return 0;
 }
 
 /** Any operator on two integers. */
@@ -220,7 +210,10 @@ function integers(op: u32, to: usize, left: usize, right: usize): i32 {
       storeReal(to, divideWide(x, y));
       return 0;
     default:
-      return bitwise(op, to, left, right);
+      result = op == Op.And ? x & y : op == Op.Or ? x | y : x ^ y;
+      if (tagOf(left) != Tag.Bool || tagOf(right) != Tag.Bool) break;
+      storeBool(to, result != 0);
+      return 0;
   }
   return overflow ? trap(Trap.IntegerRange) : storeWide(to, result);
 }
@@ -297,14 +290,10 @@ function reals(op: u32, to: usize, x: Real, y: Real): i32 {
 
 /** A str and a number, in either order: the number's text joins in. */
 function concatenateNumber(to: usize, left: usize, right: usize): i32 {
-  const text = pushScratch();
-  if (text == 0) return trap(Trap.Recursion);
-  const leftIsText = tagOf(left) == Tag.Str;
-  const status = toText(text, leftIsText ? right : left, false);
-  if (status != 0) return status;
-  const done = concatenate(to, leftIsText ? left : text, leftIsText ? text : right);
-  popScratch(1);
-  return done;
+  openText();
+  appendValue(left, false);
+  appendValue(right, false);
+  return closeText(to);
 }
 
 /** left + right where one is no number. */
@@ -336,19 +325,14 @@ function isRepeatable(slot: usize): bool {
 }
 
 /** The bytes of a str, `times` times. */
-function repeatString(to: usize, from: usize, times: i32): i32 {
+function repeatString(to: usize, from: usize, times: u32): i32 {
   const length = stringLength(from);
-  if (length != 0 && <usize>times > <usize>0x7fffffff / length) return trap(Trap.Memory);
-  const source = pushScratch();
-  if (source == 0) return trap(Trap.Recursion);
-  copySlot(source, from);
-  const status = newString(to, length * <usize>times);
-  const bytes = stringBytes(to);
-  for (let i: usize = 0; status == 0 && i < <usize>times; i++) {
-    copyBytes(bytes + i * length, stringBytes(source), length);
+  if (length != 0 && times > load<u32>(core, coreWindowBytes) / length) {
+    return trap(Trap.Memory);
   }
-  popScratch(1);
-  return status;
+  openText();
+  for (; times > 0; times--) appendString(from);
+  return closeText(to);
 }
 
 /** left * right where one is no number. */
@@ -359,7 +343,7 @@ function multiplyOthers(op: u32, to: usize, left: usize, right: usize): i32 {
   if (!isRepeatable(sequence)) return trapOn2(Trap.OperandTypes, left, right);
   if (!isInteger(count)) return trapOn(Trap.RepeatType, count);
   const wide = wideOf(count);
-  const times = wide < 0 ? 0 : <i32>min<Wide>(wide, i32.MAX_VALUE);
+  const times = wide < 0 ? 0 : <i32>min<Wide>(wide, 0x7fffffff);
   if (tagOf(sequence) == Tag.Str) return repeatString(to, sequence, times);
   if (op == Op.Multiply || swapped || tagOf(left) != Tag.List) {
     return repeatSequence(to, sequence, times);

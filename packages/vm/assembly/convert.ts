@@ -42,6 +42,8 @@ import { appendByte, appendBytes } from "./text-buffer";
 /** Powers of ten are exact floats up to this one. */
 // @ts-ignore: decorator
 @inline const exactPower: i32 = fullFlavour ? 22 : 10;
+// @ts-ignore: decorator
+@inline const largestExact: Real = fullFlavour ? 1e22 : 1e10;
 /** Digits of a text are gathered in an integer while it is below this. */
 // @ts-ignore: decorator
 @inline const gatherLimit: UnsignedWide = fullFlavour ? 1000000000000000000 : 100000000;
@@ -50,6 +52,11 @@ import { appendByte, appendBytes } from "./text-buffer";
 @inline export const strDigits: i32 = fullFlavour ? 12 : 6;
 // @ts-ignore: decorator
 @inline const reprExponent: i32 = 16;
+
+/** "infinity" and "nan". */
+const specialWords: usize = memory.data<u8>([
+  105, 110, 102, 105, 110, 105, 116, 121, 110, 97, 110,
+]);
 
 /** Digits of an integer, right-aligned, or of a rounded float: 64 binary ones at most. */
 const digits: usize = memory.data(64);
@@ -70,13 +77,17 @@ export let parsedReal: Real = 0;
   return reinterpret<UnsignedWide>(value);
 }
 
+/** The character of a digit of any base up to 36. */
+export function hexDigit(digit: u32): u32 {
+  return digit + (digit < 10 ? 0x30 : 0x57);
+}
+
 /** Writes the digits of `value` to the end of the buffer; returns how many, none for 0. */
 export function makeDigits(value: UnsignedWide, base: u32): usize {
   let at = digitsEnd;
   while (value != 0) {
-    const digit = <u32>(value % <UnsignedWide>base);
+    store<u8>(--at, hexDigit(<u32>(value % <UnsignedWide>base)));
     value /= <UnsignedWide>base;
-    store<u8>(--at, digit + (digit < 10 ? 0x30 : 0x57));
   }
   return digitsEnd - at;
 }
@@ -216,10 +227,7 @@ function appendFixed(decimals: i32, point: bool): void {
 /** Appends a float that has no digits; false for the others. */
 function appendSpecial(value: Real): bool {
   if (value - value == 0) return false;
-  const isNan = value != value;
-  appendByte(isNan ? 0x6e : 0x69);
-  appendByte(isNan ? 0x61 : 0x6e);
-  appendByte(isNan ? 0x6e : 0x66);
+  appendBytes(value == value ? specialWords : specialWords + 8, 3);
   return true;
 }
 
@@ -260,14 +268,16 @@ export function appendReal(value: Real, style: u32, precision: i32, full: bool):
   }
 }
 
-/** A number times a power of ten, a few roundings off. */
+/** A number times a power of ten from -400 to 400, a few roundings off. */
 function timesPowerOfTen(value: Real, power: i32): Real {
-  for (let left = abs(power); left > 0 && value != 0 && value - value == 0; ) {
-    const step = min(left, exactPower);
+  let left = abs(power);
+  while (left > 0) {
     let factor: Real = 1;
-    for (let i = 0; i < step; i++) factor *= 10;
+    do {
+      factor *= 10;
+      left--;
+    } while (left > 0 && factor < largestExact);
     value = power < 0 ? value / factor : value * factor;
-    left -= step;
   }
   return value;
 }
@@ -303,11 +313,6 @@ function isWord(at: usize, end: usize, word: usize, length: usize): bool {
   }
   return true;
 }
-
-/** "infinity" and "nan". */
-const specialWords: usize = memory.data<u8>([
-  105, 110, 102, 105, 110, 105, 116, 121, 110, 97, 110,
-]);
 
 function parseSpecial(at: usize, end: usize): bool {
   if (isWord(at, end, specialWords + 8, 3)) {
@@ -363,7 +368,7 @@ function parseDecimal(at: usize, end: usize): Parsed {
   exponent += inputExponent;
   inputExponent = exponent + count - 1;
   const value = <Real>gathered;
-  parsedReal = timesPowerOfTen(value, exponent);
+  parsedReal = timesPowerOfTen(value, min(max(exponent, -400), 400));
   if (gathered == 0) return Parsed.Number;
   if (exact && gathered <= mantissaMask * 2 && abs(exponent) <= exactPower) {
     return Parsed.Number;

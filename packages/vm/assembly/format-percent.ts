@@ -34,12 +34,18 @@ let value: usize = 0;
 let position: usize = 0;
 let nextItem: u32 = 0;
 
+/** Flags of a conversion, in the order of `flagCharacters`. */
+const enum Flag {
+  Left = 1,
+  Plus = 2,
+  Blank = 4,
+  Alternate = 8,
+  Zero = 16,
+}
+const flagCharacters: usize = memory.data<u8>([0x2d, 0x2b, 0x20, 0x23, 0x30]);
+
 /** The conversion being done. */
-let left: bool = false;
-let plus: bool = false;
-let blank: bool = false;
-let alternate: bool = false;
-let zero: bool = false;
+let flags: u32 = 0;
 let width: i32 = 0;
 /** -1 when none is given. */
 let precision: i32 = -1;
@@ -91,18 +97,14 @@ function takeKey(): i32 {
   return status;
 }
 
-/** Reads the flags. */
+/** Reads the flags, each a bit by its place among - + blank # 0. */
 function readFlags(): void {
-  left = plus = blank = alternate = zero = false;
+  flags = 0;
   for (; ; position++) {
-    switch (peek()) {
-      case 0x2d: left = true; break;
-      case 0x2b: plus = true; break;
-      case 0x20: blank = true; break;
-      case 0x23: alternate = true; break;
-      case 0x30: zero = true; break;
-      default: return;
-    }
+    let bit: u32 = 0;
+    while (bit < 5 && load<u8>(flagCharacters + bit) != peek()) bit++;
+    if (bit == 5) return;
+    flags |= 1 << bit;
   }
 }
 
@@ -135,7 +137,7 @@ function readConversion(): i32 {
   if (status != 0) return status;
   width = number;
   if (width < 0) {
-    left = true;
+    flags |= Flag.Left;
     width = -width;
   }
   precision = -1;
@@ -153,33 +155,17 @@ function readConversion(): i32 {
   return conversion == 0x25 || byKey ? 0 : takeArgument();
 }
 
-/** Traps that tell the conversion: its letter is the second operand. */
-function wrongType(): i32 {
+/** A trap that tells the conversion: its letter is the first operand. */
+function trapOnConversion(number: i32, second: usize): i32 {
   const letter = pushScratch();
   if (letter == 0) return trap(Trap.Recursion);
   const status = oneCharacter(letter, conversion);
-  return status != 0 ? status : trapOn2(Trap.FormatNumber, value, letter);
+  return status != 0 ? status : trapOn2(number, letter, second);
 }
 
-/** The trap of an unknown conversion: its character and code, and where it stands. */
-function unknownConversion(): i32 {
-  openText();
-  appendByte(0x27);
-  appendByte(conversion);
-  appendByte(0x27);
-  appendByte(0x20);
-  appendByte(0x28);
-  appendByte(0x30);
-  appendByte(0x78);
-  if (conversion == 0) appendByte(0x30);
-  appendDigits(makeDigits(conversion, 16));
-  appendByte(0x29);
-  const status = closeText(value);
-  if (status != 0) return status;
-  const index = pushScratch();
-  if (index == 0) return trap(Trap.Recursion);
-  storeInt(index, <i32>position - 1);
-  return trapOn2(Trap.FormatCharacter, value, index);
+/** The trap of a value that is no number, or of an endless one. */
+function wrongType(): i32 {
+  return trapOnConversion(Trap.FormatNumber, value);
 }
 
 /** Appends the value as an integer of a base, with at least `precision` digits. */
@@ -200,13 +186,13 @@ function appendInBase(base: u32): i32 {
     integer = <Wide>real;
   }
   if (integer < 0) appendByte(0x2d);
-  if (alternate && base == 16) {
+  if ((flags & Flag.Alternate) != 0 && base == 16) {
     appendByte(0x30);
     appendByte(0x78);
   }
   const count = makeDigits(<UnsignedWide>(integer < 0 ? -integer : integer), base);
   let zeroes = (precision < 0 ? 1 : precision) - <i32>count;
-  if (alternate && base == 8 && zeroes < 1 && integer != 0) zeroes = 1;
+  if ((flags & Flag.Alternate) != 0 && base == 8 && zeroes < 1 && integer != 0) zeroes = 1;
   if (zeroes > 0) appendRepeated(0x30, zeroes);
   appendDigits(count);
   return 0;
@@ -217,7 +203,7 @@ function appendFloat(style: u32): i32 {
   if (!isNumber(value)) return trapOn(Trap.FormatFloat, value);
   let digits = precision < 0 ? 6 : precision;
   if (style == 0x67 && digits == 0) digits = 1;
-  appendReal(numberOf(value), style, digits, alternate);
+  appendReal(numberOf(value), style, digits, (flags & Flag.Alternate) != 0);
   return 0;
 }
 
@@ -250,53 +236,56 @@ function capitalizeText(from: usize): void {
 function pad(from: usize, isNumeric: bool): void {
   let inside = from;
   if (isNumeric) {
-    const hasSign = load<u8>(textByte(from)) == 0x2d && textLength() > from;
-    if (!hasSign && (plus || blank)) insertRepeated(from, plus ? 0x2b : 0x20, 1);
-    if (hasSign || plus || blank) inside++;
-    if (alternate && (conversion | 0x20) == 0x78) inside += 2;
+    const signs = flags & (Flag.Plus | Flag.Blank);
+    const hasSign = load<u8>(textByte(from)) == 0x2d;
+    if (!hasSign && signs != 0) {
+      insertRepeated(from, (signs & Flag.Plus) != 0 ? 0x2b : 0x20, 1);
+    }
+    if (hasSign || signs != 0) inside++;
+    if ((flags & Flag.Alternate) != 0 && (conversion | 0x20) == 0x78) inside += 2;
   }
   const missing = width - <i32>(textLength() - from);
   if (missing <= 0) return;
-  if (left) appendRepeated(0x20, missing);
-  else if (zero && isNumeric) insertRepeated(inside, 0x30, missing);
-  else insertRepeated(from, 0x20, missing);
+  let fill: u32 = 0x20;
+  if ((flags & Flag.Left) != 0) {
+    from = textLength();
+  } else if ((flags & Flag.Zero) != 0 && isNumeric) {
+    from = inside;
+    fill = 0x30;
+  }
+  insertRepeated(from, fill, missing);
+}
+
+/** Appends a number, its letters small ones; false when the conversion is none of numbers. */
+function appendNumber(): i32 {
+  const letter = conversion | 0x20;
+  if (letter - 0x65 < 3) return appendFloat(letter);
+  if (letter == 0x78) return appendInBase(16);
+  if (conversion == 0x6f) return appendInBase(8);
+  if (conversion == 0x64 || conversion == 0x69 || conversion == 0x75) return appendInBase(10);
+  const index = pushScratch();
+  if (index == 0) return trap(Trap.Recursion);
+  storeInt(index, <i32>position - 1);
+  return trapOnConversion(Trap.FormatCharacter, index);
 }
 
 /** Appends the text of the conversion that was read. */
 function convert(): i32 {
   const from = textLength();
   let status = 0;
-  let isNumeric = true;
-  switch (conversion) {
-    case 0x25:
-      appendByte(0x25);
-      isNumeric = false;
-      break;
-    case 0x73: case 0x72:
-      status = appendValue(value, conversion == 0x72);
-      if (precision >= 0) truncateText(from + precision);
-      isNumeric = false;
-      break;
-    case 0x63:
-      status = appendCharacter();
-      isNumeric = false;
-      break;
-    case 0x64: case 0x69: case 0x75:
-      status = appendInBase(10);
-      break;
-    case 0x78: case 0x58:
-      status = appendInBase(16);
-      break;
-    case 0x6f:
-      status = appendInBase(8);
-      break;
-    case 0x65: case 0x66: case 0x67: case 0x45: case 0x46: case 0x47:
-      status = appendFloat(conversion | 0x20);
-      break;
-    default:
-      return unknownConversion();
+  let isNumeric = false;
+  if (conversion == 0x25) {
+    appendByte(0x25);
+  } else if (conversion == 0x73 || conversion == 0x72) {
+    status = appendValue(value, conversion == 0x72);
+    if (precision >= 0) truncateText(from + precision);
+  } else if (conversion == 0x63) {
+    status = appendCharacter();
+  } else {
+    isNumeric = true;
+    status = appendNumber();
+    if (conversion < 0x60) capitalizeText(from);
   }
-  if (isNumeric && conversion < 0x60) capitalizeText(from);
   if (status == 0) pad(from, isNumeric);
   return status;
 }

@@ -10,12 +10,12 @@
 // element copies it to `current` first, because appending may move objects.
 
 import { wideOf } from "./arithmetic";
-import { appendDigits, appendInteger, appendReal, makeDigits, strDigits } from "./convert";
+import { appendDigits, appendInteger, appendReal, hexDigit, makeDigits, strDigits } from "./convert";
 import { exceptionArgs } from "./exceptions";
 import { UnsignedWide, Wide } from "./flavour";
 import { Class, classNames, firstExceptionClass } from "./generated/classes";
 import {
-  boundCallee, boundSelf, dictEntries, dictUsed, Tag, tupleBytes, xrangeLength, xrangeStart,
+  boundCallee, boundSelf, dictEntries, dictUsed, Tag, tupleBytes, Type, xrangeLength, xrangeStart,
   xrangeStep,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
@@ -52,13 +52,14 @@ function appendAddress(slot: usize): void {
 /** Appends the repr of a string: double quotes only if it has single and no double ones. */
 function appendQuoted(slot: usize): void {
   const length = stringLength(slot);
-  let quote: u32 = 0x27;
+  let singles = false;
+  let doubles = false;
   for (let i: usize = 0; i < length; i++) {
-    const byte: u32 = load<u8>(stringBytes(slot) + i);
-    if (byte == 0x27 && quote == 0x27) quote = 0x22;
-    if (byte == 0x22) quote = 0x100;
+    const byte = load<u8>(stringBytes(slot) + i);
+    if (byte == 0x27) singles = true;
+    if (byte == 0x22) doubles = true;
   }
-  if (quote == 0x100) quote = 0x27;
+  const quote: u32 = singles && !doubles ? 0x22 : 0x27;
   appendByte(quote);
   for (let i: usize = 0; i < length; i++) {
     appendEscaped(load<u8>(stringBytes(slot) + i), quote);
@@ -66,16 +67,18 @@ function appendQuoted(slot: usize): void {
   appendByte(quote);
 }
 
+/** Letters of the escapes of the bytes 9 to 13; 0 where the code is written. */
+const escapes: usize = memory.data<u8>([0x74, 0x6e, 0, 0, 0x72]);
+
 /** Appends one character as in the repr of a string. */
 function appendEscaped(byte: u32, quote: u32): void {
-  let letter: u32 = 0;
-  if (byte == quote || byte == 0x5c) letter = byte;
-  if (byte == 0x09) letter = 0x74;
-  if (byte == 0x0a) letter = 0x6e;
-  if (byte == 0x0d) letter = 0x72;
-  if (letter == 0 && byte - 0x20 < 0x5f) {
-    appendByte(byte);
-    return;
+  let letter = byte;
+  if (byte != quote && byte != 0x5c) {
+    if (byte - 0x20 < 0x5f) {
+      appendByte(byte);
+      return;
+    }
+    letter = byte - 9 < 5 ? load<u8>(escapes - 9 + byte) : 0;
   }
   appendByte(0x5c);
   if (letter != 0) {
@@ -83,9 +86,8 @@ function appendEscaped(byte: u32, quote: u32): void {
     return;
   }
   appendByte(0x78);
-  if (byte < 16) appendByte(0x30);
-  if (byte == 0) appendByte(0x30);
-  appendDigits(makeDigits(byte, 16));
+  appendByte(hexDigit(byte >>> 4));
+  appendByte(hexDigit(byte & 15));
 }
 
 /** Appends <type 'int'> or <type 'exceptions.ValueError'>. */
@@ -115,15 +117,19 @@ function appendXrange(slot: usize): void {
   appendByte(0x29);
 }
 
+/** Appends the class of an object and where it is, from its type's name on. */
+function appendObject(slot: usize): void {
+  appendTypeName(slot);
+  appendWord(Word.Object);
+  appendAddress(slot);
+}
+
 /** Appends <built-in method append of list object at 0x...>. */
 function appendBound(slot: usize): void {
-  appendWord(Word.Builtin);
-  appendWord(Word.Method);
+  appendWord(Word.BuiltinMethod);
   appendNativeName(payloadOf(referenceOf(slot) + boundCallee));
   appendWord(Word.Of);
-  appendTypeName(referenceOf(slot) + boundSelf);
-  appendWord(Word.Object);
-  appendAddress(referenceOf(slot) + boundSelf);
+  appendObject(referenceOf(slot) + boundSelf);
 }
 
 /** Appends a value that holds no others; false for the others. */
@@ -133,41 +139,49 @@ function appendSimple(slot: usize, isRepr: bool): bool {
     appendReal(realOf(slot), isRepr ? 0x72 : 0x73, strDigits, false);
     return true;
   }
-  switch (tag) {
-    case Tag.Int: case Tag.Big: appendInteger(wideOf(slot)); return true;
-    case Tag.Bool: appendWord(Word.False + <Word>intOf(slot)); return true;
-    case Tag.None: appendWord(Word.None); return true;
-    case Tag.Singleton:
-      appendWord(Word.NotImplemented + <Word>(intOf(slot) - 4));
-      return true;
-    case Tag.Str:
-      if (isRepr) appendQuoted(slot);
-      else appendString(slot);
-      return true;
-    case Tag.Type: appendType(payloadOf(slot)); return true;
-    case Tag.Native:
-      appendWord(Word.Builtin);
-      appendWord(Word.Function);
+  switch (-tag) {
+    case -Tag.Int: case Type.Big:
+      appendInteger(wideOf(slot));
+      break;
+    case -Tag.Bool:
+      appendWord(Word.False + intOf(slot));
+      break;
+    case -Tag.None:
+      appendWord(Word.None);
+      break;
+    case -Tag.Native:
+      appendWord(Word.BuiltinFunction);
       appendNativeName(payloadOf(slot));
       appendByte(0x3e);
-      return true;
-    case Tag.Function:
-      appendByte(0x3c);
+      break;
+    case -Tag.Type:
+      appendType(payloadOf(slot));
+      break;
+    case -Tag.Singleton:
+      appendWord(Word.NotImplemented - 4 + intOf(slot));
+      break;
+    case Type.Str:
+      if (isRepr) appendQuoted(slot);
+      else appendString(slot);
+      break;
+    case Type.Function:
       appendWord(Word.Function);
       appendFunctionName(slot);
       appendAddress(slot);
-      return true;
-    case Tag.Xrange: appendXrange(slot); return true;
-    case Tag.Bound: appendBound(slot); return true;
-    case Tag.List: case Tag.Tuple: case Tag.Dict: case Tag.Slice: case Tag.Exception:
+      break;
+    case Type.Xrange:
+      appendXrange(slot);
+      break;
+    case Type.Bound:
+      appendBound(slot);
+      break;
+    case Type.List: case Type.Tuple: case Type.Dict: case Type.Slice: case Type.Exception:
       return false;
     default:
       appendByte(0x3c);
-      appendTypeName(slot);
-      appendWord(Word.Object);
-      appendAddress(slot);
-      return true;
+      appendObject(slot);
   }
+  return true;
 }
 
 /** The byte that opens the text of a container; its end is `closing`. */

@@ -9,26 +9,30 @@ import {
 import { fixedNameCount, methodNatives, nativeNames } from "./generated/natives";
 import { core } from "./memory-map";
 import { lengthOfString } from "./strings";
-import { appendByte, appendBytes } from "./text-buffer";
+import { appendByte, appendBytes, textLength } from "./text-buffer";
 import { isReal, payloadOf, referenceOf, tagOf } from "./values";
 
 /** The fixed words, in the order of their table. */
 export const enum Word {
   None, False, True, NotImplemented, Ellipsis, Type, Exceptions, TypeEnd, Function,
-  Builtin, Method, Of, Object, At, Xrange, Slice, Comma, Colon, Dots, Errno, ErrnoEnd,
+  BuiltinFunction, BuiltinMethod, Of, Object, At, Xrange, Slice, Comma, Colon, Dots,
 }
 const words: usize = memory.data<u8>([
   4, 78, 111, 110, 101, // None
   5, 70, 97, 108, 115, 101, // False
   4, 84, 114, 117, 101, // True
-  14, 78, 111, 116, 73, 109, 112, 108, 101, 109, 101, 110, 116, 101, 100, // NotImplemented
+  // NotImplemented
+  14, 78, 111, 116, 73, 109, 112, 108, 101, 109, 101, 110, 116, 101, 100,
   8, 69, 108, 108, 105, 112, 115, 105, 115, // Ellipsis
   7, 60, 116, 121, 112, 101, 32, 39, // <type '
   11, 101, 120, 99, 101, 112, 116, 105, 111, 110, 115, 46, // exceptions.
   2, 39, 62, // '>
-  9, 102, 117, 110, 99, 116, 105, 111, 110, 32, // function
-  10, 60, 98, 117, 105, 108, 116, 45, 105, 110, 32, // <built-in
-  7, 109, 101, 116, 104, 111, 100, 32, // method
+  10, 60, 102, 117, 110, 99, 116, 105, 111, 110, 32, // <function
+  // <built-in function
+  19, 60, 98, 117, 105, 108, 116, 45, 105, 110, 32, 102, 117, 110, 99, 116, 105, 111,
+  110, 32,
+  // <built-in method
+  17, 60, 98, 117, 105, 108, 116, 45, 105, 110, 32, 109, 101, 116, 104, 111, 100, 32,
   4, 32, 111, 102, 32, // of
   7, 32, 111, 98, 106, 101, 99, 116, // object
   6, 32, 97, 116, 32, 48, 120, // at 0x
@@ -37,16 +41,12 @@ const words: usize = memory.data<u8>([
   2, 44, 32, // ,
   2, 58, 32, // :
   3, 46, 46, 46, // ...
-  7, 91, 69, 114, 114, 110, 111, 32, // [Errno
-  2, 93, 32, // ]
 ]);
 
-/** Appends entry `index` of a table of texts; false when it is empty. */
-export function appendNth(table: usize, index: u32): bool {
+/** Appends entry `index` of a table of texts. */
+export function appendNth(table: usize, index: u32): void {
   for (; index > 0; index--) table += 1 + <usize>load<u8>(table);
-  const length: usize = load<u8>(table);
-  appendBytes(table + 1, length);
-  return length != 0;
+  appendBytes(table + 1, load<u8>(table));
 }
 
 /** Appends one of the fixed words. */
@@ -92,7 +92,9 @@ export function appendAttributeName(number: u32): void {
 
 /** Appends the name of a native function; a method's is found through its attribute. */
 export function appendNativeName(id: u32): void {
-  if (appendNth(nativeNames, id)) return;
+  const length = textLength();
+  appendNth(nativeNames, id);
+  if (textLength() != length) return;
   let at: u32 = 0;
   while (load<u8>(methodNatives + at) != id) at++;
   appendAttributeName(at % fixedNameCount);

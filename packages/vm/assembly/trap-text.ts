@@ -4,7 +4,7 @@
 // filled from the operands that the exception keeps. MATCHES: trap-holes.
 
 import { wideOf } from "./arithmetic";
-import { appendInteger } from "./convert";
+import { appendDigits, appendInteger, makeDigits } from "./convert";
 import { Wide } from "./flavour";
 import { appendValue } from "./format";
 import {
@@ -17,7 +17,7 @@ import {
   appendAttributeName, appendFunctionName, appendGlobalName, appendNativeName,
   appendTypeName,
 } from "./names";
-import { lengthOfString } from "./strings";
+import { lengthOfString, stringBytes } from "./strings";
 import { appendByte, closeText, openText } from "./text-buffer";
 import { trap } from "./traps";
 import { copySlot, intOf, payloadOf, referenceOf, tagOf } from "./values";
@@ -32,7 +32,9 @@ const symbols: usize = memory.data<u8>([
 
 /** Appends the symbol of the operator whose instruction ends at `end`. */
 function appendSymbol(end: usize): void {
-  const symbol = symbols + ((<usize>load<u8>(end - 4) - <usize>Op.Add) << 1);
+  let op: usize = load<u8>(end - 4);
+  if (op == Op.AddImmediate && load<i8>(end - 1) < 0) op = Op.Subtract;
+  const symbol = symbols + ((op - <usize>Op.Add) << 1);
   appendByte(load<u8>(symbol));
   if (load<u8>(symbol, 1) != 0) appendByte(load<u8>(symbol, 1));
 }
@@ -50,11 +52,20 @@ function appendNamed(number: u32, operand: usize, index: u32): i32 {
   return 0;
 }
 
+/** Appends a character's code as 0x.. */
+function appendCode(code: u32): void {
+  appendByte(0x30);
+  appendByte(0x78);
+  if (code == 0) appendByte(0x30);
+  appendDigits(makeDigits(code, 16));
+}
+
 /** Appends what one hole stands for; the letter tells what of the operand. */
 function appendHole(number: u32, kind: u32, operand: usize, index: u32): i32 {
   if (kind == 0x74) appendTypeName(operand);
   else if (kind == 0x68) appendInteger(<Wide>(intOf(operand) >>> 16));
   else if (kind == 0x6c) appendInteger(wideOf(operand) & 0xffff);
+  else if (kind == 0x78) appendCode(load<u8>(stringBytes(operand)));
   else if (kind == 0x72) return appendValue(operand, true);
   else return appendNamed(number, operand, index);
   return 0;

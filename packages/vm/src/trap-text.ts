@@ -25,7 +25,7 @@ export function trapText(placed: PlacedCore, trap: TrapState): string {
   const text = row?.text ?? "";
   const special = row === undefined ? undefined : specialHoles[row.name];
   const filled = special?.(placed, trap) ?? {};
-  return text.replace(/\{([trshl])([0-2])\}/gu, (hole, kind: string, index: string) => {
+  return text.replace(/\{([trshlx])([0-2])\}/gu, (hole, kind: string, index: string) => {
     const known = filled[`${kind}${index}`];
     if (known !== undefined) return known;
     const slot = index === "0" ? trap.first : trap.second;
@@ -38,6 +38,7 @@ function show(placed: PlacedCore, kind: string, slot: RawSlot): string {
   if (kind === "r") return reprOf(placed.memory, slot);
   if (kind === "h") return String(halves(slot) >>> 16);
   if (kind === "l") return String(halves(slot) & 0xffff);
+  if (kind === "x") return `0x${strOf(placed.memory, slot).charCodeAt(0).toString(16)}`;
   return callableName(placed, slot) ?? strOf(placed.memory, slot);
 }
 
@@ -117,6 +118,8 @@ function operatorAt(placed: PlacedCore, address: number): string {
     if (row?.name === "CallNative") {
       return nativeOperators[nameOfNative(code[word + 1] ?? 0)] ?? "?";
     }
+    // An AddImmediate with a negative operand, the highest byte, is a subtraction.
+    if (row?.name === "AddImmediate" && (code[word] ?? 0) >= 0x80000000) return "-";
     const text = operatorTexts[row?.name ?? ""];
     if (text !== undefined) return text;
   }
