@@ -44,8 +44,13 @@ export function buildProgram(
   collector: Collector,
   options: BuildOptions = {},
 ): Program | undefined {
-  const own = new Collector();
-  const program = build(entry, source, own, options);
+  let own = new Collector();
+  let program = build(entry, source, own, options, false);
+  if (own.diagnostics.some(({ category }) => category === "NameError")) {
+    // What a misspelt name is near to may be a function that was left out of the prelude.
+    own = new Collector();
+    program = build(entry, source, own, options, true);
+  }
   for (const diagnostic of own.diagnostics) collector.report(diagnostic);
   return own.hasErrors ? undefined : program;
 }
@@ -55,8 +60,9 @@ function build(
   source: ModuleSource,
   collector: Collector,
   options: BuildOptions,
+  wholePrelude: boolean,
 ): Program | undefined {
-  const graph = loadModules(entry, source, collector);
+  const graph = loadModules(entry, source, collector, wholePrelude);
   // Names of a text that was not understood would be reported as missing.
   if (graph === undefined || collector.hasErrors) return undefined;
   const passes = new Passes(standardNames(source), collector, options);

@@ -22,6 +22,7 @@ import {
 } from "@vipera/parser";
 import type { LoadedModule, ModuleGraph } from "./module-graph.ts";
 import type { FoundModule, ModuleRoot, ModuleSource } from "./module-source.ts";
+import { prunePrelude } from "./prune-prelude.ts";
 
 /** The name of the module that holds the built-in functions written in vPython. */
 export const preludeName = "prelude";
@@ -29,6 +30,7 @@ export const preludeName = "prelude";
 /**
  * @param entry   The file to run; its path is shown in messages.
  * @param source  Where modules are found.
+ * @param wholePrelude  Whether functions of the prelude that no text mentions are loaded too.
  * @returns The modules in initialization order; undefined when a text could not be read or a
  *          module was not found. Syntax errors and circles are reported, and the rest is returned.
  * @errors VP1xxx of the parser, VP2001, VP2002, VP2008, VP2009.
@@ -37,17 +39,25 @@ export function loadModules(
   entry: FoundModule,
   source: ModuleSource,
   collector: Collector,
+  wholePrelude = true,
 ): ModuleGraph | undefined {
   const loader = new Loader(source, collector);
-  const prelude = loader.loadPrelude();
   const loaded = loader.load("__main__", { found: entry, isStandard: false }, undefined);
   if (loaded === undefined || loader.failed) return undefined;
+  const texts = loader.modules.map(({ file }) => file.text);
+  const prelude = new Loader(source, collector).loadPrelude(wholePrelude ? undefined : texts);
   return { modules: loader.modules, entry: loaded, prelude };
 }
 
 interface Located {
   readonly found: FoundModule;
   readonly isStandard: boolean;
+}
+
+function pruned(located: Located, texts: readonly string[] | undefined): Located {
+  const { path, source } = located.found;
+  if (texts === undefined || typeof source !== "string") return located;
+  return { ...located, found: { path, source: prunePrelude(source, texts) } };
 }
 
 /** A module that is being loaded, and the import statement by which it was reached. */
@@ -74,15 +84,18 @@ class Loader {
     this.#collector = collector;
   }
 
-  /** It imports nothing, because it is part of every program. */
-  loadPrelude(): LoadedModule | undefined {
+  /**
+   * It imports nothing, because it is part of every program.
+   *
+   * @param texts  Those of the program's modules, when only what they mention is wanted.
+   */
+  loadPrelude(texts: readonly string[] | undefined): LoadedModule | undefined {
     const located = this.#locate(preludeName, this.#standardRoots);
     if (located === undefined) return undefined;
-    const prelude = this.load(preludeName, located, undefined);
+    const prelude = this.load(preludeName, pruned(located, texts), undefined);
     if (prelude !== undefined && prelude.imports.size > 0) {
       unreachable("loadModules", "the prelude imports modules");
     }
-    this.modules.length = 0;
     return prelude;
   }
 

@@ -4,7 +4,8 @@ import { builtinNames, nativeNamesOf, resolveBuiltin } from "../src/builtin-name
 import { programOf } from "./program-of.ts";
 import { draftOfModule } from "../src/scope-drafts.ts";
 
-const { prelude } = programOf("");
+// Functions of the prelude are there when the text mentions them.
+const { prelude } = programOf("# map reduce sorted\n");
 const draft = prelude === undefined ? undefined : draftOfModule(prelude);
 
 test("constants, classes, natives and prelude functions are built-ins", () => {
