@@ -30,11 +30,12 @@ import {
   registerB, registerC, wideBx,
 } from "./instruction";
 import { core, resetScratch, stackReserve } from "./memory-map";
-import { blocked, usedFuel } from "./traps";
 import {
   bothInt, bothReal, copySlot, intOf, isReal, payloadOf, realOf, referenceOf,
-  storeBool, storeInt, storeNone, storeReal, storeSingleton, tagOf,
-} from "./values";
+  storeBool, storeInt, storeNone, storeReal, tagOf,
+} from "./slots";
+import { blocked, usedFuel } from "./traps";
+import { storeSingleton } from "./values";
 
 /** Whether a sum overflowed: its sign differs from that of both terms. */
 // @ts-ignore: decorator
