@@ -14,8 +14,14 @@ import type { FunctionContext, Literal } from "./function-context.ts";
 import { loadLiteral, loadSingleton } from "./literals.ts";
 import { noteNativeValue, preludeFunctionLiteral } from "./variables.ts";
 
-/** Functions that need their twin only for arguments they do not take themselves. */
-const plainWithoutTwin = new Set(["max", "min", "sorted"]);
+/** Functions whose twin has more parameters, so that it takes the calls that do not fit theirs. */
+const widerTwins = new Set(["max", "min", "sorted"]);
+
+/** Functions that leave the work to their twin from this many arguments on. */
+const twinFrom: ReadonlyMap<string, number> = new Map([
+  ["dict", 1],
+  ["pow", 3],
+]);
 
 /** Compiles the call if it can be one; false leaves it to the general call. */
 export function compileNativeCall(
@@ -33,7 +39,7 @@ export function compileNativeCall(
     compileTwin(context, node, preludeFunctionLiteral(context, twin), to);
     return true;
   }
-  if (twin !== undefined && plainWithoutTwin.has(native.name) && (hasStars || !isOrdinary)) {
+  if (twin !== undefined && widerTwins.has(native.name) && (hasStars || !isOrdinary)) {
     compileTwin(context, node, preludeFunctionLiteral(context, twin), to);
     return true;
   }
@@ -88,11 +94,11 @@ function compilePlaced(
   to: number,
 ): void {
   const { builder, registers } = context;
-  if (!plainWithoutTwin.has(native.name)) noteNativeValue(context, native);
   const window = openWindow(context, to);
   compileArguments(context, node.arguments);
   const given = node.arguments.length;
   const count = Math.max(given, ...positions.map((position) => position + 1));
+  if (count >= (twinFrom.get(native.name) ?? Infinity)) noteNativeValue(context, native);
   const first = registers.run(count - given) - given;
   for (const [index, { value }] of node.keywords.entries()) {
     compileTo(context, value, first + (positions[index] ?? 0));
@@ -112,6 +118,7 @@ function compileDictCall(
   to: number,
 ): boolean {
   if (node.arguments.length > 1) return false;
+  if (node.arguments.length === 1) noteNativeValue(context, native);
   const { builder, registers, tables } = context;
   const values: readonly Expression[] = node.keywords.map(({ value }) => value);
   const source = registers.run(node.arguments.length);

@@ -14,7 +14,13 @@
  * function holds the exception caught last, whatever the nesting: 2.7's bare `raise` means that one.
  */
 import { InternalError } from "@vipera/diagnostics";
-import type { ExceptHandler, RaiseStatement, Statement, TryStatement } from "@vipera/parser";
+import type {
+  ExceptHandler,
+  Expression,
+  RaiseStatement,
+  Statement,
+  TryStatement,
+} from "@vipera/parser";
 import { storeTarget } from "./compile-assignment.ts";
 import { compileOperand, compileStableOperand } from "./compile-expression.ts";
 import { compileBlock } from "./compile-statement.ts";
@@ -26,6 +32,14 @@ import {
   startStatement,
 } from "./function-context.ts";
 import { loadSingleton, singletonOperand } from "./literals.ts";
+
+const memoryErrorAndAncestors = new Set([
+  "MemoryError",
+  "StandardError",
+  "Exception",
+  "BaseException",
+  "object",
+]);
 
 export function compileTry(context: FunctionContext, node: TryStatement): void {
   if (node.finalbody.length === 0) compileExcept(context, node);
@@ -60,13 +74,43 @@ function compileExcept(context: FunctionContext, node: TryStatement): void {
   const { builder } = context;
   const caught = caughtRegister(context);
   const end = builder.label();
-  const { handler } = compileCovered(context, caught, () => compileBlock(context, node.body));
+  let handler = 0;
+  const peak = context.registers.measure(() => {
+    handler = compileCovered(context, caught, () => compileBlock(context, node.body)).handler;
+  });
   compileBlock(context, node.orelse);
   builder.emitJump("Jump", [], end);
   builder.place(handler);
+  if (node.handlers.some((clause) => catchesMemoryError(context, clause))) {
+    forgetTemporaries(context, peak);
+  }
   for (const clause of node.handlers) compileHandler(context, clause, caught, end);
   if (node.handlers.at(-1)?.type !== undefined) builder.emit("Reraise", caught);
   builder.place(end);
+}
+
+/** Whether a clause may catch MemoryError: only a name of another class says that it does not. */
+function catchesMemoryError(context: FunctionContext, { type }: ExceptHandler): boolean {
+  if (type === undefined) return true;
+  if (type.kind === "TupleDisplay") {
+    return type.elements.some((part) => isAncestorOfMemoryError(context, part));
+  }
+  return isAncestorOfMemoryError(context, type);
+}
+
+function isAncestorOfMemoryError(context: FunctionContext, node: Expression): boolean {
+  const resolution = context.tables.program.resolutions.get(node);
+  return resolution?.kind !== "class" || memoryErrorAndAncestors.has(resolution.class.name);
+}
+
+/**
+ * What the interrupted expressions were holding would keep memory from being collected, just when
+ * there is none left.
+ */
+function forgetTemporaries(context: FunctionContext, peak: number): void {
+  for (let register = context.registers.mark(); register < peak; register += 1) {
+    loadSingleton(context, "none", register);
+  }
 }
 
 function compileHandler(

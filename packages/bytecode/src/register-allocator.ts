@@ -14,6 +14,7 @@ export class RegisterAllocator {
   #variables = 0;
   #top = 0;
   #highest = 0;
+  #peak = 0;
 
   /** Registers the frame needs, at least 1. */
   get frameSize(): number {
@@ -46,6 +47,7 @@ export class RegisterAllocator {
     const register = this.#top;
     this.#top += 1;
     this.#highest = Math.max(this.#highest, this.#top);
+    this.#peak = Math.max(this.#peak, this.#top);
     return Math.min(register, registerLimit - 1);
   }
 
@@ -54,6 +56,16 @@ export class RegisterAllocator {
     const first = this.#top;
     for (let index = 0; index < count; index += 1) this.temporary();
     return Math.min(first, registerLimit - 1);
+  }
+
+  /** Does something and returns the register after the highest it used. */
+  measure(action: () => void): number {
+    const outer = this.#peak;
+    this.#peak = this.#top;
+    action();
+    const inner = this.#peak;
+    this.#peak = Math.max(outer, inner);
+    return Math.min(inner, registerLimit);
   }
 
   mark(): number {

@@ -45,3 +45,13 @@ test("a bare raise raises the exception caught last", () => {
   const code = codeOfBody("a", "try:\n    print a\nexcept KeyError:\n    raise");
   expect(code.filter((line) => line.startsWith("Reraise"))).toHaveLength(2);
 });
+
+test("a handler of MemoryError forgets what the interrupted expressions held", () => {
+  const clears = (clause: string) =>
+    codeOfBody("a", `try:\n    a.append([a])\n${clause}:\n    pass`).filter((line) =>
+      line.startsWith("LoadSingleton"),
+    );
+  expect(clears("except MemoryError")).toHaveLength(4);
+  expect(clears("except")).toHaveLength(4);
+  expect(clears("except (KeyError, ValueError)")).toHaveLength(0);
+});

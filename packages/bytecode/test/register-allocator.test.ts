@@ -23,3 +23,12 @@ test("the 255th register is one too many", () => {
   expect(registers.temporary()).toBe(253);
   expect(registers.hasOverflowed).toBe(true);
 });
+
+test("the registers that an action used are known after it", () => {
+  const registers = new RegisterAllocator();
+  registers.variable();
+  const peak = registers.measure(() => {
+    registers.release(registers.run(3));
+  });
+  expect([peak, registers.mark()]).toEqual([4, 1]);
+});
