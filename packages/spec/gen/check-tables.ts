@@ -16,7 +16,15 @@ function repeated<T>(values: readonly T[]): T[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
 }
 
-const widths: Record<Field["width"], number> = { u8: 1, u16: 2, u32: 4, i32: 4, i64: 8, f64: 8, slot: 8 };
+const widths: Record<Field["width"], number> = {
+  u8: 1,
+  u16: 2,
+  u32: 4,
+  i32: 4,
+  i64: 8,
+  f64: 8,
+  slot: 8,
+};
 
 function layoutErrors(name: string, fields: readonly Field[]): string[] {
   const errors: string[] = [];
@@ -40,7 +48,8 @@ export function tableErrors(): readonly string[] {
     const fields = row.operands.map((operand) => operand.field);
     for (const field of repeated(fields)) errors.push(`opcode ${row.name} uses ${field} twice`);
     for (const field of fields) {
-      if (!(field in operandFields)) errors.push(`opcode ${row.name} has an unknown field ${field}`);
+      if (!(field in operandFields))
+        errors.push(`opcode ${row.name} has an unknown field ${field}`);
     }
   }
   for (const id of repeated(natives.map((row) => row.id))) errors.push(`native ${id} twice`);
@@ -48,7 +57,8 @@ export function tableErrors(): readonly string[] {
   for (const row of natives.filter((native) => native.id > 255 && native.method)) {
     errors.push(`method ${row.name} has an id above 255, which the method table cannot hold`);
   }
-  for (const number of repeated(traps.map((row) => row.number))) errors.push(`trap ${number} twice`);
+  for (const number of repeated(traps.map((row) => row.number)))
+    errors.push(`trap ${number} twice`);
   for (const name of repeated(traps.map((row) => row.name))) errors.push(`trap ${name} twice`);
   for (const layout of objectLayouts) errors.push(...layoutErrors(layout.name, layout.fields));
   errors.push(...layoutErrors("core", coreHeader), ...layoutErrors("descriptor", descriptorFields));

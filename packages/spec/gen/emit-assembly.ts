@@ -197,6 +197,22 @@ function arity(row: Native): number {
   return (least << 4) | most;
 }
 
+/** The function that runs a native by its id. */
+function dispatchOf(bodies: readonly Native[]): string {
+  const cases = bodies.map(
+    (row) => `    case ${row.id}: return ${symbolOf(row)}(args, count, to);`,
+  );
+  return [
+    "/** Runs a native function on `count` argument slots; one in Python answers callPython. */",
+    "export function callNative(id: u32, args: usize, count: u32, to: usize): i32 {",
+    "  switch (id) {",
+    ...cases,
+    "    default: return callPython;",
+    "  }",
+    "}",
+  ].join("\n");
+}
+
 function emitNatives(): GeneratedFile {
   const bodies = natives.filter((row) => !row.inPython);
   const groups = [...new Set(bodies.map((row) => row.group))];
@@ -204,9 +220,6 @@ function emitNatives(): GeneratedFile {
     const symbols = bodies.filter((row) => row.group === group).map(symbolOf);
     return `import { ${symbols.join(", ")} } from "../${group}";`;
   });
-  const cases = bodies.map(
-    (row) => `    case ${row.id}: return ${symbolOf(row)}(args, count, to);`,
-  );
   const lastId = Math.max(...natives.map((row) => row.id));
   const arities = new Array<number>(lastId + 1).fill(0);
   for (const row of natives) arities[row.id] = arity(row);
@@ -221,15 +234,6 @@ function emitNatives(): GeneratedFile {
   const methods = methodTypes.flatMap((type) =>
     fixedNames.map((name) => natives.find((row) => row.name === `${type}.${name}`)?.id ?? 0),
   );
-  const dispatch = [
-    "/** Runs a native function on `count` argument slots; one in Python answers callPython. */",
-    "export function callNative(id: u32, args: usize, count: u32, to: usize): i32 {",
-    "  switch (id) {",
-    ...cases,
-    "    default: return callPython;",
-    "  }",
-    "}",
-  ].join("\n");
   return file("natives.ts", "natives.ts", [
     ...imports,
     'import { callPython } from "../traps";',
@@ -265,7 +269,7 @@ function emitNatives(): GeneratedFile {
       "Names of the natives by id, each behind its length; methods have none here.",
       lengthAndBytes(names),
     ),
-    dispatch,
+    dispatchOf(bodies),
   ]);
 }
 

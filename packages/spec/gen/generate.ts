@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { tableErrors } from "./check-tables.ts";
 import { emitAssembly } from "./emit-assembly.ts";
-import { fillMarkdown } from "./emit-markdown.ts";
+import { emitDocuments } from "./emit-documents.ts";
 
-const root = process.env["VIPERA_ROOT"] ?? process.cwd();
+const root = process.env.VIPERA_ROOT ?? process.cwd();
 const check = process.argv.includes("--check");
 
 const errors = tableErrors();
@@ -15,9 +15,7 @@ if (errors.length > 0) {
   process.exit(1);
 }
 
-const bytecodeGuide = "docs/bytecode.md";
-const guide = readFileSync(join(root, bytecodeGuide), "utf8");
-const files = [...emitAssembly(), { path: bytecodeGuide, text: fillMarkdown(guide) }];
+const files = [...emitAssembly(), ...emitDocuments(root)];
 let stale = 0;
 for (const { path, text } of files) {
   const target = join(root, path);

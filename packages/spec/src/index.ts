@@ -2,7 +2,7 @@
 
 // The instruction set.
 export { type Opcode, type OpcodeGroup, opcodes } from "./opcodes.ts";
-export { isSigned, type Operand, type OperandField, operandFields, type OperandKind } from "./operand-kinds.ts";
+export { isSigned, type Operand, type OperandField, operandFields, type OperandKind, operandKinds } from "./operand-kinds.ts";
 
 // Values and objects in memory.
 export { type BuiltinClass, classes, firstExceptionClass } from "./classes.ts";

@@ -8,20 +8,23 @@
 //   A second word, where an instruction has one, follows directly and belongs to it.
 
 /** What an operand means; the verifier checks each kind by its own rule. */
-export type OperandKind =
-  | "write" // a register the instruction sets
-  | "read" // a register the instruction only reads
-  | "update" // a register it reads and sets
-  | "window" // first register of a call window or run of registers it reads and may set
-  | "count" // an unsigned number of registers or values
-  | "immediate" // a signed number that is its own value
-  | "selector" // an unsigned number whose meanings the row's doc lists
-  | "jump" // signed distance in words from the end of the whole instruction
-  | "constant" // index into the image's constant table
-  | "global" // index into the image's global names
-  | "name" // index into the image's attribute names
-  | "function" // index into the image's functions
-  | "native"; // id of a row of natives.ts
+export const operandKinds = {
+  write: "A register the instruction sets.",
+  read: "A register the instruction only reads.",
+  update: "A register it reads and sets.",
+  window: "First register of a call window or run of registers it reads and may set.",
+  count: "An unsigned number of registers or values.",
+  immediate: "A signed number that is its own value.",
+  selector: "An unsigned number whose meanings the row's doc lists.",
+  jump: "Signed distance in words from the end of the whole instruction.",
+  constant: "Index into the image's constant table.",
+  global: "Index into the image's global names.",
+  name: "Index into the image's attribute names.",
+  function: "Index into the image's functions.",
+  native: "Id of a row of natives.ts.",
+} as const;
+
+export type OperandKind = keyof typeof operandKinds;
 
 /** Where an operand lies. `D` is the whole second word, `DL`/`DH` its low and high half. */
 export type OperandField = "A" | "B" | "C" | "Bx" | "J" | "D" | "DL" | "DH";

@@ -1,8 +1,8 @@
-// Fills the generated parts of docs/bytecode.md: each lies between a marker that names it and the
-// next "<!-- end -->". The text around them is written by hand.
+// The generated parts of docs/bytecode.md; the text around them is written by hand.
 
 import {
   constantKinds,
+  coreHeader,
   type Field,
   imageFeatures,
   imageHeader,
@@ -10,14 +10,29 @@ import {
   limits,
   objectLayouts,
   opcodes,
+  operandFields,
+  operandKinds,
   tags,
   traps,
 } from "../src/index.ts";
+import { fillParts, table } from "./markdown.ts";
 
-const part = /<!-- generated: (\w[\w-]*) -->\n[\s\S]*?<!-- end -->/gu;
-
-/** The generated parts by the name in their marker. */
 const parts: Readonly<Record<string, () => string>> = {
+  operands: () =>
+    table(
+      ["kind", "meaning"],
+      Object.entries(operandKinds).map(([kind, doc]) => [kind, doc]),
+    ),
+  fields: () =>
+    table(
+      ["field", "word", "bits"],
+      Object.entries(operandFields).map(([name, { word, shift, bits }]) => [
+        name,
+        word === 0 ? "first" : "second",
+        `${shift} to ${shift + bits - 1}`,
+      ]),
+    ),
+  core: () => fieldTable(coreHeader),
   header: () =>
     table(
       ["offset", "bytes", "field", "meaning"],
@@ -62,21 +77,8 @@ const parts: Readonly<Record<string, () => string>> = {
 };
 
 /** @param text  The document as it is. @returns The document with its generated parts made anew. */
-export function fillMarkdown(text: string): string {
-  return text.replace(part, (found, name: string) => {
-    const make = parts[name];
-    if (make === undefined) throw new Error(`docs/bytecode.md: no generated part '${name}'`);
-    return `<!-- generated: ${name} -->\n\n${make()}\n\n<!-- end -->`;
-  });
-}
-
-function table(
-  head: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
-): string {
-  const line = (cells: readonly (string | number)[]) =>
-    `| ${cells.map((cell) => String(cell).replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+export function fillBytecodeGuide(text: string): string {
+  return fillParts("docs/bytecode.md", text, parts);
 }
 
 function fieldTable(fields: readonly Field[]): string {

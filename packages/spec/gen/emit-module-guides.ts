@@ -1,0 +1,105 @@
+// docs/modules/*.md: a page for each standard module, from the rows of natives.ts and the docstrings
+// of packages/stdlib/modules, and one for the built-in functions and methods.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { methodTypes, type Native, natives } from "../src/index.ts";
+import type { GeneratedFile } from "./generated-file.ts";
+import { documentHead, table } from "./markdown.ts";
+
+const modulesFolder = "packages/stdlib/modules";
+const rowsFolder = "`packages/spec/src/natives`";
+
+/** What a program can use of a module written in vPython. */
+interface PythonMember {
+  readonly call: string;
+  readonly doc: string;
+}
+
+export function emitModuleGuides(root: string): readonly GeneratedFile[] {
+  const names = readdirSync(join(root, modulesFolder))
+    .filter((file) => file.endsWith(".py") && !file.startsWith("prelude"))
+    .map((file) => file.replace(/\.py$/u, ""))
+    .sort();
+  const pages = names.map((name) =>
+    modulePage(name, readFileSync(join(root, modulesFolder, `${name}.py`), "utf8")),
+  );
+  return [builtinPage(), ...pages];
+}
+
+/** "count?" is an optional parameter; the table's order is the call's. */
+function callOf(row: Native): string {
+  const name = row.name
+    .split(".")
+    .slice(-1)
+    .join("")
+    .replace(/^stdout_/u, "stdout.");
+  const required = row.parameters.filter((one) => !one.optional).map((one) => one.name);
+  const optional = row.parameters.filter((one) => one.optional).map((one) => one.name);
+  if (row.variadic) optional.push("...");
+  const tail = optional.reduceRight((rest, one) => `[, ${one}${rest}]`, "");
+  const text = required.length === 0 ? tail.replace("[, ", "[") : required.join(", ") + tail;
+  return `${name}(${text})`;
+}
+
+function nativeTable(rows: readonly Native[]): string {
+  return table(
+    ["call", "meaning"],
+    rows.map((row) => [`\`${callOf(row)}\``, row.doc]),
+  );
+}
+
+function builtinPage(): GeneratedFile {
+  const functions = natives.filter((row) => !row.name.includes("."));
+  const methods = methodTypes.flatMap((type) => [
+    `## Methods of ${type}`,
+    nativeTable(natives.filter((row) => row.method && row.name.startsWith(`${type}.`))),
+  ]);
+  const parts = [
+    documentHead("Built-in functions and methods", rowsFolder),
+    "Square brackets hold what may be left out; `...` stands for any number of further arguments.",
+    "## Functions",
+    nativeTable(functions),
+    ...methods,
+  ];
+  return { path: "docs/modules/builtins.md", text: `${parts.join("\n\n")}\n` };
+}
+
+function modulePage(name: string, source: string): GeneratedFile {
+  const [, story = ""] = /^"""([\s\S]*?)"""/u.exec(source) ?? [];
+  const own = natives.filter((row) => row.name.startsWith(`${name}.`) && !row.name.includes("._"));
+  const rows = [
+    ...own.map((row): PythonMember => ({ call: callOf(row), doc: row.doc })),
+    ...pythonFunctions(source),
+  ].map(({ call, doc }) => [`\`${call}\``, doc]);
+  const values = pythonValues(source).map(({ call, doc }) => [`\`${call}\``, doc]);
+  const parts = [
+    documentHead(`Module ${name}`, `${rowsFolder} and \`${modulesFolder}/${name}.py\``),
+    // Which functions the virtual machine has is nothing a program can see.
+    ...story
+      .trim()
+      .split("\n\n")
+      .filter((paragraph) => !paragraph.startsWith("Implemented by the virtual machine")),
+    ...(rows.length > 0 ? ["## Functions", table(["call", "meaning"], rows)] : []),
+    ...(values.length > 0 ? ["## Values", table(["name", "value"], values)] : []),
+  ];
+  return { path: `docs/modules/${name}.md`, text: `${parts.join("\n\n")}\n` };
+}
+
+function pythonFunctions(source: string): readonly PythonMember[] {
+  const form = /^def ([a-z]\w*)\((.*)\):\n {4}"""([\s\S]*?)"""/gmu;
+  return [...source.matchAll(form)].map(([, name = "", parameters = "", doc = ""]) => ({
+    call: `${name}(${parameters})`,
+    doc: doc.trim().split(/\s+/u).join(" "),
+  }));
+}
+
+/** Names a module binds at its top level; a comment above one tells more than its expression. */
+function pythonValues(source: string): readonly PythonMember[] {
+  const form = /((?:^#.*\n)*)^([a-z]\w*) = (.*)$/gmu;
+  return [...source.matchAll(form)].map(([, comment = "", name = "", value = ""]) => {
+    const lines = comment.split("\n").filter((line) => line !== "" && !line.includes("MATCHES:"));
+    const doc = lines.map((line) => line.replace(/^# ?/u, "")).join(" ");
+    return { call: name, doc: doc === "" ? value : doc };
+  });
+}
