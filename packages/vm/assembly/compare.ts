@@ -6,18 +6,20 @@
 //
 //   stackTop                                                          heapLow
 //   +-----------+-----------+---------+---+-----------+----
-//   | container | container | next    | - | ...       |  free
-//   | left      | right     | item    |   |           |
+//   | next item | next item | items   | * | ...       |  free
+//   | left      | right     | left    |   |           |
 //   +-----------+-----------+---------+---+-----------+----
+//     * the order of the lengths, which decides when all items are equal; or entriesFrame: then
+//       the left word is the next entry of a dict and the right one the other dict
 //
 // Nothing here allocates or collects, so that addresses of slots in the heap are welcome; only
 // compareSlots and equalSlots make room for that stack first and want slots outside the heap.
 
 import { wideOf } from "./arithmetic";
-import { dictGet, entryAfter, entryNumber } from "./dicts";
+import { dictGet } from "./dicts";
 import { Real, Wide } from "./flavour";
 import {
-  coreHeapLow, coreTrapFirst, coreTrapSecond, Tag, Type,
+  blockBytes, coreHeapLow, dictEntries, dictUsed, Tag, Type,
 } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
@@ -27,9 +29,7 @@ import { itemsAt, lengthAt } from "./lists";
 import { core, ensureStack, scratchMark, scratchRelease, stackTop } from "./memory-map";
 import { stringCompare, stringsEqual } from "./strings";
 import { trap, trapOn2 } from "./traps";
-import {
-  intOf, isNumber, isReal, realOf, referenceOf, sameSlot, storeReference, tagOf,
-} from "./values";
+import { intOf, isNumber, isReal, realOf, referenceOf, sameSlot, tagOf } from "./values";
 
 /** Bytes of one pair of containers on the walk's stack. */
 const frameBytes: usize = 16;
@@ -148,89 +148,82 @@ export function matches(left: usize, right: usize): i32 {
   return sameSlot(left, right) ? 1 : compareInPlace(Op.Equal, left, right);
 }
 
-/** The pair of slots to be compared next; set by nextPair. */
-let pairLeft: usize = 0;
-let pairRight: usize = 0;
-
-// What nextPair found besides a pair.
-const somePair: i32 = 5;
-const itemsEqual: i32 = 6;
-
-/** Finds the next pair of items of a frame, or how the containers end. */
-function nextPair(frame: usize, top: usize): i32 {
-  const left: usize = load<u32>(frame);
-  const right: usize = load<u32>(frame, 4);
-  const index = load<u32>(frame, 8);
-  if (typeOf(left) == Type.Dict) {
-    const entry = entryAfter(left, index);
-    if (entry == 0) return itemsEqual;
-    store<u32>(frame, entryNumber(left, entry) + 1, 8);
-    // The look-up may walk too: its stack begins above this one.
-    const mark = scratchMark();
-    scratchRelease(top);
-    pairRight = dictGet(right, entry);
-    scratchRelease(mark);
-    pairLeft = entry + 8;
-    return pairRight == 0 ? unlike : somePair;
-  }
-  const leftLength = lengthOfItems(left);
-  const rightLength = lengthOfItems(right);
-  if (index < leftLength && index < rightLength) {
-    store<u32>(frame, index + 1, 8);
-    pairLeft = itemsAt(left) + (<usize>index << 3);
-    pairRight = itemsAt(right) + (<usize>index << 3);
-    return somePair;
-  }
-  return leftLength == rightLength ? itemsEqual : order<u32>(leftLength, rightLength);
-}
+/** In a frame's last word: it walks the entries of a dict. */
+const entriesFrame: i32 = 2;
 
 /** Items of a sequence or a slice, entries of a dict. */
 function lengthOfItems(address: usize): u32 {
   return typeOf(address) == Type.Slice ? 3 : lengthAt(address);
 }
 
+/** Begins a frame for two containers of one type; unlike when their lengths already decide. */
+function openFrame(frame: usize, op: u32, left: usize, right: usize): i32 {
+  const length = lengthOfItems(left);
+  let end = order<u32>(length, lengthOfItems(right));
+  let rest = min(length, lengthOfItems(right));
+  const isDict = typeOf(left) == Type.Dict;
+  if (end != equal && (isDict || op <= <u32>Op.NotEqual)) return unlike;
+  if (isDict) {
+    rest = load<u32>(left, dictUsed);
+    left = <usize>load<u32>(left, dictEntries) + blockBytes;
+    end = entriesFrame;
+  } else {
+    left = itemsAt(left);
+    right = itemsAt(right);
+  }
+  store<u32>(frame, <u32>left);
+  store<u32>(frame, <u32>right, 4);
+  store<u32>(frame, rest, 8);
+  store<i32>(frame, end, 12);
+  return equal;
+}
+
 /** Compares two containers of one type; invariant: all pairs before the present one are equal. */
-function walk(op: u32, left: usize, right: usize): i32 {
+function walk(op: u32, first: usize, second: usize): i32 {
   const bottom = stackTop();
   const limit: usize = load<u32>(core, coreHeapLow);
   let top = bottom;
+  let left = first;
+  let right = second;
   let found = byItems;
   while (true) {
     if (found == byItems) {
-      const first = referenceOf(left);
-      const second = referenceOf(right);
-      const sized = op <= <u32>Op.NotEqual || typeOf(first) == Type.Dict;
-      if (sized && lengthOfItems(first) != lengthOfItems(second)) found = unlike;
       if (top + frameBytes > limit) return -trap(Trap.RecursionInCompare);
-      store<u32>(top, <u32>first);
-      store<u32>(top, <u32>second, 4);
-      store<u32>(top, 0, 8);
+      found = openFrame(top, op, referenceOf(left), referenceOf(right));
       top += frameBytes;
     }
-    if (found != equal && found != byItems) return differ(op, found, bottom, top, left, right);
-    found = nextPair(top - frameBytes, top);
-    if (found == itemsEqual) {
-      top -= frameBytes;
-      if (top == bottom) return decide(op, equal, left, right);
-      found = equal;
-    } else if (found == somePair) {
-      left = pairLeft;
-      right = pairRight;
-      found = sameSlot(left, right) ? equal : simpleOrder(op, left, right);
+    if (found != equal) break;
+    const frame = top - frameBytes;
+    const rest = load<u32>(frame, 8);
+    const end = load<i32>(frame, 12);
+    if (rest == 0) {
+      top = frame;
+      if (end != entriesFrame) found = end;
+      if (found != equal || top == bottom) break;
+      continue;
     }
+    left = load<u32>(frame);
+    right = load<u32>(frame, 4);
+    store<u32>(frame, rest - 1, 8);
+    if (end == entriesFrame) {
+      store<u32>(frame, <u32>left + 16);
+      if (tagOf(left) == Tag.Unbound) continue;
+      // The look-up may walk too: its stack begins above this one.
+      const mark = scratchMark();
+      scratchRelease(top);
+      right = dictGet(right, left);
+      scratchRelease(mark);
+      left += 8;
+      if (right == 0) found = unlike;
+    } else {
+      store<u32>(frame, <u32>left + 8);
+      store<u32>(frame, <u32>right + 8, 4);
+    }
+    if (right != 0 && !sameSlot(left, right)) found = simpleOrder(op, left, right);
   }
-}
-
-/** The answer when a pair is not equal; dicts on the way to it have no order. */
-function differ(
-  op: u32, found: i32, bottom: usize, top: usize, left: usize, right: usize,
-): i32 {
-  for (let frame = bottom; frame < top && op > <u32>Op.NotEqual; frame += frameBytes) {
-    const dict: usize = load<u32>(frame);
-    if (typeOf(dict) != Type.Dict) continue;
-    storeReference(core + coreTrapFirst, Tag.Dict, dict);
-    storeReference(core + coreTrapSecond, Tag.Dict, load<u32>(frame, 4));
-    return -Trap.CompareTypes;
+  // Dicts on the way to a difference have no order.
+  for (let frame = bottom; found != equal && frame < top; frame += frameBytes) {
+    if (load<i32>(frame, 12) == entriesFrame) return decide(op, unlike, first, second);
   }
   return decide(op, found, left, right);
 }

@@ -115,17 +115,13 @@ export function reserveList(list: usize, needed: u32, spare: u32): i32 {
   if (needed <= capacityOf(referenceOf(list))) return 0;
   if (needed > mostItems) return trap(Trap.Memory);
   if (extendInPlace(referenceOf(list), needed + spare)) return 0;
-  let slots = needed + spare;
-  let block = allocate(blockBytes + (<usize>slots << 3), Type.Block);
-  if (block == 0) {
-    slots = needed;
-    block = allocate(blockBytes + (<usize>slots << 3), Type.Block);
-    if (block == 0) return trap(Trap.Memory);
-  }
+  const bytes = <usize>(needed + spare) << 3;
+  const block = allocate(blockBytes + bytes, Type.Block);
+  if (block == 0) return spare == 0 ? trap(Trap.Memory) : reserveList(list, needed, 0);
   const address = referenceOf(list);
   const used = <usize>lengthAt(address) << 3;
+  clearSlots(block + blockBytes, bytes);
   memory.copy(block + blockBytes, itemsAt(address), used);
-  clearSlots(block + blockBytes + used, (<usize>slots << 3) - used);
   store<u32>(address, <u32>block, listStorage);
   return 0;
 }

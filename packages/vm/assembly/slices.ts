@@ -8,13 +8,14 @@
 
 import { fullFlavour } from "./flavour";
 import { isInteger, wideOf } from "./arithmetic";
-import { sliceStart, sliceStep, strBytes, Tag } from "./generated/layout";
+import { sliceStart, sliceStep, Tag } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import {
   allocateSequence, isSequence, itemsAt, lengthAt, listFrom, openGap,
 } from "./lists";
 import { popScratch, pushScratch } from "./memory-map";
-import { newString, substring } from "./strings";
+import { stringBytes, substring } from "./strings";
+import { appendByte, closeText, openText } from "./text-buffer";
 import { trap, trapIntegers, trapOn } from "./traps";
 import { copySlot, intOf, referenceOf, sameSlot, storeReference, tagOf } from "./values";
 
@@ -116,20 +117,12 @@ function takeSlice(to: usize, object: usize): i32 {
 
 function takeText(to: usize, object: usize): i32 {
   if (sliceStride == 1) return substring(to, object, sliceFirst, sliceCount);
-  const text = pushScratch();
-  if (text == 0) return trap(Trap.Recursion);
-  const status = newString(text, sliceCount);
-  if (status != 0) return status;
-  let from = referenceOf(object) + sliceFirst;
-  let at = referenceOf(text);
+  openText();
   for (let rest = sliceCount; rest > 0; rest--) {
-    store<u8>(at, load<u8>(from, strBytes), strBytes);
-    at++;
-    from += sliceStride;
+    appendByte(load<u8>(stringBytes(object) + sliceFirst));
+    sliceFirst += sliceStride;
   }
-  copySlot(to, text);
-  popScratch(1);
-  return 0;
+  return closeText(to);
 }
 
 /** Whether slices can be taken of values with a tag. */
