@@ -1,7 +1,7 @@
-// Powers of floats: the special cases, in the order of Python 2.7's Objects/floatobject.c.
+// Powers of floats: the errors and the values where Python 2.7 and IEEE 754 part.
 //
-// What is left, a power of a positive number, is computed by the host (port.math), exactly
-// rounded there: chips without doubles have no room for it, and simulated cores need none.
+// The host computes the rest (port.math), exactly rounded: chips without doubles have no room
+// for it, and simulated cores need none. Source: Objects/floatobject.c, float_pow.
 
 import { Real } from "./flavour";
 import { Native } from "./generated/natives";
@@ -10,33 +10,16 @@ import { portMath } from "./port";
 import { trap } from "./traps";
 import { storeReal } from "./values";
 
-/** Whether a float is an odd whole number. */
-function isOdd(value: Real): bool {
-  const half = value * 0.5;
-  return trunc(value) == value && trunc(half) != half;
-}
-
 /** x ** y. */
 export function realPower(to: usize, x: Real, y: Real): i32 {
-  const odd = isOdd(y);
-  const size = abs(x);
+  const isFinite = x - x == 0 && y - y == 0;
   let result: Real = 1;
-  if (y == 0 || x == 1) result = 1;
-  else if (x != x || y != y) result = NaN;
-  else if (y - y != 0) {
-    if (size != 1) result = (y > 0) == (size > 1) ? Infinity : 0;
-  } else if (size - size != 0) {
-    result = y > 0 ? size : 0;
-    if (odd) result = copysign(result, x);
-  } else if (size == 0) {
-    if (y < 0) return trap(Trap.ZeroToNegativePower);
-    result = odd ? x : 0;
-  } else {
-    if (x < 0 && trunc(y) != y) return trap(Trap.NegativePower);
-    if (size != 1) result = portMath(Native.MathPow, size, y);
-    if (result - result != 0) return trap(Trap.FloatRange);
-    if (x < 0 && odd) result = -result;
-  }
+  if (isFinite && x == 0 && y < 0) return trap(Trap.ZeroToNegativePower);
+  if (isFinite && x < 0 && trunc(y) != y) return trap(Trap.NegativePower);
+  const isOne = x == 1 || y == 0 || (x == -1 && abs(y) == Infinity);
+  if (y == 2) result = x * x;
+  else if (!isOne) result = portMath(Native.MathPow, x, y);
+  if (isFinite && result - result != 0) return trap(Trap.FloatRange);
   storeReal(to, result);
   return 0;
 }

@@ -11,8 +11,7 @@ import { appendValue, isSequence, itemsAt, lengthAt, listFrom, newList } from ".
 import { popScratch, pushScratch } from "./memory-map";
 import { checkInt } from "./natives-numbers";
 import {
-  copyBytes, findBytes, lengthOfString, newString, sameBytes, stringBytes, stringLength,
-  substring,
+  findBytes, lengthOfString, sameBytes, stringBytes, stringLength, substring,
 } from "./strings";
 import { appendByte, appendPart, appendString, closeText, openText } from "./text-buffer";
 import { trap, trapOn2 } from "./traps";
@@ -219,53 +218,24 @@ export function strSplit(args: usize, count: u32, to: usize): i32 {
   return 0;
 }
 
-/** Bytes of the strings of a sequence; not a string among them is a trap: `searchStatus`. */
-function bytesOfItems(sequence: usize, item: usize): usize {
-  const items = itemsAt(referenceOf(sequence));
-  const count = lengthAt(referenceOf(sequence));
-  let bytes: usize = 0;
-  searchStatus = 0;
-  for (let i: u32 = 0; i < count; i++) {
-    copySlot(item, items + (<usize>i << 3));
-    if (tagOf(item) != Tag.Str) {
-      const index = pushScratch();
-      if (index != 0) storeInt(index, i);
-      searchStatus = index == 0 ? trap(Trap.Recursion) : trapOn2(Trap.JoinItem, index, item);
-      return 0;
-    }
-    bytes += stringLength(item);
-  }
-  return bytes;
-}
-
 export function strJoin(args: usize, _count: u32, to: usize): i32 {
   const item = pushScratch();
-  const text = item == 0 ? 0 : pushScratch();
-  if (text == 0) return trap(Trap.Recursion);
+  const index = item == 0 ? 0 : pushScratch();
+  if (index == 0) return trap(Trap.Recursion);
   const sequence = args + 8;
   if (!isSequence(sequence)) {
     const status = listFrom(sequence, sequence);
     if (status == Trap.NotIterable) return trap(Trap.JoinType);
     if (status != 0) return status;
   }
-  const bytes = bytesOfItems(sequence, item);
-  if (searchStatus != 0) return searchStatus;
-  const count = lengthAt(referenceOf(sequence));
-  const between = stringLength(args);
-  const joints: usize = count == 0 ? 0 : count - 1;
-  if (newString(text, bytes + joints * between) != 0) return Trap.Memory;
-  let at = stringBytes(text);
-  const items = itemsAt(referenceOf(sequence));
-  for (let i: u32 = 0; i < count; i++) {
-    if (i != 0) {
-      copyBytes(at, stringBytes(args), between);
-      at += between;
-    }
-    const piece = items + (<usize>i << 3);
-    copyBytes(at, stringBytes(piece), stringLength(piece));
-    at += stringLength(piece);
+  openText();
+  for (let i: u32 = 0; i < lengthAt(referenceOf(sequence)); i++) {
+    copySlot(item, itemsAt(referenceOf(sequence)) + (<usize>i << 3));
+    storeInt(index, i);
+    if (tagOf(item) != Tag.Str) return trapOn2(Trap.JoinItem, index, item);
+    if (i != 0) appendString(args);
+    appendString(item);
   }
-  copySlot(to, text);
   popScratch(2);
-  return 0;
+  return closeText(to);
 }

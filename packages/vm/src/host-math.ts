@@ -140,8 +140,15 @@ function squareRoot(x: number): Pair {
   return { high: root, low: error.high / (2 * root) };
 }
 
-/** x to the power y; x positive and finite and not 1, y finite and not 0. */
+/** x to the power y: the size of x to it, with its sign; what is not finite is IEEE 754's. */
 function power(x: number, y: number): number {
+  if (x === 0 || !Number.isFinite(x) || !Number.isFinite(y)) return x ** y;
+  const size = positivePower(Math.abs(x), y);
+  return x < 0 && y % 2 !== 0 ? -size : size;
+}
+
+/** x to the power y; x positive and finite, y finite and not 0. */
+function positivePower(x: number, y: number): number {
   const small = smallPower(x, y);
   if (small !== undefined) return small;
   const size = logarithm(x);

@@ -26,6 +26,11 @@ test("results are the nearest floats, as CPython 2.7 prints them", () => {
     ["math.pow", 1.1, 10, 2.5937424601000023],
     ["math.pow", 10, -5, 1e-5],
     ["math.pow", 2.5, 100.25, 7.82502744381024e39],
+    ["math.pow", -3, 3, -27],
+    ["math.pow", -3, 4, 81],
+    ["math.pow", -0, 3, -0],
+    ["math.pow", Number.NEGATIVE_INFINITY, 3, Number.NEGATIVE_INFINITY],
+    ["math.pow", 0.5, Number.POSITIVE_INFINITY, 0],
   ] as const;
   for (const [name, x, y, expected] of rows) {
     expect(hostMath(idOf(name), x, y), `${name} ${x} ${y}`).toBe(expected);

@@ -2,12 +2,15 @@ import { describe, expect, it } from "vitest";
 import { differences, oracleRows } from "./oracle-rows.ts";
 import { type Flavour, TextMachine } from "./text-machine.ts";
 
-const functions = new Set(["abs", "divmod", "float", "int", "pow", "round"]);
-const rows = oracleRows((name) => name.startsWith("math.") || functions.has(name));
+const functions = new Set(["abs", "float", "int", "pow", "round"]);
+/** pow with a modulus is vPython: see tests/language. */
+const rows = oracleRows((name) => name.startsWith("math.") || functions.has(name)).filter(
+  ({ operation, args }) => operation !== "pow" || args.length < 3,
+);
 
 describe.each<Flavour>(["full", "stress"])("functions of numbers in the %s flavour", (flavour) => {
   it("answer as CPython 2.7", async () => {
-    expect(rows.length).toBeGreaterThan(1000);
+    expect(rows.length).toBeGreaterThan(700);
     expect(differences(await TextMachine.create(flavour), rows)).toEqual([]);
   });
 });
