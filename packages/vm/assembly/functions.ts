@@ -161,7 +161,7 @@ function bindArguments(window: usize, count: u32, names: usize): i32 {
     return tooManyArguments(window, parameters, count);
   }
   const end = frame + (<usize>count << 3);
-  if (!ensureStackTo(end + (<usize>(keywords + 4) << 3) + stackReserve)) {
+  if (!ensureStackTo(end + (<usize>(keywords + 5) << 3) + stackReserve)) {
     return trap(Trap.Recursion);
   }
   // From here on the new frame and all arguments are scanned.
@@ -182,10 +182,10 @@ function bindArguments(window: usize, count: u32, names: usize): i32 {
   return status == 0 ? bindDefaults(window, positional) : status;
 }
 
-/** Copies the names and the values of keyword arguments to scratch: names, then each value. */
+/** Copies keyword arguments to scratch: the tuple of names, room for one name, the values. */
 function saveKeywords(names: usize, first: usize, keywords: u32): usize {
   const saved = pushScratch();
-  if (saved == 0) return 0;
+  if (pushScratch() == 0) return 0;
   if (names != 0) copySlot(saved, names);
   for (let index: u32 = 0; index < keywords; index += 1) {
     const slot = pushScratch();
@@ -197,12 +197,13 @@ function saveKeywords(names: usize, first: usize, keywords: u32): usize {
 
 /** Binds keyword argument `index` of those saved at `saved` to its parameter or to the dict. */
 function bindKeyword(window: usize, saved: usize, index: u32, dict: usize): i32 {
-  const name = referenceOf(saved) + tupleBytes + (<usize>index << 3);
-  const value = saved + 8 + (<usize>index << 3);
+  const name = saved + 8;
+  const value = saved + 16 + (<usize>index << 3);
   const callee = referenceOf(window + 8);
   const descriptor: usize = load<u32>(callee, functionDescriptor);
   const parameters: u32 = load<u8>(callee, functionParameters);
   let parameter = load<u32>(descriptor, descriptorParameterNames) + tupleBytes;
+  copySlot(name, referenceOf(saved) + tupleBytes + (<usize>index << 3));
   let slot = window + 16;
   for (let number: u32 = 0; number < parameters; number += 1) {
     if (stringsEqual(referenceOf(parameter), referenceOf(name))) {
