@@ -1,5 +1,5 @@
 /**
- * Assignments: plain, chained, of several values at once, augmented, and `del`.
+ * Assignments, plain, chained, of several values at once and augmented, and `del`.
  *
  * Values are computed straight into a variable's register. `a, b = b, a` makes no tuple: all values
  * are evaluated first, from left to right, then bound, from left to right.

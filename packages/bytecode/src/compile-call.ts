@@ -1,5 +1,5 @@
 /**
- * Calls: of functions, methods, native functions and classes, with any arguments.
+ * Calls of functions, methods and classes, with any arguments.
  *
  *   window   R[w]            R[w+1]   R[w+2] ...
  *            callee, result  -        arguments, evaluated in place

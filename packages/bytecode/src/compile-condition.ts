@@ -1,8 +1,9 @@
 /**
- * Expressions as conditions: jumps without a boolean in between.
+ * Expressions as conditions, which are jumps without a boolean in between.
  *
  * `jumpIf(test, wanted, label)` jumps when the truth of the test is the wanted one and goes on
- * otherwise. `and`, `or` and `not` only arrange jumps; a comparison is one instruction with its jump.
+ * otherwise. `and`, `or` and `not` only arrange jumps; a comparison is one instruction with its
+ * jump.
  */
 import type { Comparison, ComparisonOperator, Expression } from "@vipera/parser";
 import { compileOperand, compileStableOperand } from "./compile-expression.ts";

@@ -1,6 +1,6 @@
 /**
- * `def` and `lambda` where they stand: making a function object of a function that is compiled by
- * itself.
+ * `def` and `lambda` where they stand, which make a function object of a function that is compiled
+ * by itself.
  */
 import { InternalError } from "@vipera/diagnostics";
 import type { Expression, FunctionDefinition, Lambda, Parameters } from "@vipera/parser";

@@ -1,5 +1,5 @@
 /**
- * Displays and comprehensions: tuples, lists and dicts.
+ * Displays and comprehensions of tuples, lists and dicts.
  *
  * Values are gathered in registers one after another and made a list with one instruction; a long
  * display is begun so and then appended to, so that it fits any frame.

@@ -241,8 +241,8 @@ function compileBinary(context: FunctionContext, node: BinaryOperation, to: numb
 }
 
 /**
- * `left + a * b` with one instruction, when the sum may be gathered where the result goes: then left
- * is computed there, or is there already.
+ * `left + a * b` with one instruction, when the sum may be gathered where the result goes: then
+ * left is computed there, or is there already.
  */
 function compileMultiplyAdd(
   context: FunctionContext,

@@ -1,5 +1,5 @@
 /**
- * Modules at run time: a module's body is a function that runs once.
+ * Modules at run time, where a module's body is a function that runs once.
  *
  * Modules whose body nobody can observe run before the program's own; the others run at the first
  * import statement that names them, which a flag in a global slot remembers. A body that raises

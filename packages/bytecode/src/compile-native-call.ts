@@ -1,9 +1,9 @@
 /**
- * Calls of native functions known when compiling: no look-up, keywords become positions.
+ * Calls of native functions known when compiling, without look-up, keywords become positions.
  *
  * What a native function does not take itself (a key function for sorted) its twin in the prelude
- * does; it has Python's own signature. A native function in Python is its twin. Calls that fit neither are left to the general call, where
- * the virtual machine raises what Python raises.
+ * does; it has Python's own signature. A native function in Python is its twin. Calls that fit
+ * neither are left to the general call, where the virtual machine raises what Python raises.
  */
 import type { Call, Expression } from "@vipera/parser";
 import type { Native } from "@vipera/spec";

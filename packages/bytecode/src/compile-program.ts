@@ -1,5 +1,5 @@
 /**
- * A program to an image: the last stage of the front end.
+ * A program to an image, the last stage of the front end.
  *
  * The entry module's body is function 0. What it mentions is compiled after it, and so on, so that
  * the image holds what can be reached and nothing else.
@@ -29,9 +29,7 @@ export function compileProgram(
   tables.fileIndex(program.entry.path);
   const entry = tables.functionIndex(program.entry.scope);
   const functions: ImageFunction[] = [];
-  compileMentioned(tables, functions);
-  const hookFunctions = hookRows(tables);
-  compileMentioned(tables, functions);
+  const hookFunctions = compileAll(tables, functions);
   reportLimits(tables, functions);
   for (const diagnostic of tables.diagnostics) collector.report(diagnostic);
   if (tables.diagnostics.length > 0) return undefined;
@@ -45,6 +43,15 @@ export function compileProgram(
     entry,
     hooks: hookFunctions,
   };
+}
+
+/** Compiles what is mentioned and the hooks; code of a hook may need further ones. */
+function compileAll(tables: ImageTables, functions: ImageFunction[]): Hook[] {
+  for (;;) {
+    compileMentioned(tables, functions);
+    const rows = hookRows(tables);
+    if (tables.functions.length === functions.length) return rows;
+  }
 }
 
 /** Compiles every function that has been mentioned; more are mentioned meanwhile. */

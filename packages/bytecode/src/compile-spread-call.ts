@@ -1,6 +1,6 @@
 /**
- * Calls with `*arguments` or `**keywords`: positional arguments become one tuple, keyword arguments
- * one dict.
+ * Calls with `*arguments` or `**keywords`, where positional arguments become one tuple, keyword
+ * arguments one dict.
  *
  *   window   R[w]     R[w+1]   R[w+2]   R[w+3]
  *            callee   -        tuple    dict or None
@@ -16,7 +16,7 @@ import {
 import { compileTo } from "./compile-expression.ts";
 import { type FunctionContext, passLine } from "./function-context.ts";
 import { loadSingleton } from "./literals.ts";
-import { emitRaise, trapNamed } from "./variables.ts";
+import { emitRaise, noteMethod, trapNamed } from "./variables.ts";
 
 const argumentTwice = trapNamed("argumentTwice");
 
@@ -109,6 +109,7 @@ function copyMapping(context: FunctionContext, dict: number): void {
   const mark = registers.mark();
   const window = registers.run(3);
   builder.emit("Move", window + 2, dict);
+  noteMethod(context, "copy");
   builder.emit("CallMethod", window, 1, tables.attributeName("copy"), 0);
   builder.emit("Move", dict, window);
   registers.release(mark);

@@ -1,4 +1,4 @@
-/** Subscripts and slices: `a[i]`, `a[i:j]`, `a[i:j:k]`, read, assigned and deleted. */
+/** Subscripts and slices, such as `a[i]`, `a[i:j]`, `a[i:j:k]`, read, assigned and deleted. */
 import type { Expression, Slice, Subscript, SubscriptIndex } from "@vipera/parser";
 import { compileOperand, compileStableOperand, compileTo } from "./compile-expression.ts";
 import type { FunctionContext } from "./function-context.ts";

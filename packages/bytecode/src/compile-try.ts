@@ -11,7 +11,8 @@
  *   end:
  *
  * A handler stands behind what it covers, so that raising moves forward. One register of the
- * function holds the exception caught last, whatever the nesting: 2.7's bare `raise` means that one.
+ * function holds the exception caught last, whatever the nesting: 2.7's bare `raise` means that
+ * one.
  */
 import { InternalError } from "@vipera/diagnostics";
 import type {

@@ -1,6 +1,6 @@
 /**
- * What the compilation of one function knows: where its variables lie, and what surrounds the
- * statement at hand.
+ * What the compilation of one function knows, such as where its variables lie and what surrounds
+ * the statement at hand.
  *
  * A function is compiled twice. The first pass counts how often each constant is needed in a
  * register and which variables may be read unbound; the second has the constants worth it in

@@ -1,6 +1,6 @@
 /**
- * What all functions of an image share while a program is compiled: its tables, and which functions
- * are still to be compiled.
+ * What all functions of an image share while a program is compiled, such as its tables and which
+ * functions are still to be compiled.
  *
  * A function gets its number when it is first mentioned, so that only what is used is compiled.
  */

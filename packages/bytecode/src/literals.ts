@@ -1,5 +1,5 @@
 /**
- * Constants in code: which expressions are constant, and how a constant comes into a register.
+ * Which expressions are constant, and how a constant comes into a register.
  */
 import type { Expression } from "@vipera/parser";
 import type { ConstantValue, Resolution } from "@vipera/program";

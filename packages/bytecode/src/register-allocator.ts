@@ -1,5 +1,5 @@
 /**
- * Registers of one frame: variables first, temporaries as a stack above them.
+ * Registers of one frame, variables first, temporaries as a stack above them.
  *
  *   R0 .. parameters, other variables, hoisted constants | temporaries ... windows of calls ->
  *

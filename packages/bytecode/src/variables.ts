@@ -8,7 +8,7 @@
  */
 import { InternalError } from "@vipera/diagnostics";
 import type { Expression, Node } from "@vipera/parser";
-import type { GlobalResolution, ModuleResolution, Resolution, ScopeSymbol } from "@vipera/program";
+import type { ModuleResolution, Resolution, ScopeSymbol } from "@vipera/program";
 import { classes, methodTypes, type Native, natives, type Trap, traps } from "@vipera/spec";
 import type { FunctionContext, Literal } from "./function-context.ts";
 import type { ImageTables } from "./image-tables.ts";
@@ -61,11 +61,6 @@ function registerOf(context: FunctionContext, symbol: ScopeSymbol): number {
     throw new InternalError("compileProgram", `no register: ${symbol.name}`);
   }
   return register;
-}
-
-/** Whether a name of a module lies in a register of the module's code. */
-export function isPromoted(context: FunctionContext, { symbol }: GlobalResolution): boolean {
-  return context.variables.has(symbol);
 }
 
 /** The register that holds the variable itself, if one does. */

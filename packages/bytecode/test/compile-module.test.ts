@@ -7,7 +7,8 @@ const modules = {
 };
 
 test("a module that can be noticed runs at its first import, once", () => {
-  const image = imageOf("def f():\n    import loud\n    return loud.value\nprint f()\n", modules);
+  const text = "def f():\n    import loud\n    return loud.value\nprint f()\n";
+  const image = imageOf(text, modules);
   expect(codeOfImage(image, "<module>").slice(0, 2)).toEqual([
     "LoadSingleton r0, 1",
     "SetGlobal r0, loud.<run>",

@@ -1,7 +1,8 @@
 /**
  * The code of one function from its lines of assembly text.
  *
- * First the words are counted, so that every label has its place; then the instructions are encoded.
+ * First the words are counted, so that every label has its place; then the instructions are
+ * encoded.
  */
 import { diagnose, type SourceFile } from "@vipera/diagnostics";
 import type { Opcode, Operand } from "@vipera/spec";

@@ -1,10 +1,10 @@
 /**
- * Assembly text to an image: the way back from `disassemble`, and the way to write tests of the
+ * Assembly text to an image, the way back from `disassemble` and the way to write tests of the
  * virtual machine by hand.
  *
  * This file reads directives; code between `.function` and `.end` is gathered line by line and
- * becomes words in assemble-function.ts. Nothing is verified here, so that a test can write an image
- * that the verifier refuses.
+ * becomes words in assemble-function.ts. Nothing is verified here, so that a test can write an
+ * image that the verifier refuses.
  */
 import { type Diagnostic, diagnose, type SourceFile } from "@vipera/diagnostics";
 import { imageFeatures } from "@vipera/spec";

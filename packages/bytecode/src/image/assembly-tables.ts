@@ -36,7 +36,9 @@ export function newTables(): AssemblyTables {
   };
 }
 
-/** The number of a native function given by name or number; undefined for a name that no row has. */
+/**
+ * The number of a native function given by name or number; undefined for a name that no row has.
+ */
 export function nativeId(token: AssemblyToken | undefined): number | undefined {
   return idOf(token, nativeIds);
 }

@@ -1,5 +1,5 @@
 /**
- * The small pieces of assembly text: literals as they are printed, and lines cut into tokens.
+ * The small pieces of assembly text, literals as they are printed and lines cut into tokens.
  *
  * `printText` and the tokens agree: what is printed here is read here.
  */

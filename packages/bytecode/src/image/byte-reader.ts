@@ -2,7 +2,8 @@
  * Bytes read one value after another, little-endian, from a section that may be garbage.
  *
  * Nothing throws: a read past the end gives 0 and sets `problem`, and so does a value outside its
- * range. Whoever reads in a loop asks `count` first, which bounds the loop by the bytes that are left.
+ * range. Whoever reads in a loop asks `count` first, which bounds the loop by the bytes that are
+ * left.
  */
 
 export class ByteReader {
@@ -76,7 +77,9 @@ export class ByteReader {
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
   }
 
-  /** A number of values of at least `bytesEach` bytes; 0 with a problem when they cannot be there. */
+  /**
+   * A number of values of at least `bytesEach` bytes; 0 with a problem when they cannot be there.
+   */
   count(bytesEach: number): number {
     return this.#bounded(this.u32(), bytesEach);
   }

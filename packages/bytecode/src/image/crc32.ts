@@ -1,8 +1,8 @@
 /**
- * The checksum of image files: CRC-32 as IEEE 802.3, zip and PNG have it.
+ * The checksum of image files, CRC-32 as IEEE 802.3, zip and PNG have it.
  *
- * Bits are taken lowest first with the polynomial 0xEDB88320; the register starts and ends inverted.
- * Source: IEEE 802.3, 3.2.9; check value of "123456789" is 0xCBF43926.
+ * Bits are taken lowest first with the polynomial 0xEDB88320; the register starts and ends
+ * inverted. Source: IEEE 802.3, 3.2.9; check value of "123456789" is 0xCBF43926.
  */
 
 const polynomial = 0xedb88320;

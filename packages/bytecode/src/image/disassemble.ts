@@ -1,8 +1,8 @@
 /**
- * An image as assembly text, `.vpasm`: readable, and assembled again it gives the same bytes.
+ * An image as assembly text, `.vpasm`, which is readable and assembled again gives the same bytes.
  *
- * Tables come first, then the functions. Every index is written out; what it stands for follows as a
- * comment. With sources, each line of the program stands above the code it became.
+ * Tables come first, then the functions. Every index is written out; what it stands for follows as
+ * a comment. With sources, each line of the program stands above the code it became.
  */
 import type { SourceFile } from "@vipera/diagnostics";
 import { classes, natives, type Operand, type OperandKind } from "@vipera/spec";

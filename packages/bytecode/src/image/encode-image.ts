@@ -1,5 +1,5 @@
 /**
- * An image as bytes: header, section table, sections.
+ * An image as bytes, which are header, section table and sections.
  *
  * The layout is drawn in packages/spec/src/image-layout.ts. Encoding never fails: what does not fit
  * a field is a limit, which the compiler has refused before.

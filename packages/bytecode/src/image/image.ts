@@ -1,5 +1,5 @@
 /**
- * An image as data: what the compiler makes, the encoder writes, and the linker places in a core.
+ * An image as data, which the compiler makes, the encoder writes, and the linker places in a core.
  *
  * Instructions hold indices into the tables of this image; only the linker of `@vipera/vm` knows
  * addresses. An image holds neutral values: the flavour of the virtual machine converts them.

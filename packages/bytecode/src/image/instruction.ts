@@ -1,5 +1,5 @@
 /**
- * One instruction between its two forms: a row of the opcode table with operands, and words of code.
+ * One instruction between its two forms, a row of the opcode table with operands and words of code.
  *
  * Everything that reads or writes code goes through here, so that only this file knows where fields
  * lie. Operands stand in the order of the opcode's row.
@@ -45,7 +45,9 @@ export function fitsOperand(operand: Operand, value: number): boolean {
   return Number.isInteger(value) && value >= low && value <= high;
 }
 
-/** @returns One or two words; throws when an operand does not fit, which its maker has to see to. */
+/**
+ * @returns One or two words; throws when an operand does not fit, which its maker has to see to.
+ */
 export function encodeInstruction(opcode: Opcode, operands: readonly number[]): number[] {
   const words = [opcode.code, 0];
   for (const [index, operand] of opcode.operands.entries()) {

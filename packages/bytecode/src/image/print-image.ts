@@ -1,5 +1,5 @@
 /**
- * The form `image`: what an image file consists of, in bytes.
+ * The form `image`, which shows what an image file consists of, in bytes.
  *
  * Header fields, then every section with its size, then all bytes in hexadecimal.
  */

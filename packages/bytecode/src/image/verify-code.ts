@@ -33,7 +33,9 @@ const terminals = new Set(["Jump", "Loop", "Return", "ReturnNone", "Raise", "Rer
 const forwardOnly = new Set(["Jump", "JumpIfUnbound", "ForRangePrepare", "ForIterate"]);
 const backwardOnly = new Set(["Loop", "ForRangeLoop", "ForRangeStep"]);
 
-/** Registers beyond the first that a window or run takes, by opcode; operands in the row's order. */
+/**
+ * Registers beyond the first that a window or run takes, by opcode; operands in the row's order.
+ */
 const runLengths: Readonly<Record<string, (operands: readonly number[]) => number>> = {
   GetIterator: () => 2,
   ForIterate: () => 2,

@@ -1,6 +1,6 @@
 /**
- * Verifies an image before a core runs it: whatever its bytes, it can trap, but neither hang the
- * host nor reach outside its core's window.
+ * Verifies an image before a core runs it, so that whatever its bytes it can trap, but neither hang
+ * the host nor reach outside its core's window.
  *
  * The rules stand in docs/bytecode.md. Tables are checked first, because code refers to them. What
  * only the running program decides (whether a register holds a cell) is checked by the machine.
@@ -14,7 +14,9 @@ import { functionLabel, verifyCode } from "./verify-code.ts";
 const nativeIds = new Set(natives.map((row) => row.id));
 const classIds = new Set(classes.map((row) => row.id));
 
-/** @errors VP7101 to VP7121, in the order of the image's parts; empty for an image that is right. */
+/**
+ * @errors VP7101 to VP7121, in the order of the image's parts; empty for an image that is right.
+ */
 export function verifyImage(image: Image): readonly Diagnostic[] {
   return [
     ...limitProblems(image),

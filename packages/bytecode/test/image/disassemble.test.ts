@@ -54,7 +54,8 @@ test("sources stand above the code they became, and indices are explained", () =
 
 test("words that are no instruction stay as they are", () => {
   const code = ".line 1 1\n        .word 0x000000fe\n        .word 0x01000001";
-  const input = `.entry 0\n\n.function 0 "m"\n.frame file 0 registers 1 closure 0\n.parameters 0\n${code}\n.end\n`;
+  const frame = ".frame file 0 registers 1 closure 0\n.parameters 0";
+  const input = `.entry 0\n\n.function 0 "m"\n${frame}\n${code}\n.end\n`;
   const { image } = assemble(new SourceFile("test.vpasm", input));
   expect(image && disassemble(image)).toBe(input);
 });
