@@ -16,7 +16,7 @@ import {
 import { compileTo } from "./compile-expression.ts";
 import { type FunctionContext, passLine } from "./function-context.ts";
 import { loadSingleton } from "./literals.ts";
-import { emitRaise, noteMethod, trapNamed } from "./variables.ts";
+import { emitRaise, trapNamed } from "./variables.ts";
 
 const argumentTwice = trapNamed("argumentTwice");
 
@@ -109,9 +109,19 @@ function copyMapping(context: FunctionContext, dict: number): void {
   const mark = registers.mark();
   const window = registers.run(3);
   builder.emit("Move", window + 2, dict);
-  noteMethod(context, "copy");
-  builder.emit("CallMethod", window, 1, tables.attributeName("copy"), 0);
-  builder.emit("Move", dict, window);
+  builder.emit("CallMethod", window, 1, tables.attributeName("iterkeys"), 0);
+  const copy = registers.temporary();
+  const [key, value] = [registers.temporary(), registers.temporary()];
+  builder.emit("NewDict", copy, 0, 0);
+  builder.emit("GetIterator", window, window);
+  const end = builder.label();
+  const next = builder.here();
+  builder.emitJump("ForIterate", [window, key], end);
+  builder.emit("GetIndex", value, dict, key);
+  builder.emit("SetIndex", value, copy, key);
+  builder.emitJump("Jump", [], next);
+  builder.place(end);
+  builder.emit("Move", dict, copy);
   registers.release(mark);
 }
 

@@ -13,9 +13,15 @@ test("a module that can be noticed runs at its first import, once", () => {
     "LoadSingleton r0, 1",
     "SetGlobal r0, loud.<run>",
   ]);
-  expect(codeOfImage(image, "f").join("\n")).toMatch(
-    /GetGlobal r\d, loud.<run>\nJumpIfTrue .*\nLoadConstant .*\nCall .*\nLoadSingleton .*\nSetGlobal/u,
-  );
+  const code = codeOfImage(image, "f");
+  expect(code[0]).toMatch(/^GetGlobal r\d, loud.<run>$/u);
+  expect(code.slice(1, 6).map((line) => line.split(" ")[0])).toEqual([
+    "JumpIfTrue",
+    "LoadConstant",
+    "Call",
+    "LoadSingleton",
+    "SetGlobal",
+  ]);
 });
 
 test("a module that nobody can notice runs at the start", () => {
