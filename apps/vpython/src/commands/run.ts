@@ -24,12 +24,17 @@ export async function run(
 ): Promise<CommandResult> {
   const { request, diagnostics: wrong } = openRequest(options);
   if (request === undefined) return failed("run", wrong);
+  // The virtual machine is compiled by another thread while this one reads the program.
+  const opening = simulatorBackend.open(request);
   const { image, program, diagnostics } = loadFile(path, isImage);
-  if (image === undefined) return failed("run", diagnostics);
+  const opened = await opening;
+  if (image === undefined) {
+    opened.device?.close();
+    return failed("run", diagnostics);
+  }
   if (options.sizes === true && options.json !== true) {
     writeError(sizesText(programSizes(image, program)));
   }
-  const opened = await simulatorBackend.open(request);
   if (opened.device === undefined) {
     return { ...failed("run", opened.diagnostics), exitCode: exitCodes.device };
   }

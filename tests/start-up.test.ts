@@ -1,0 +1,35 @@
+/** How long the built command takes to start, beside Node itself in the same seconds. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "./engines.ts";
+
+const app = join(root, "apps/vpython/dist/cli.js");
+/** A busy machine only ever makes a run longer, so the shortest of many counts. */
+const mostPairs = 60;
+
+function milliseconds(args: readonly string[]): number {
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, args, { stdio: "ignore" });
+  expect(status).toBe(0);
+  return performance.now() - start;
+}
+
+if (!existsSync(app)) {
+  console.log("skipped: start-up time: the app is not built (`npm run -s build` builds it)");
+}
+
+test.skipIf(!existsSync(app))(
+  "hello on 16 cores takes at most twice the time of `node -e 0` plus 100 ms",
+  () => {
+    let bare = Number.POSITIVE_INFINITY;
+    let hello = Number.POSITIVE_INFINITY;
+    for (let pair = 0; pair < mostPairs && !(pair >= 5 && hello <= 2 * bare + 100); pair += 1) {
+      bare = Math.min(bare, milliseconds(["-e", "0"]));
+      hello = Math.min(hello, milliseconds([app, join(root, "examples/hello.py")]));
+    }
+    expect(hello).toBeLessThanOrEqual(2 * bare + 100);
+  },
+  120_000,
+);
