@@ -13,7 +13,9 @@ import { isSequence, itemsAt, lengthAt, openGap } from "./lists";
 import { deleteBySlice, getBySlice, notWhole, setBySlice, wholeNumber } from "./slices";
 import { findBytes, oneCharacter, stringBytes, stringLength } from "./strings";
 import { trap, trapOn } from "./traps";
-import { copySlot, referenceOf, storeBool, storeInt, tagOf } from "./values";
+import {
+  bothInt, copySlot, intOf, referenceOf, storeBool, storeInt, tagOf,
+} from "./values";
 
 export { getSlice } from "./slices";
 
@@ -132,7 +134,9 @@ export function deleteIndex(object: usize, key: usize): i32 {
 export function findItem(sequence: usize, value: usize, index: u32, end: u32): i32 {
   const items = itemsAt(referenceOf(sequence));
   for (; index < end; index++) {
-    const answer = matches(items + (<usize>index << 3), value);
+    const item = items + (<usize>index << 3);
+    if (bothInt(item, value) && intOf(item) != intOf(value)) continue;
+    const answer = matches(item, value);
     if (answer < 0) return answer;
     if (answer == 1) return index;
   }

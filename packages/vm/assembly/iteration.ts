@@ -13,8 +13,8 @@
 // A state inside an iterator object moves with it: no function uses its address after it allocated.
 
 import {
-  coreTemporaries, iteratorBytes, iteratorIndex, iteratorKind, iteratorKindDict,
-  iteratorKindReversed, iteratorKindSequence, iteratorSource, Tag, Type,
+  blockBytes, coreTemporaries, iteratorBytes, iteratorIndex, iteratorKind, iteratorKindDict,
+  iteratorKindReversed, iteratorKindSequence, iteratorSource, listStorage, Tag, Type,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { entryAfter, entryNumber } from "./dicts";
@@ -72,6 +72,15 @@ export function getIterator(to: usize, from: usize): i32 {
  */
 export function nextValue(state: usize, to: usize): i32 {
   const tag = tagOf(state);
+  if (tag == Tag.List) {
+    // As nextItem does, but faster: most iterations are over lists.
+    const index = load<u32>(state, 8);
+    const list = referenceOf(state);
+    if (index >= lengthAt(list)) return endOf(state);
+    store<u32>(state, index + 1, 8);
+    copySlot(to, load<u32>(list, listStorage) + blockBytes + (<usize>index << 3));
+    return 0;
+  }
   if (tag == Tag.Dict) return nextOfDict(state, dictKeys, to);
   if (tag == Tag.Iterator) return nextOfObject(referenceOf(state), to);
   return nextItem(state, 1, to);

@@ -15,9 +15,10 @@ import { compareInPlace, prepareWalk } from "./compare";
 import { allocate } from "./heap";
 import { itemsAt, lengthAt } from "./lists";
 import { popScratch, pushScratch } from "./memory-map";
+import { copySlot, intOf, isReal, realOf, referenceOf, tagOf } from "./slots";
 import { stringCompare } from "./strings";
 import { trap } from "./traps";
-import { copySlot, intOf, isReal, realOf, referenceOf, storeReference, tagOf } from "./values";
+import { storeReference } from "./values";
 
 /** Longest run sorted by insertion. */
 const longestRun: usize = 12;
