@@ -3,9 +3,9 @@
 // Consumers: vm/assembly/generated/traps.ts (numbers and classes), vm/src (texts placed for programs
 // that can see them), the simulator's tracebacks, olympus-c later, docs/errors.md.
 // Texts are CPython 2.7's. Holes: {t0} {t1} the type name of operand 0 or 1, {r0} its repr,
-// {s0} its str; {h1} and {l1} the high and low 16 bits of operand 1, an int. {s2} is what the
-// instruction at the trap tells: the operator's symbol. Numbers are never renumbered and never
-// reused. 0 means no trap.
+// {s0} its str, {x0} the code of a character in hexadecimal; {h1} and {l1} the high and low 16 bits
+// of operand 1, an int. {s2} is what the instruction at the trap tells: the operator's symbol.
+// Numbers are never renumbered and never reused. 0 means no trap.
 
 export interface Trap {
   readonly number: number;
@@ -69,15 +69,15 @@ export const traps: readonly Trap[] = [
   row(46, "dictChanged", "RuntimeError", "dictionary changed size during iteration"),
   row(47, "raiseType", "TypeError", "exceptions must be old-style classes or derived from BaseException, not {t0}"),
   row(48, "concatenateType", "TypeError", "cannot concatenate 'str' and '{t0}' objects"),
-  row(49, "listConcatenateType", "TypeError", "can only concatenate list (not \"{t0}\") to list"),
-  row(50, "tupleConcatenateType", "TypeError", "can only concatenate tuple (not \"{t0}\") to tuple"),
+  row(49, "listConcatenateType", "TypeError", 'can only concatenate list (not "{t0}") to list'),
+  row(50, "tupleConcatenateType", "TypeError", 'can only concatenate tuple (not "{t0}") to tuple'),
   row(51, "inStringType", "TypeError", "'in <string>' requires string as left operand, not {t0}"),
   row(52, "notContainer", "TypeError", "argument of type '{t0}' is not iterable"),
   row(53, "formatTooFew", "TypeError", "not enough arguments for format string"),
   row(54, "formatTooMany", "TypeError", "not all arguments converted during string formatting"),
-  row(55, "formatNumber", "TypeError", "%{s1} format: a number is required, not {t0}"),
+  row(55, "formatNumber", "TypeError", "%{s0} format: a number is required, not {t1}"),
   row(56, "formatInteger", "TypeError", "%{s1} format: a number is required, not {t0}"),
-  row(57, "formatCharacter", "ValueError", "unsupported format character {s0} at index {s1}"),
+  row(57, "formatCharacter", "ValueError", "unsupported format character '{s0}' ({x0}) at index {s1}"),
   row(58, "formatIncomplete", "ValueError", "incomplete format"),
   row(59, "formatMapping", "TypeError", "format requires a mapping"),
   row(60, "intLiteral", "ValueError", "invalid literal for int() with base {s0}: {r1}"),
@@ -183,6 +183,4 @@ export const traps: readonly Trap[] = [
   row(162, "powerTypes", "TypeError", "unsupported operand type(s) for ** or pow(): '{t0}' and '{t1}'"),
   row(163, "sequenceSlice", "TypeError", "sequence index must be integer, not 'slice'"),
   row(164, "recursionInCompare", "RuntimeError", "maximum recursion depth exceeded in cmp"),
-  row(165, "maximumOfNothing", "TypeError", "max expected 1 arguments, got 0"),
-  row(166, "minimumOfNothing", "TypeError", "min expected 1 arguments, got 0"),
 ];
