@@ -27,7 +27,7 @@ const takingOver = twinsOf(false);
  * Prelude functions the virtual machine can call, in the order of the core's hook table: those that
  * take over from a native function, which may also know keywords, then those that are one.
  */
-export const hooks: readonly string[] = [...takingOver, ...twinsOf(true)];
+export const hooks: readonly string[] = [...new Set([...takingOver, ...twinsOf(true)])];
 
 /** How many of the hooks take over from a native function with a body of its own. */
 export const takingOverCount = takingOver.length;

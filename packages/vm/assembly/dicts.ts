@@ -25,11 +25,11 @@ import { prepareWalk, matches } from "./compare";
 import { hashOf, hashTrap, setHashTrap } from "./hashing";
 import { allocate, sizeOf } from "./heap";
 import { writeHeader } from "./lists";
-import { popScratch, pushScratch } from "./memory-map";
 import { stringsEqual } from "./strings";
 import { trap } from "./traps";
 import {
-  clearSlots, copySlot, payloadOf, referenceOf, sameSlot, storeReference, storeUnbound, tagOf,
+  clearSlots, copySlot, payloadOf, referenceOf, sameSlot, storeReference, storeUnbound,
+  tagOf,
 } from "./values";
 
 export { hashTrap };
@@ -68,7 +68,8 @@ function cellsFor(places: u32): usize {
   return <usize>1 << (32 - clz<u32>(places + places / 3));
 }
 
-function loadCell(index: usize, cell: usize, shift: u32): u32 {
+// @ts-ignore: decorator
+@inline function loadCell(index: usize, cell: usize, shift: u32): u32 {
   const address = index + rawBytes + (cell << shift);
   return shift == 0 ? load<u8>(address) : shift == 1 ? load<u16>(address) : load<u32>(address);
 }
@@ -318,22 +319,4 @@ export function newDict(to: usize, places: u32): i32 {
   memory.fill(address + dictCount, 0, dictBytes - dictCount);
   storeReference(to, Tag.Dict, address);
   return places == 0 || resize(to, places) ? 0 : trap(Trap.Memory);
-}
-
-/** Binds all keys of the dict in slot `from` in the dict in slot `to`. */
-export function mergeDict(to: usize, from: usize): i32 {
-  const key = pushScratch();
-  const value = key == 0 ? 0 : pushScratch();
-  if (value == 0) return trap(Trap.Recursion);
-  let status = 0;
-  for (let number: u32 = 0; status == 0; ) {
-    const entry = entryAfter(referenceOf(from), number);
-    if (entry == 0) break;
-    number = entryNumber(referenceOf(from), entry) + 1;
-    copySlot(key, entry);
-    copySlot(value, entry + 8);
-    status = dictSet(to, key, value);
-  }
-  popScratch(2);
-  return status;
 }

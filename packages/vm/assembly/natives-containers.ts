@@ -2,29 +2,27 @@
 //
 // Scratch slots pushed here are forgotten by the interpreter when the function returns.
 
-import { dictBytes, dictCount, iteratorKindDict, Tag } from "./generated/layout";
+import { dictBytes, dictCount, iteratorKindDict } from "./generated/layout";
 import { Trap } from "./generated/traps";
-import { prepareWalk } from "./compare";
 import {
-  dictDelete, dictGet as findValue, dictSet, entryAfter, lastEntry, entryNumber, mergeDict,
-  newDict, prepareKey,
+  dictDelete, dictGet as findValue, entryAfter, lastEntry, entryNumber, newDict,
+  prepareKey,
 } from "./dicts";
 import { hashTrap } from "./hashing";
-import { findItem, missingKey } from "./indexing";
+import { missingKey } from "./indexing";
 import {
-  dictItems as wantItems, dictKeys as wantKeys, dictValues as wantValues, exhausted,
-  getIterator, newIterator, nextValue, pairOf, pushSlots,
+  dictItems as wantItems, dictKeys as wantKeys, dictValues as wantValues, newIterator,
+  pairOf, pushSlots,
 } from "./iteration";
 import {
-  appendValue, extendList, isSequence, itemsAt, lengthAt, listFrom, newList, openGap,
+  appendValue, extendList, itemsAt, lengthAt, listFrom, newList, openGap,
 } from "./lists";
-import { popScratch } from "./memory-map";
-import { clipBound, notWhole, wholeNumber } from "./slices";
+import { notWhole, wholeNumber } from "./slices";
 import { sortList } from "./sorting";
-import { trap, trapInteger, trapIntegers, trapOn } from "./traps";
+import { callPython, trap } from "./traps";
 import { newTuple, tupleFrom } from "./tuples";
 import {
-  copySlot, hasArgument, isReal, referenceOf, storeBool, storeInt, storeNone, tagOf,
+  copySlot, hasArgument, isReal, referenceOf, storeBool, storeNone, tagOf,
 } from "./values";
 
 /** Finishes a method that answers None. */
@@ -43,14 +41,9 @@ export function builtinTuple(args: usize, count: u32, to: usize): i32 {
   return hasArgument(args, count, 0) ? tupleFrom(to, args) : newTuple(to, 0);
 }
 
-/** dict(source?) */
+/** dict(source?); the prelude takes the entries of a source */
 export function builtinDict(args: usize, count: u32, to: usize): i32 {
-  const dict = pushSlots(1);
-  if (dict == 0) return trap(Trap.Recursion);
-  let status = newDict(dict, 0);
-  if (status == 0 && hasArgument(args, count, 0)) status = updateDict(dict, args);
-  if (status == 0) copySlot(to, dict);
-  return status;
+  return hasArgument(args, count, 0) ? callPython : newDict(to, 0);
 }
 
 /** list.append(value) */
@@ -58,60 +51,9 @@ export function listAppend(args: usize, count: u32, to: usize): i32 {
   return answerNone(to, appendValue(args, args + 8));
 }
 
-/** Counts the items equal to a value: list.count and tuple.count. */
-export function listCount(args: usize, count: u32, to: usize): i32 {
-  prepareWalk();
-  const length = lengthAt(referenceOf(args));
-  let found = 0;
-  for (let index: u32 = 0; index < length; index++) {
-    const next = findItem(args, args + 8, index, length);
-    if (next < -1) return -next;
-    if (next < 0) break;
-    index = next;
-    found++;
-  }
-  storeInt(to, found);
-  return 0;
-}
-
-/** tuple.count(value) */
-export function tupleCount(args: usize, count: u32, to: usize): i32 {
-  return listCount(args, count, to);
-}
-
 /** list.extend(iterable) */
 export function listExtend(args: usize, count: u32, to: usize): i32 {
   return answerNone(to, extendList(args, args + 8));
-}
-
-/** list.index(value, start?, stop?) */
-export function listIndex(args: usize, count: u32, to: usize): i32 {
-  return findIndex(args, count, to, Trap.ValueNotInList);
-}
-
-/** tuple.index(value, start?, stop?) */
-export function tupleIndex(args: usize, count: u32, to: usize): i32 {
-  return findIndex(args, count, to, Trap.TupleValueMissing);
-}
-
-function findIndex(args: usize, count: u32, to: usize, missing: i32): i32 {
-  const length = <i32>lengthAt(referenceOf(args));
-  let start = 0;
-  let stop = length;
-  if (hasArgument(args, count, 2)) {
-    start = clipBound(wholeNumber(args + 16), length, false);
-    if (notWhole) return trap(Trap.IndexArgumentType);
-  }
-  if (hasArgument(args, count, 3)) {
-    stop = clipBound(wholeNumber(args + 24), length, false);
-    if (notWhole) return trap(Trap.IndexArgumentType);
-  }
-  prepareWalk();
-  const index = start < stop ? findItem(args, args + 8, start, stop) : -1;
-  if (index < -1) return -index;
-  if (index < 0) return trapOn(missing, args + 8);
-  storeInt(to, index);
-  return 0;
 }
 
 /** An argument that must be an index; the trap if it is none is in argumentTrap. */
@@ -124,18 +66,6 @@ function indexArgument(slot: usize): i32 {
     argumentTrap = trap(isReal(tagOf(slot)) ? Trap.IntegerNotFloat : Trap.IntegerRequired);
   }
   return index;
-}
-
-/** list.insert(index, value) */
-export function listInsert(args: usize, count: u32, to: usize): i32 {
-  const length = <i32>lengthAt(referenceOf(args));
-  const index = clipBound(indexArgument(args + 8), length, false);
-  if (argumentTrap != 0) return argumentTrap;
-  const status = openGap(args, index, 0, 1);
-  if (status != 0) return status;
-  copySlot(itemsAt(referenceOf(args)) + (<usize>index << 3), args + 16);
-  storeNone(to);
-  return 0;
 }
 
 /** list.pop(index?) */
@@ -154,32 +84,6 @@ export function listPop(args: usize, count: u32, to: usize): i32 {
   return status;
 }
 
-/** list.remove(value) */
-export function listRemove(args: usize, count: u32, to: usize): i32 {
-  prepareWalk();
-  const index = findItem(args, args + 8, 0, lengthAt(referenceOf(args)));
-  if (index < -1) return -index;
-  if (index < 0) return trap(Trap.RemoveMissing);
-  return answerNone(to, openGap(args, index, 1, 0));
-}
-
-/** list.reverse() */
-export function listReverse(args: usize, count: u32, to: usize): i32 {
-  const kept = pushSlots(1);
-  if (kept == 0) return trap(Trap.Recursion);
-  let low = itemsAt(referenceOf(args));
-  let high = low + (<usize>lengthAt(referenceOf(args)) << 3);
-  while (low + 8 < high) {
-    high -= 8;
-    copySlot(kept, low);
-    copySlot(low, high);
-    copySlot(high, kept);
-    low += 8;
-  }
-  storeNone(to);
-  return 0;
-}
-
 /** list.sort(); with a key function the prelude takes over */
 export function listSort(args: usize, count: u32, to: usize): i32 {
   return answerNone(to, sortList(args));
@@ -190,16 +94,6 @@ export function dictClear(args: usize, count: u32, to: usize): i32 {
   memory.fill(referenceOf(args) + dictCount, 0, dictBytes - dictCount);
   storeNone(to);
   return 0;
-}
-
-/** dict.copy() */
-export function dictCopy(args: usize, count: u32, to: usize): i32 {
-  const dict = pushSlots(1);
-  if (dict == 0) return trap(Trap.Recursion);
-  let status = newDict(dict, load<u32>(referenceOf(args), dictCount));
-  if (status == 0) status = mergeDict(dict, args);
-  if (status == 0) copySlot(to, dict);
-  return status;
 }
 
 /** Looks args[1] up in args[0]; the value's slot, or 0 and hashTrap. */
@@ -284,52 +178,6 @@ export function dictPopitem(args: usize, count: u32, to: usize): i32 {
   dictDelete(referenceOf(args), lastEntry(referenceOf(args)) + 8);
   copySlot(to, pair);
   return 0;
-}
-
-/** dict.setdefault(key, default?) */
-export function dictSetdefault(args: usize, count: u32, to: usize): i32 {
-  const value = lookUp(args);
-  if (hashTrap != 0) return hashTrap;
-  if (value != 0) {
-    copySlot(to, value);
-    return 0;
-  }
-  const fresh = pushSlots(1);
-  if (fresh == 0) return trap(Trap.Recursion);
-  if (hasArgument(args, count, 2)) copySlot(fresh, args + 16);
-  else storeNone(fresh);
-  const status = dictSet(args, args + 8, fresh);
-  copySlot(to, fresh);
-  return status;
-}
-
-/** dict.update(source) */
-export function dictUpdate(args: usize, count: u32, to: usize): i32 {
-  return answerNone(to, updateDict(args, args + 8));
-}
-
-/** Adds the entries of a dict, or of an iterable of pairs. */
-function updateDict(dict: usize, source: usize): i32 {
-  if (tagOf(source) == Tag.Dict) return mergeDict(dict, source);
-  const iterator = pushSlots(3);
-  if (iterator == 0) return trap(Trap.Recursion);
-  const pair = iterator + 16;
-  let status = getIterator(iterator, source);
-  for (let number = 0; status == 0; number++) {
-    status = nextValue(iterator, pair);
-    if (status != 0) break;
-    if (!isSequence(pair)) status = listFrom(pair, pair);
-    if (status == Trap.NotIterable) return trapInteger(Trap.DictUpdate, number);
-    if (status != 0) return status;
-    const length = lengthAt(referenceOf(pair));
-    if (length != 2) return trapIntegers(Trap.DictUpdateLength, number, length);
-    const kept = pushSlots(2);
-    if (kept == 0) return trap(Trap.Recursion);
-    memory.copy(kept, itemsAt(referenceOf(pair)), 16);
-    status = dictSet(dict, kept, kept + 8);
-    popScratch(2);
-  }
-  return status == exhausted ? 0 : abs(status);
 }
 
 /** dict.iteritems() */

@@ -1,4 +1,4 @@
-// Built-in functions on numbers: abs, divmod, float, int, pow, round.
+// Built-in functions on numbers: abs, float, int, pow, round.
 
 import {
   binary, isInteger, storeTruncated, storeWide, unary, wideOf,
@@ -8,16 +8,15 @@ import {
   expandReal, IntegerText, isSpace, mostDigits, parsedInteger, Parsed, parsedReal, parseInteger,
   parseReal, roundReal,
 } from "./convert";
-import { Real, UnsignedWide, Wide } from "./flavour";
+import { Real, Wide } from "./flavour";
 import { Tag } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { pushScratch } from "./memory-map";
 import { stringBytes, stringLength, substring } from "./strings";
-import { trap, trapOn, trapOn2 } from "./traps";
-import { tupleFromSlots } from "./tuples";
+import { callPython, trap, trapOn, trapOn2 } from "./traps";
 import {
-  copySlot, hasArgument, intOf, isNumber, isReal, numberOf, realOf, storeInt, storeReal, tagOf,
+  hasArgument, intOf, isNumber, isReal, numberOf, realOf, storeInt, storeReal, tagOf,
 } from "./values";
 
 export function builtinAbs(args: usize, _count: u32, to: usize): i32 {
@@ -27,18 +26,6 @@ export function builtinAbs(args: usize, _count: u32, to: usize): i32 {
   if (!isReal(tagOf(args))) return trapOn(Trap.AbsType, args);
   storeReal(to, abs(realOf(args)));
   return 0;
-}
-
-export function builtinDivmod(args: usize, _count: u32, to: usize): i32 {
-  if (!isNumber(args) || !isNumber(args + 8)) {
-    return trapOn2(Trap.DivmodTypes, args, args + 8);
-  }
-  const quotient = pushScratch();
-  const rest = quotient == 0 ? 0 : pushScratch();
-  if (rest == 0) return trap(Trap.Recursion);
-  let status = binary(Op.FloorDivide, quotient, args, args + 8);
-  if (status == 0) status = binary(Op.Modulo, rest, args, args + 8);
-  return status != 0 ? status : tupleFromSlots(to, quotient, 2);
 }
 
 /** The text in slot `from` without white space around it: [textFrom, textEnd). */
@@ -111,48 +98,10 @@ export function checkInt(slot: usize): i32 {
   return trap(isReal(tag) ? Trap.IntegerNotFloat : Trap.IntegerRequired);
 }
 
-/** left * right % modulus for factors below the modulus, by doubling where it could wrap. */
-function multiplyModulo(
-  left: UnsignedWide,
-  right: UnsignedWide,
-  modulus: UnsignedWide,
-): UnsignedWide {
-  if (modulus >> (sizeof<Wide>() * 4) == 0) return (left * right) % modulus;
-  let product: UnsignedWide = 0;
-  for (; right != 0; right >>= 1) {
-    if ((right & 1) != 0) product = product >= modulus - left ? product - (modulus - left) : product + left;
-    left = left >= modulus - left ? left - (modulus - left) : left + left;
-  }
-  return product;
-}
-
-/** x ** y % modulus with the sign of the modulus; y not negative. */
-function powerModulo(x: Wide, y: Wide, modulus: Wide): Wide {
-  const size = <UnsignedWide>(modulus < 0 ? -modulus : modulus);
-  if (size == 1) return 0;
-  let rest: Wide = x % <Wide>size;
-  if (rest < 0) rest += <Wide>size;
-  let factor = <UnsignedWide>rest;
-  let result: UnsignedWide = 1;
-  for (; y != 0; y >>= 1) {
-    if ((y & 1) != 0) result = multiplyModulo(result, factor, size);
-    factor = multiplyModulo(factor, factor, size);
-  }
-  return modulus < 0 && result != 0 ? <Wide>result + modulus : <Wide>result;
-}
-
+/** pow(x, y, modulus?); with a modulus the prelude takes over */
 export function builtinPow(args: usize, count: u32, to: usize): i32 {
-  if (!hasArgument(args, count, 2) || tagOf(args + 16) == Tag.None) {
-    return binary(Op.Power, to, args, args + 8);
-  }
-  if (!isInteger(args) || !isInteger(args + 8) || !isInteger(args + 16)) {
-    return trap(Trap.ModuloOfFloats);
-  }
-  const exponent = wideOf(args + 8);
-  const modulus = wideOf(args + 16);
-  if (exponent < 0) return trap(Trap.NegativeExponentModulo);
-  if (modulus == 0) return trap(Trap.ExponentModulo);
-  return storeWide(to, powerModulo(wideOf(args), exponent, modulus));
+  if (hasArgument(args, count, 2) && tagOf(args + 16) != Tag.None) return callPython;
+  return binary(Op.Power, to, args, args + 8);
 }
 
 /** x rounded to `digits` places behind the point, a half away from zero. */

@@ -10,19 +10,18 @@ import {
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { binary, isInteger } from "./arithmetic";
-import { compareSlots, isTrue } from "./compare";
+import { compareSlots } from "./compare";
 import { allocate } from "./heap";
 import { lengthOf } from "./indexing";
 import {
   dictKeys, exhausted, getIterator, newIterator, nextValue, pushSlots,
 } from "./iteration";
-import { allocateSequence, appendValue, itemsAt, listFrom, newList } from "./lists";
+import { allocateSequence, itemsAt, listFrom } from "./lists";
 import { sortList } from "./sorting";
-import { trap, trapInteger, trapOn } from "./traps";
-import { tupleFromSlots } from "./tuples";
+import { trap, trapOn } from "./traps";
 import {
-  copySlot, hasArgument, intOf, isReal, referenceOf, storeBool, storeInt, storeNone,
-  storeReference, tagOf,
+  bothInt, copySlot, hasArgument, intOf, isReal, referenceOf, storeInt, storeNone, storeReference,
+  tagOf,
 } from "./values";
 
 /** enumerate(iterable, start?) */
@@ -48,9 +47,6 @@ export function builtinMin(args: usize, count: u32, to: usize): i32 {
 
 /** The first value for which `op` holds against all others. */
 function findExtreme(args: usize, count: u32, to: usize, op: u32): i32 {
-  if (count == 0) {
-    return trap(op == Op.Less ? Trap.MinimumOfNothing : Trap.MaximumOfNothing);
-  }
   const iterator = pushSlots(4);
   if (iterator == 0) return trap(Trap.Recursion);
   const best = iterator + 16;
@@ -179,6 +175,9 @@ export function builtinSorted(args: usize, count: u32, to: usize): i32 {
   return status;
 }
 
+/** The sum of two ints below this is an int. */
+const half: i32 = 0x40000000;
+
 /** sum(iterable, start?) */
 export function builtinSum(args: usize, count: u32, to: usize): i32 {
   const iterator = pushSlots(4);
@@ -192,61 +191,15 @@ export function builtinSum(args: usize, count: u32, to: usize): i32 {
   while (status == 0) {
     status = nextValue(iterator, value);
     if (status != 0) break;
+    if (bothInt(total, value) && abs(intOf(total)) < half && abs(intOf(value)) < half) {
+      storeInt(total, intOf(total) + intOf(value));
+      continue;
+    }
     status = binary(Op.Add, total, total, value);
     if (status != 0) return status;
   }
   if (status != exhausted) return abs(status);
   copySlot(to, total);
-  return 0;
-}
-
-/** zip(*iterables) */
-export function builtinZip(args: usize, count: u32, to: usize): i32 {
-  const list = pushSlots(2 + 3 * count);
-  if (list == 0) return trap(Trap.Recursion);
-  const tuple = list + 8;
-  const values = tuple + 8;
-  const iterators = values + (<usize>count << 3);
-  let status = newList(list, 0);
-  for (let index: u32 = 0; index < count && status == 0; index++) {
-    status = getIterator(iterators + (<usize>index << 4), args + (<usize>index << 3));
-    if (status != 0) return trapInteger(Trap.ComparedWithoutResult, index + 1);
-  }
-  if (count == 0) status = exhausted;
-  while (status == 0) {
-    for (let index: u32 = 0; index < count && status == 0; index++) {
-      status = nextValue(iterators + (<usize>index << 4), values + (<usize>index << 3));
-    }
-    if (status != 0) break;
-    status = tupleFromSlots(tuple, values, count);
-    if (status == 0) status = appendValue(list, tuple);
-  }
-  if (status != exhausted) return abs(status);
-  copySlot(to, list);
-  return 0;
-}
-
-/** any(iterable) */
-export function builtinAny(args: usize, count: u32, to: usize): i32 {
-  return findTruth(args, to, true);
-}
-
-/** all(iterable) */
-export function builtinAll(args: usize, count: u32, to: usize): i32 {
-  return findTruth(args, to, false);
-}
-
-/** Stores `wanted` if some value of an iterable has that truth, else the contrary. */
-function findTruth(args: usize, to: usize, wanted: bool): i32 {
-  const iterator = pushSlots(3);
-  if (iterator == 0) return trap(Trap.Recursion);
-  let status = getIterator(iterator, args);
-  if (status != 0) return status;
-  do {
-    status = nextValue(iterator, iterator + 16);
-    if (status < 0) return -status;
-  } while (status == 0 && isTrue(iterator + 16) != wanted);
-  storeBool(to, wanted == (status == 0));
   return 0;
 }
 
@@ -280,15 +233,14 @@ export function builtinNext(args: usize, count: u32, to: usize): i32 {
 export function builtinSlice(args: usize, count: u32, to: usize): i32 {
   const address = allocate(sliceBytes, Type.Slice);
   if (address == 0) return trap(Trap.Memory);
-  const bounds = address + sliceStart;
-  storeNone(bounds);
-  storeNone(bounds + 16);
-  if (hasArgument(args, count, 1)) {
-    copySlot(bounds, args);
-    copySlot(bounds + 8, args + 8);
-    if (hasArgument(args, count, 2)) copySlot(bounds + 16, args + 16);
-  } else {
-    copySlot(bounds + 8, args);
+  // A single argument is the stop.
+  const shift: u32 = hasArgument(args, count, 1) ? 0 : 1;
+  for (let index: u32 = 0; index < 3; index++) {
+    const bound = address + sliceStart + (<usize>index << 3);
+    storeNone(bound);
+    if (index >= shift && hasArgument(args, count, index - shift)) {
+      copySlot(bound, args + (<usize>(index - shift) << 3));
+    }
   }
   storeReference(to, Tag.Slice, address);
   return 0;

@@ -10,7 +10,7 @@ import { Request } from "./generated/messages";
 import { Trap } from "./generated/traps";
 import { core, stackTop } from "./memory-map";
 import { portWrite } from "./port";
-import { blocked, callPython, trap, trapOn } from "./traps";
+import { blocked, trap, trapOn } from "./traps";
 import {
   hasArgument, isNumber, isReference, numberOf, storeInt, storeNone, storeReal, tagOf,
 } from "./values";
@@ -49,11 +49,6 @@ export function builtinQuit(args: usize, count: u32, to: usize): i32 {
 /** sys.exit(status?) */
 export function sysExit(args: usize, count: u32, to: usize): i32 {
   return builtinExit(args, count, to);
-}
-
-/** input(prompt?): the prelude reads a line and its literal */
-export function builtinInput(args: usize, count: u32, to: usize): i32 {
-  return callPython;
 }
 
 /** Writes the space that a print statement left due. */

@@ -6,28 +6,33 @@ function method(id: number, name: string, signature: string, effect: NativeEffec
   return native(id, name, "natives-containers", signature, effect, doc, { method: true, twin });
 }
 
+/** A method that is a function of the prelude. */
+function written(id: number, name: string, signature: string, effect: NativeEffect, doc: string, twin: string): Native {
+  return native(id, name, "natives-containers", signature, effect, doc, { method: true, twin, inPython: true });
+}
+
 export const containerNatives: readonly Native[] = [
   method(160, "list.append", "value", "allocates", "Adds a value at the end."),
-  method(161, "list.count", "value", "pure", "How many elements equal value."),
+  written(161, "list.count", "value", "pure", "How many elements equal value.", "sequence_count"),
   method(162, "list.extend", "iterable", "allocates", "Adds the values of an iterable at the end."),
-  method(163, "list.index", "value, start?, stop?", "pure", "The first index of an equal element."),
-  method(164, "list.insert", "index, value", "allocates", "Inserts a value before an index."),
+  written(163, "list.index", "value, start?, stop?", "pure", "The first index of an equal element.", "list_index"),
+  written(164, "list.insert", "index, value", "allocates", "Inserts a value before an index.", "list_insert"),
   method(165, "list.pop", "index?", "pure", "Removes and returns an element, the last by default."),
-  method(166, "list.remove", "value", "pure", "Removes the first equal element."),
-  method(167, "list.reverse", "", "pure", "Reverses the list in place."),
+  written(166, "list.remove", "value", "pure", "Removes the first equal element.", "list_remove"),
+  written(167, "list.reverse", "", "pure", "Reverses the list in place.", "list_reverse"),
   method(168, "list.sort", "", "allocates", "Sorts the list in place, stable.", "list_sort"),
-  method(170, "tuple.count", "value", "pure", "How many elements equal value."),
-  method(171, "tuple.index", "value, start?, stop?", "pure", "The first index of an equal element."),
+  written(170, "tuple.count", "value", "pure", "How many elements equal value.", "sequence_count"),
+  written(171, "tuple.index", "value, start?, stop?", "pure", "The first index of an equal element.", "tuple_index"),
   method(180, "dict.clear", "", "pure", "Removes all entries."),
-  method(181, "dict.copy", "", "allocates", "A new dict with the same entries."),
+  written(181, "dict.copy", "", "allocates", "A new dict with the same entries.", "dict_of"),
   method(182, "dict.get", "key, default?", "pure", "The value of a key, or the default, or None."),
   method(183, "dict.has_key", "key", "pure", "Whether there is an entry for a key."),
   method(184, "dict.items", "", "allocates", "A list of (key, value) tuples."),
   method(185, "dict.keys", "", "allocates", "A list of the keys."),
   method(186, "dict.pop", "key, default?", "pure", "Removes an entry and returns its value, or the default."),
   method(187, "dict.popitem", "", "allocates", "Removes the last entry and returns it as a tuple."),
-  method(188, "dict.setdefault", "key, default?", "allocates", "The value of a key, bound to the default first if missing."),
-  method(189, "dict.update", "source", "allocates", "Adds the entries of a dict or of a sequence of pairs."),
+  written(188, "dict.setdefault", "key, default?", "allocates", "The value of a key, bound to the default first if missing.", "dict_setdefault"),
+  written(189, "dict.update", "source", "allocates", "Adds the entries of a dict or of a sequence of pairs.", "dict_update"),
   method(190, "dict.values", "", "allocates", "A list of the values."),
   method(191, "dict.iteritems", "", "allocates", "An iterator of (key, value) tuples."),
   method(192, "dict.iterkeys", "", "allocates", "An iterator of the keys."),

@@ -1,11 +1,11 @@
 // Generated from packages/spec/src/natives.ts; do not edit. Run `pnpm generate`.
 
-import { builtinAbs, builtinDivmod, builtinFloat, builtinInt, builtinPow, builtinRound } from "../natives-numbers";
+import { builtinAbs, builtinFloat, builtinInt, builtinPow, builtinRound } from "../natives-numbers";
 import { builtinBool, builtinCmp, builtinHash, builtinId, builtinIsinstance, builtinLen, builtinType, builtinCallable, builtinIssubclass } from "../natives-objects";
 import { builtinChr, builtinOrd, builtinRepr, builtinStr, strCount, strEndswith, strFind, strJoin, strLower, strLstrip, strReplace, strRstrip, strSplit, strStartswith, strStrip, strUpper } from "../natives-text";
-import { builtinDict, builtinList, builtinTuple, listAppend, listCount, listExtend, listIndex, listInsert, listPop, listRemove, listReverse, listSort, tupleCount, tupleIndex, dictClear, dictCopy, dictGet, dictHasKey, dictItems, dictKeys, dictPop, dictPopitem, dictSetdefault, dictUpdate, dictValues, dictIteritems, dictIterkeys, dictItervalues } from "../natives-containers";
-import { builtinEnumerate, builtinMax, builtinMin, builtinRange, builtinReversed, builtinSorted, builtinSum, builtinXrange, builtinZip, builtinAny, builtinAll, builtinIter, builtinNext, builtinSlice } from "../natives-sequences";
-import { builtinExit, builtinInput, builtinPrint, builtinQuit, builtinRawInput, memoryGc, memoryFree, memoryFreeBytes, memoryUsedBytes, sysExit, sysStdoutWrite, timeTime, timeClock, timeSleep } from "../natives-system";
+import { builtinDict, builtinList, builtinTuple, listAppend, listExtend, listPop, listSort, dictClear, dictGet, dictHasKey, dictItems, dictKeys, dictPop, dictPopitem, dictValues, dictIteritems, dictIterkeys, dictItervalues } from "../natives-containers";
+import { builtinEnumerate, builtinMax, builtinMin, builtinRange, builtinReversed, builtinSorted, builtinSum, builtinXrange, builtinIter, builtinNext, builtinSlice } from "../natives-sequences";
+import { builtinExit, builtinPrint, builtinQuit, builtinRawInput, memoryGc, memoryFree, memoryFreeBytes, memoryUsedBytes, sysExit, sysStdoutWrite, timeTime, timeClock, timeSleep } from "../natives-system";
 import { parallelCoreid, parallelNumcores, parallelIshost, parallelIsdevice, parallelSend, parallelRecv, parallelNonblockingSend, parallelTestSent, parallelWaitSent, parallelProbe, parallelExchangeSend, parallelExchangeRecv, parallelPosition, parallelCoreAt } from "../natives-parallel";
 import { randomRandom, randomSeed, mathSqrt, mathFloor, mathCeil, mathFabs, mathExp, mathLog, mathSin, mathCos, mathPow } from "../natives-math";
 import { callPython } from "../traps";
@@ -205,40 +205,54 @@ export const enum Name {
   Itervalues = 54,
 }
 export const enum Hook {
-  InputLiteral = 0,
+  DictOf = 0,
   MaxWithKey = 1,
   MinWithKey = 2,
-  SortedWithKey = 3,
-  ListSort = 4,
-  Bin = 5,
-  Hex = 6,
-  Oct = 7,
-  StrCapitalize = 8,
-  StrCenter = 9,
-  StrExpandtabs = 10,
-  StrIndex = 11,
-  StrIsalnum = 12,
-  StrIsalpha = 13,
-  StrIsdigit = 14,
-  StrIslower = 15,
-  StrIsspace = 16,
-  StrIsupper = 17,
-  StrLjust = 18,
-  StrPartition = 19,
-  StrRfind = 20,
-  StrRindex = 21,
-  StrRjust = 22,
-  StrRpartition = 23,
-  StrRsplit = 24,
-  StrSplitlines = 25,
-  StrSwapcase = 26,
-  StrTitle = 27,
-  StrZfill = 28,
+  PowModulo = 3,
+  SortedWithKey = 4,
+  ListSort = 5,
+  Divmod = 6,
+  InputLiteral = 7,
+  Zip = 8,
+  Any = 9,
+  All = 10,
+  Bin = 11,
+  Hex = 12,
+  Oct = 13,
+  StrCapitalize = 14,
+  StrCenter = 15,
+  StrExpandtabs = 16,
+  StrIndex = 17,
+  StrIsalnum = 18,
+  StrIsalpha = 19,
+  StrIsdigit = 20,
+  StrIslower = 21,
+  StrIsspace = 22,
+  StrIsupper = 23,
+  StrLjust = 24,
+  StrPartition = 25,
+  StrRfind = 26,
+  StrRindex = 27,
+  StrRjust = 28,
+  StrRpartition = 29,
+  StrRsplit = 30,
+  StrSplitlines = 31,
+  StrSwapcase = 32,
+  StrTitle = 33,
+  StrZfill = 34,
+  SequenceCount = 35,
+  ListIndex = 36,
+  ListInsert = 37,
+  ListRemove = 38,
+  ListReverse = 39,
+  TupleIndex = 40,
+  DictSetdefault = 41,
+  DictUpdate = 42,
 }
 // @ts-ignore: decorator
 @inline export const fixedNameCount: u32 = 55;
 // @ts-ignore: decorator
-@inline export const takingOverCount: u32 = 5;
+@inline export const takingOverCount: u32 = 6;
 // @ts-ignore: decorator
 @inline export const nativeCount: u32 = 307;
 /** Least arguments << 4 | most, 15 for any number, by native id. */
@@ -266,18 +280,18 @@ export const nativeArities: usize = memory.data<u8>([
 ]);
 /** Hook of each native id plus 1; 0 for none. */
 export const nativeHooks: usize = memory.data<u8>([
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0,
-  0, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 7, 8, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 1, 7, 0, 0, 0, 0, 0, 8, 0, 0, 0,
+  0, 2, 3, 0, 4, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0,
+  0, 0, 9, 10, 11, 0, 0, 0, 0, 12, 13, 14, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 9, 10, 0, 0, 11, 0, 12, 13, 14, 15, 16, 17,
-  18, 0, 19, 0, 0, 20, 0, 21, 22, 23, 24, 25, 0, 0, 26, 0,
-  0, 27, 28, 0, 29, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 15, 16, 0, 0, 17, 0, 18, 19, 20, 21, 22, 23,
+  24, 0, 25, 0, 0, 26, 0, 27, 28, 29, 30, 31, 0, 0, 32, 0,
+  0, 33, 34, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 36, 0, 37, 38, 0, 39, 40, 6, 0, 36, 41, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 42, 43, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -368,13 +382,11 @@ export function callNative(id: u32, args: usize, count: u32, to: usize): i32 {
     case 3: return builtinChr(args, count, to);
     case 4: return builtinCmp(args, count, to);
     case 5: return builtinDict(args, count, to);
-    case 6: return builtinDivmod(args, count, to);
     case 7: return builtinEnumerate(args, count, to);
     case 8: return builtinExit(args, count, to);
     case 9: return builtinFloat(args, count, to);
     case 10: return builtinHash(args, count, to);
     case 11: return builtinId(args, count, to);
-    case 12: return builtinInput(args, count, to);
     case 13: return builtinInt(args, count, to);
     case 14: return builtinIsinstance(args, count, to);
     case 15: return builtinLen(args, count, to);
@@ -396,9 +408,6 @@ export function callNative(id: u32, args: usize, count: u32, to: usize): i32 {
     case 31: return builtinTuple(args, count, to);
     case 32: return builtinType(args, count, to);
     case 33: return builtinXrange(args, count, to);
-    case 34: return builtinZip(args, count, to);
-    case 35: return builtinAny(args, count, to);
-    case 36: return builtinAll(args, count, to);
     case 37: return builtinIter(args, count, to);
     case 38: return builtinNext(args, count, to);
     case 39: return builtinCallable(args, count, to);
@@ -417,26 +426,16 @@ export function callNative(id: u32, args: usize, count: u32, to: usize): i32 {
     case 128: return strStrip(args, count, to);
     case 131: return strUpper(args, count, to);
     case 160: return listAppend(args, count, to);
-    case 161: return listCount(args, count, to);
     case 162: return listExtend(args, count, to);
-    case 163: return listIndex(args, count, to);
-    case 164: return listInsert(args, count, to);
     case 165: return listPop(args, count, to);
-    case 166: return listRemove(args, count, to);
-    case 167: return listReverse(args, count, to);
     case 168: return listSort(args, count, to);
-    case 170: return tupleCount(args, count, to);
-    case 171: return tupleIndex(args, count, to);
     case 180: return dictClear(args, count, to);
-    case 181: return dictCopy(args, count, to);
     case 182: return dictGet(args, count, to);
     case 183: return dictHasKey(args, count, to);
     case 184: return dictItems(args, count, to);
     case 185: return dictKeys(args, count, to);
     case 186: return dictPop(args, count, to);
     case 187: return dictPopitem(args, count, to);
-    case 188: return dictSetdefault(args, count, to);
-    case 189: return dictUpdate(args, count, to);
     case 190: return dictValues(args, count, to);
     case 191: return dictIteritems(args, count, to);
     case 192: return dictIterkeys(args, count, to);

@@ -1,0 +1,135 @@
+# Methods of list, tuple and dict, the dict constructor, any, all and zip.
+
+
+def any(iterable):
+    """Whether some value of an iterable is true."""
+    for value in iterable:
+        if value:
+            return True
+    return False
+
+
+def all(iterable):
+    """Whether every value of an iterable is true."""
+    for value in iterable:
+        if not value:
+            return False
+    return True
+
+
+def zip(*iterables):
+    """A list of tuples of the values at each position, to the shortest."""
+    rows = []
+    if len(iterables) == 2:
+        first, second = iterables
+        if isinstance(first, (list, tuple)) and isinstance(second, (list, tuple)):
+            for index in xrange(min(len(first), len(second))):
+                rows.append((first[index], second[index]))
+            return rows
+    iterators = []
+    for iterable in iterables:
+        try:
+            iterators.append(iter(iterable))
+        except TypeError:
+            number = len(iterators) + 1
+            raise TypeError("zip argument #%d must support iteration" % number)
+    try:
+        while iterators:
+            rows.append(tuple([next(iterator) for iterator in iterators]))
+    except StopIteration:
+        pass
+    return rows
+
+
+def _position(value, length):
+    """A start or stop of a search, counted from the end if negative."""
+    if not isinstance(value, int):
+        raise TypeError("slice indices must be integers or have an __index__ method")
+    return max(value + length, 0) if value < 0 else value
+
+
+def _find(values, value, start, stop):
+    """The first index of an equal element in a part of a list or tuple, or -1."""
+    length = len(values)
+    stop = min(_position(stop, length), length)
+    for index in xrange(_position(start, length), stop):
+        if values[index] is value or values[index] == value:
+            return index
+    return -1
+
+
+def list_index(values, value, start=0, stop=2147483647):
+    """The first index of an equal element."""
+    index = _find(values, value, start, stop)
+    if index < 0:
+        raise ValueError("%r is not in list" % (value,))
+    return index
+
+
+def tuple_index(values, value, start=0, stop=2147483647):
+    """The first index of an equal element."""
+    index = _find(values, value, start, stop)
+    if index < 0:
+        raise ValueError("tuple.index(x): x not in tuple")
+    return index
+
+
+def sequence_count(values, value):
+    """How many elements of a list or tuple equal value."""
+    count = 0
+    for element in values:
+        if element is value or element == value:
+            count += 1
+    return count
+
+
+def list_insert(values, index, value):
+    """Inserts a value before an index."""
+    values[_integer(index):index] = [value]
+
+
+def list_remove(values, value):
+    """Removes the first equal element."""
+    index = _find(values, value, 0, len(values))
+    if index < 0:
+        raise ValueError("list.remove(x): x not in list")
+    del values[index]
+
+
+def list_reverse(values):
+    """Reverses the list in place."""
+    values[:] = values[::-1]
+
+
+def dict_of(source):
+    """A new dict from a dict or a sequence of pairs."""
+    entries = {}
+    dict_update(entries, source)
+    return entries
+
+
+def dict_update(entries, source):
+    """Adds the entries of a dict or of a sequence of pairs."""
+    if isinstance(source, dict):
+        for key in source:
+            entries[key] = source[key]
+        return
+    number = 0
+    for pair in source:
+        try:
+            pair = list(pair)
+        except TypeError:
+            text = "cannot convert dictionary update sequence element #%d to a sequence"
+            raise TypeError(text % number)
+        if len(pair) != 2:
+            text = "dictionary update sequence element #%d has length %d; 2 is required"
+            raise ValueError(text % (number, len(pair)))
+        entries[pair[0]] = pair[1]
+        number += 1
+
+
+def dict_setdefault(entries, key, default=None):
+    """The value of a key, bound to the default first if missing."""
+    if key not in entries:
+        entries[key] = default
+    return entries[key]

@@ -1,0 +1,55 @@
+# divmod, and pow with three arguments.
+
+
+def _is_number(value):
+    """Whether a value is an int, a bool or a float."""
+    return isinstance(value, (int, float))
+
+
+def divmod(x, y):
+    """The tuple (x // y, x % y)."""
+    if not _is_number(x) or not _is_number(y):
+        names = _type_name(x), _type_name(y)
+        raise TypeError("unsupported operand type(s) for divmod(): '%s' and '%s'" % names)
+    return x // y, x % y
+
+
+def pow_modulo(x, y, modulus):
+    """x ** y % modulus of integers, the result with the sign of the modulus."""
+    if not (isinstance(x, int) and isinstance(y, int) and isinstance(modulus, int)):
+        raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
+    if y < 0:
+        text = "pow() 2nd argument cannot be negative when 3rd argument specified"
+        raise TypeError(text)
+    if modulus == 0:
+        raise ValueError("pow() 3rd argument cannot be 0")
+    size = abs(modulus)
+    factor = x % size
+    result = 1 % size
+    while y != 0:
+        if y & 1:
+            result = _multiply_modulo(result, factor, size)
+        y >>= 1
+        if y != 0:
+            factor = _multiply_modulo(factor, factor, size)
+    return result + modulus if modulus < 0 and result != 0 else result
+
+
+def _multiply_modulo(left, right, modulus):
+    """left * right % modulus of numbers below the modulus; by doubling if the product is too wide."""
+    try:
+        return left * right % modulus
+    except OverflowError:
+        pass
+    product = 0
+    while right != 0:
+        if right & 1:
+            product = _add_modulo(product, left, modulus)
+        left = _add_modulo(left, left, modulus)
+        right >>= 1
+    return product
+
+
+def _add_modulo(left, right, modulus):
+    """(left + right) % modulus of numbers below the modulus, whose sum may be too wide."""
+    return left - (modulus - right) if left >= modulus - right else left + right
