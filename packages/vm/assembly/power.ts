@@ -18,6 +18,8 @@ export function realPower(to: usize, x: Real, y: Real): i32 {
   if (isFinite && x < 0 && trunc(y) != y) return trap(Trap.NegativePower);
   const isOne = x == 1 || y == 0 || (x == -1 && abs(y) == Infinity);
   if (y == 2) result = x * x;
+  else if (y == 0.5 && x > 0) result = sqrt(x);
+  else if (y == 0.5 && x > 0) result = sqrt(x);
   else if (!isOne) result = portMath(Native.MathPow, x, y);
   if (isFinite && result - result != 0) return trap(Trap.FloatRange);
   storeReal(to, result);
