@@ -15,11 +15,12 @@
 
 import { Real, fullFlavour } from "./flavour";
 import {
-  cellValue, coreBase, coreHeaderBytes, coreHeapLow, corePc, coreState, coreStateBlocked,
-  coreStepsHigh, coreStepsLow, frameFunction, functionClosure, functionEntry,
-  functionFrameBytes, functionParameters, listLength, listStorage, segmentHeaderBytes,
-  strLength, Tag, tupleBytes, tupleLength,
+  cellValue, coreBase, coreCharacters, coreHeaderBytes, coreHeapLow, corePc, coreState,
+  coreStateBlocked, coreStepsHigh, coreStepsLow, frameFunction, functionClosure,
+  functionEntry, functionFrameBytes, functionParameters, listLength, listStorage,
+  segmentHeaderBytes, strBytes, strLength, Tag, tupleBytes, tupleLength,
 } from "./generated/layout";
+import { Name } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { identical, isTrue } from "./compare";
 import { dictGet, isPlainKey, plainValue } from "./dicts";
@@ -29,11 +30,13 @@ import {
   countB, fuelOfJump, immediateB, immediateBx, immediateC, jumpBx, jumpC, jumpJ, registerA,
   registerB, registerC, wideBx,
 } from "./instruction";
+import { appendInPlace } from "./lists";
 import { core, resetScratch, stackReserve } from "./memory-map";
 import {
   bothInt, bothReal, copySlot, intOf, isReal, payloadOf, realOf, referenceOf,
-  storeBool, storeInt, storeNone, storeReal, tagOf,
+  storeBool, storeImmediate, storeInt, storeNone, storeReal, tagOf,
 } from "./slots";
+import { characterBytes, stringsEqual } from "./strings";
 import { blocked, usedFuel } from "./traps";
 import { storeSingleton } from "./values";
 
@@ -84,6 +87,13 @@ import { storeSingleton } from "./values";
 // @ts-ignore: decorator
 @inline function listSlot(list: usize, index: u32): usize {
   return load<u32>(list, listStorage) + (<usize>index << 3) + 8;
+}
+
+/** Address of the string of one character, or 0 when the core has no table of them. */
+// @ts-ignore: decorator
+@inline function characterAt(code: u32): u32 {
+  const table = load<u32>(core, coreCharacters);
+  return table == 0 ? 0 : table + code * characterBytes;
 }
 
 /** Counts the fuel a slice used as steps of the core, in 64 bits. */
@@ -349,7 +359,9 @@ export function runSlice(slice: i32): void {
         let equal = false;
         if (bothInt(left, right)) equal = intOf(left) == intOf(right);
         else if (bothReal(left, right)) equal = realOf(left) == realOf(right);
-        else break;
+        else if (tagOf(left) == Tag.Str && tagOf(right) == Tag.Str) {
+          equal = stringsEqual(referenceOf(left), referenceOf(right));
+        } else break;
         if (u32(equal) == (instruction & 1)) continue;
         pc += jumpC(instruction);
         if ((fuel += fuelOfJump(instruction)) <= 0) break;
@@ -436,6 +448,12 @@ export function runSlice(slice: i32): void {
         } else if (tagOf(object) == Tag.Tuple && index < load<u32>(sequence, tupleLength)) {
           item = sequence + tupleBytes + (<usize>index << 3);
         }
+        else if (tagOf(object) == Tag.Str && index < load<u32>(sequence, strLength)) {
+          const character = characterAt(load<u8>(sequence + index, strBytes));
+          if (character == 0) break;
+          storeImmediate(registerA(instruction, base), Tag.Str, character);
+          continue;
+        }
         if (item == 0) break;
         copySlot(registerA(instruction, base), item);
         continue;
@@ -491,6 +509,16 @@ export function runSlice(slice: i32): void {
         if (--fuel <= 0) break;
         continue;
       }
+      case Op.CallMethod: {
+        // list.append(value) while there is room; all other methods run in full.
+        const window = registerA(instruction, base);
+        if (tagOf(window + 16) != Tag.List || countB(instruction) != 2) break;
+        if (<i32>load<u16>(pc) != Name.Append) break;
+        if (!appendInPlace(referenceOf(window + 16), window + 24)) break;
+        storeNone(window);
+        pc += 4;
+        continue;
+      }
       case Op.Return: {
         const window = base - 16, value = registerA(instruction, base);
         pc = load<u32>(window);
@@ -503,6 +531,11 @@ export function runSlice(slice: i32): void {
         pc = load<u32>(window);
         base = load<u32>(window, 4);
         storeNone(window);
+        continue;
+      }
+      case Op.ListAppend: {
+        const list = referenceOf(registerA(instruction, base));
+        if (!appendInPlace(list, registerB(instruction, base))) break;
         continue;
       }
     }

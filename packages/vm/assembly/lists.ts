@@ -126,17 +126,21 @@ export function reserveList(list: usize, needed: u32, spare: u32): i32 {
   return 0;
 }
 
+/** Adds a value at the end of the list at an address; false when its block is full. */
+export function appendInPlace(list: usize, value: usize): bool {
+  const length = lengthAt(list);
+  if (length >= capacityOf(list)) return false;
+  copySlot(load<u32>(list, listStorage) + blockBytes + (<usize>length << 3), value);
+  store<u32>(list, length + 1, listLength);
+  return true;
+}
+
 /** Adds the value in slot `value` at the end of the list in slot `list`. */
 export function appendValue(list: usize, value: usize): i32 {
+  if (appendInPlace(referenceOf(list), value)) return 0;
   const length = lengthAt(referenceOf(list));
-  if (length >= capacityOf(referenceOf(list))) {
-    const status = reserveList(list, length + 1, (length >> 2) + 3);
-    if (status != 0) return status;
-  }
-  const address = referenceOf(list);
-  copySlot(load<u32>(address, listStorage) + blockBytes + (<usize>length << 3), value);
-  store<u32>(address, length + 1, listLength);
-  return 0;
+  const status = reserveList(list, length + 1, (length >> 2) + 3);
+  return status == 0 ? appendValue(list, value) : status;
 }
 
 /** Turns `removed` items from index `start` on into `inserted` ones, which the caller writes. */
