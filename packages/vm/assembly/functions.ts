@@ -24,7 +24,9 @@ import { Trap } from "./generated/traps";
 import { dictSet, newDict } from "./dicts";
 import { isExceptionClass, newException } from "./exceptions";
 import { allocate } from "./heap";
-import { core, ensureStackTo, pushScratch, scanTo, stackReserve } from "./memory-map";
+import {
+  core, ensureStackTo, pushScratch, scanTo, stackReserve, stackTop,
+} from "./memory-map";
 import { stringsEqual } from "./strings";
 import { callPython, trap, trapOn, trapOn2, usedFuel } from "./traps";
 import { newTuple, tupleFromSlots } from "./tuples";
@@ -161,14 +163,11 @@ function bindArguments(window: usize, count: u32, names: usize): i32 {
     return tooManyArguments(window, parameters, count);
   }
   const end = frame + (<usize>count << 3);
-  if (!ensureStackTo(end + (<usize>(keywords + 5) << 3) + stackReserve)) {
-    return trap(Trap.Recursion);
-  }
   // From here on the new frame and all arguments are scanned.
-  scanTo(frame + load<u16>(referenceOf(window + 8), functionFrameBytes));
+  scanTo(frame + load<u16>(callee, functionFrameBytes));
   scanTo(end);
-  const values = saveKeywords(names, end - (<usize>keywords << 3), keywords);
-  if (values == 0) return trap(Trap.Recursion);
+  const saved = saveKeywords(names, end, keywords);
+  if (saved == 0) return trap(Trap.Recursion);
   let status = 0;
   if (flags & functionFlagStar) {
     const extra = positional > parameters ? positional - parameters : 0;
@@ -177,21 +176,23 @@ function bindArguments(window: usize, count: u32, names: usize): i32 {
   for (let slot = frame + (<usize>positional << 3); slot < star; slot += 8) storeUnbound(slot);
   if (status == 0 && (flags & functionFlagDoubleStar) != 0) status = newDict(doubleStar, 0);
   for (let index: u32 = 0; status == 0 && index < keywords; index += 1) {
-    status = bindKeyword(window, values, index, doubleStar);
+    status = bindKeyword(window, saved, index, doubleStar);
   }
   return status == 0 ? bindDefaults(window, positional) : status;
 }
 
-/** Copies keyword arguments to scratch: the tuple of names, room for one name, the values. */
-function saveKeywords(names: usize, first: usize, keywords: u32): usize {
-  const saved = pushScratch();
-  if (pushScratch() == 0) return 0;
-  if (names != 0) copySlot(saved, names);
-  for (let index: u32 = 0; index < keywords; index += 1) {
-    const slot = pushScratch();
-    if (slot == 0) return 0;
-    copySlot(slot, first + (<usize>index << 3));
-  }
+/**
+ * Copies the keyword arguments that end at `end` to scratch: the tuple of names, room for one
+ * name, the values. Returns where they are, or 0 without room.
+ */
+function saveKeywords(names: usize, end: usize, keywords: u32): usize {
+  const saved = stackTop();
+  const bytes = <usize>keywords << 3;
+  if (!ensureStackTo(saved + 16 + bytes + stackReserve)) return 0;
+  copySlot(saved, names == 0 ? saved : names);
+  storeUnbound(saved + 8);
+  memory.copy(saved + 16, end - bytes, bytes);
+  scanTo(saved + 16 + bytes);
   return saved;
 }
 

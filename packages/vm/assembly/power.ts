@@ -3,6 +3,7 @@
 // The host computes the rest (port.math), exactly rounded: chips without doubles have no room
 // for it, and simulated cores need none. Source: Objects/floatobject.c, float_pow.
 
+import { isFiniteReal } from "./convert";
 import { Real } from "./flavour";
 import { Native } from "./generated/natives";
 import { Trap } from "./generated/traps";
@@ -12,7 +13,7 @@ import { storeReal } from "./values";
 
 /** x ** y. */
 export function realPower(to: usize, x: Real, y: Real): i32 {
-  const isFinite = x - x == 0 && y - y == 0;
+  const isFinite = isFiniteReal(x) && isFiniteReal(y);
   let result: Real = 1;
   if (isFinite && x == 0 && y < 0) return trap(Trap.ZeroToNegativePower);
   if (isFinite && x < 0 && trunc(y) != y) return trap(Trap.NegativePower);
@@ -21,7 +22,7 @@ export function realPower(to: usize, x: Real, y: Real): i32 {
   else if (y == 0.5 && x > 0) result = sqrt(x);
   else if (y == 0.5 && x > 0) result = sqrt(x);
   else if (!isOne) result = portMath(Native.MathPow, x, y);
-  if (isFinite && result - result != 0) return trap(Trap.FloatRange);
+  if (isFinite && !isFiniteReal(result)) return trap(Trap.FloatRange);
   storeReal(to, result);
   return 0;
 }

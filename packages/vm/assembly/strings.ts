@@ -24,7 +24,8 @@ import { trap } from "./traps";
 import { copySlot, referenceOf, storeReference } from "./values";
 
 /** Bytes between the strings of the table of one-character strings. */
-const characterBytes: usize = 24;
+// @ts-ignore: decorator
+@inline export const characterBytes: u32 = 24;
 /** Below this many bytes a loop is faster than memory.copy. */
 const shortCopy: usize = 24;
 
@@ -85,7 +86,7 @@ export function stringFromBytes(to: usize, address: usize, length: usize): i32 {
 export function oneCharacter(to: usize, code: u32): i32 {
   const table: usize = load<u32>(core, coreCharacters);
   if (table != 0) {
-    storeReference(to, Tag.Str, table + <usize>code * characterBytes);
+    storeReference(to, Tag.Str, table + code * characterBytes);
     return 0;
   }
   if (newString(to, 1) != 0) return Trap.Memory;
