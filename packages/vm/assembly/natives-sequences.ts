@@ -18,7 +18,7 @@ import {
 } from "./iteration";
 import { allocateSequence, itemsAt, listFrom } from "./lists";
 import { sortList } from "./sorting";
-import { trap, trapOn } from "./traps";
+import { trap, trapOn, trapOn2 } from "./traps";
 import {
   bothInt, copySlot, hasArgument, intOf, isReal, referenceOf, storeInt, storeNone, storeReference,
   tagOf,
@@ -195,6 +195,8 @@ export function builtinSum(args: usize, count: u32, to: usize): i32 {
       storeInt(total, intOf(total) + intOf(value));
       continue;
     }
+    // Text is joined to numbers by the operator only.
+    if (tagOf(value) == Tag.Str) return trapOn2(Trap.OperandTypes, total, value);
     status = binary(Op.Add, total, total, value);
     if (status != 0) return status;
   }

@@ -10,6 +10,7 @@ import { appendValue } from "./format";
 import {
   coreMessages, exceptionOrigin, exceptionSlotFirst, exceptionTrap, strBytes, Tag,
 } from "./generated/layout";
+import { Native } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { core, popScratch, pushScratch } from "./memory-map";
@@ -34,6 +35,8 @@ const symbols: usize = memory.data<u8>([
 function appendSymbol(end: usize): void {
   let op: usize = load<u8>(end - 4);
   if (op == Op.AddImmediate && load<i8>(end - 1) < 0) op = Op.Subtract;
+  // A call of sum() has two words, the second its number.
+  if (op == Native.BuiltinSum && load<u8>(end - 8) == Op.CallNative) op = Op.Add;
   const symbol = symbols + ((op - <usize>Op.Add) << 1);
   appendByte(load<u8>(symbol));
   if (load<u8>(symbol, 1) != 0) appendByte(load<u8>(symbol, 1));
