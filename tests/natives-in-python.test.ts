@@ -1,0 +1,89 @@
+/**
+ * Native functions that are written in vPython answer the calls recorded from CPython 2.7 as those
+ * of the virtual machine do; see packages/vm/test/oracle/record.py for the form of a row.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { natives } from "@vipera/spec";
+import { readTestProgram, simulatorEngine } from "@vipera/testkit";
+import { expect, test } from "vitest";
+import { generic, root } from "./engines.ts";
+
+type Recorded =
+  | number
+  | string
+  | boolean
+  | null
+  | { float: string }
+  | { big: string }
+  | { tuple: Recorded[] }
+  | { list: Recorded[] };
+
+type Row = [operation: string, args: Recorded[], result: Recorded | { error: string }];
+
+/** Rows of one program: more would not fit a core. */
+const rowsPerProgram = 60;
+
+const inPython = natives.filter((row) => row.inPython);
+const path = join(root, "packages/vm/test/oracle/expected.json");
+const recorded = JSON.parse(readFileSync(path, "utf8")) as Row[];
+
+/** A value as a vPython expression. */
+function expression(value: Recorded): string {
+  if (value === null) return "None";
+  if (typeof value === "boolean") return value ? "True" : "False";
+  if (typeof value === "number") return `(${value})`;
+  if (typeof value === "string") {
+    const hexadecimal = (part: string) => `\\x${part.charCodeAt(0).toString(16).padStart(2, "0")}`;
+    return `"${value.replaceAll(/[^ !#-[\]-~]/gu, hexadecimal)}"`;
+  }
+  if ("big" in value) return `(${value.big})`;
+  if ("float" in value)
+    return /[in]/u.test(value.float) ? `float("${value.float}")` : `(${value.float})`;
+  if ("list" in value) return `[${value.list.map(expression).join(", ")}]`;
+  return `(${value.tuple.map((item) => `${expression(item)}, `).join("")})`;
+}
+
+function call([operation, args]: Row): string {
+  const [first = "", ...others] = args.map(expression);
+  const method = /^str\.(\w+)$/u.exec(operation)?.[1];
+  if (method !== undefined) return `${first}.${method}(${others.join(", ")})`;
+  return `${operation}(${[first, ...others].join(", ")})`;
+}
+
+/** Prints the calls that do not answer as recorded. */
+function statements(row: Row): string {
+  const [, , result] = row;
+  const isError = result !== null && typeof result === "object" && "error" in result;
+  const wanted = isError ? expression(result.error) : `repr(${expression(result)})`;
+  return [
+    "try:",
+    `    got = repr(${call(row)})`,
+    "except (TypeError, ValueError, OverflowError, ZeroDivisionError), error:",
+    '    got = str(type(error))[18:-2] + ": " + str(error)',
+    `if got != ${wanted}: print ${expression(call(row))}, got, ${wanted}`,
+    "",
+  ].join("\n");
+}
+
+const profile = { ...generic, memory: { ...generic.memory, localBytes: 1 << 20 } };
+const engine = simulatorEngine({ name: "vm", profile, isParallel: false, folder: root });
+
+for (const { name } of inPython) {
+  const rows = recorded.filter(([operation]) => operation === name);
+  if (rows.length === 0) continue;
+  test(`${name} answers ${rows.length} calls as CPython 2.7`, async () => {
+    for (let first = 0; first < rows.length; first += rowsPerProgram) {
+      const text = rows
+        .slice(first, first + rowsPerProgram)
+        .map(statements)
+        .join("");
+      const result = await engine.run(readTestProgram(`tests/${name}.py`, text), 1);
+      expect(
+        result.output.map((line) => line.text),
+        result.errorText,
+      ).toEqual([]);
+      expect([result.exitCode, result.errors]).toEqual([0, []]);
+    }
+  });
+}
