@@ -17,7 +17,8 @@ const profileFile = new URL("../../devices/generic/profile.json", import.meta.ur
 const profile = withMemory(JSON.parse(readFileSync(profileFile, "utf8")), coreBytes);
 const placement = { deviceCores: 1, cores: [0] };
 const { device } = await simulatorBackend.open({ profile, placement, seed: 0 });
-if (device === undefined || device.load(image).length > 0) throw new Error(`${kernel} does not fit`);
+if (device === undefined || device.load(image).length > 0)
+  throw new Error(`${kernel} does not fit`);
 
 let result = "";
 

@@ -6,6 +6,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { findPython27 } from "@vipera/testkit";
 
 export interface Peer {
   readonly name: string;
@@ -31,12 +32,12 @@ function pathOf(name: string): string {
   return fileURLToPath(new URL(name, import.meta.url));
 }
 
-function python(command: string): Peer | AbsentPeer {
+function python(name: string, command = name): Peer | AbsentPeer {
   const run = spawnSync(command, ["-c", describePython], { encoding: "utf8" });
-  if (run.status !== 0) return { name: command, reason: `${command} does not run here` };
+  if (run.status !== 0) return { name, reason: `${command} does not run here` };
   const build = run.stdout.trim();
   return {
-    name: command,
+    name,
     build: `CPython ${build}`,
     command,
     args: [pathOf("measure-cpython.py")],
@@ -61,5 +62,10 @@ function microPython(): Peer | AbsentPeer {
 
 /** All peers but Vipera itself; absent ones say why. `extra` names further Python commands. */
 export function findPeers(extra: readonly string[]): readonly (Peer | AbsentPeer)[] {
-  return [...["python3", "python2.7", ...extra].map(python), microPython()];
+  return [
+    python("python3"),
+    python("python2.7", findPython27()),
+    ...extra.map((command) => python(command)),
+    microPython(),
+  ];
 }

@@ -11,7 +11,7 @@ export interface KernelTimes {
 /** How many times as long as Vipera the engine takes, by kernel. */
 export function ratios(rows: readonly KernelTimes[], engine: string): readonly number[] {
   return rows.flatMap(({ milliseconds }) => {
-    const own = milliseconds["vipera"];
+    const own = milliseconds.vipera;
     const theirs = milliseconds[engine];
     return own === undefined || theirs === undefined ? [] : [median(theirs) / median(own)];
   });
@@ -36,6 +36,8 @@ export function tableLines(
   ]);
   const means = peers.map((peer) => `${geometricMean(ratios(rows, peer)).toFixed(2)}x`);
   const table = [head, ...body, ["geometric mean", ...engines.map(() => ""), ...means]];
-  const widths = head.map((_, column) => Math.max(...table.map((row) => (row[column] ?? "").length)));
+  const widths = head.map((_, column) =>
+    Math.max(...table.map((row) => (row[column] ?? "").length)),
+  );
   return table.map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join("  "));
 }

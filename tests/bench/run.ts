@@ -1,5 +1,6 @@
-// `pnpm bench [--rounds N] [--json FILE] [--python COMMAND] [KERNEL...]`: CPU time of kernels on
-// Vipera and its peers, in one run.
+// `pnpm bench [--rounds N] [--json FILE] [--python COMMAND] [--parse] [KERNEL...]`: CPU time of
+// kernels on Vipera and its peers, in one run, then of parsing (parse-speed.ts). Named kernels are
+// measured alone, `--parse` leaves the kernels out.
 //
 // Every round starts one process per engine and kernel, the engines in turn, so that a change of
 // the machine's speed meets all of them. A process warms up, then measures; its figure is the median
@@ -9,6 +10,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { measureParsing, parseLines, type ParseReport } from "./parse-speed.ts";
 import { findPeers, type Peer } from "./peers.ts";
 import { type KernelTimes, tableLines } from "./report-table.ts";
 import { median } from "./statistics.ts";
@@ -22,6 +24,9 @@ interface Options {
   readonly json: string | undefined;
   readonly pythons: readonly string[];
   readonly kernels: readonly string[];
+  /** Sections of the report. */
+  readonly measuresKernels: boolean;
+  readonly measuresParsing: boolean;
 }
 
 function readOptions(words: readonly string[]): Options {
@@ -31,11 +36,15 @@ function readOptions(words: readonly string[]): Options {
     return at < 0 ? undefined : rest.splice(at, 2)[1];
   };
   const python = taken("--python");
+  const parseAt = rest.indexOf("--parse");
+  if (parseAt >= 0) rest.splice(parseAt, 1);
   return {
     rounds: Number(taken("--rounds") ?? "3"),
     json: taken("--json"),
     pythons: python === undefined ? [] : [python],
     kernels: rest,
+    measuresKernels: parseAt < 0 || rest.length > 0,
+    measuresParsing: parseAt >= 0 || rest.length === 0,
   };
 }
 
@@ -67,15 +76,26 @@ function measureKernel(peers: readonly Peer[], kernel: string, rounds: number): 
   for (let round = 0; round < rounds; round += 1) {
     for (const peer of peers) {
       const measured = measure(peer, join(folder, `${kernel}.py`));
-      milliseconds[peer.name] = [
-        ...(milliseconds[peer.name] ?? []),
-        median(measured.milliseconds),
-      ];
+      milliseconds[peer.name] = [...(milliseconds[peer.name] ?? []), median(measured.milliseconds)];
       results.add(measured.result);
     }
   }
   if (results.size > 1) throw new Error(`${kernel} gives ${[...results].join(" and ")}`);
   return { kernel, milliseconds };
+}
+
+/** The table of kernels, printed. */
+function kernelSection(options: Options, peers: readonly Peer[]): readonly KernelTimes[] {
+  const all = readdirSync(folder).map((file) => basename(file, ".py"));
+  const kernels = options.kernels.length > 0 ? options.kernels : all.sort();
+  const rows = kernels.map((kernel) => {
+    console.error(`measuring ${kernel}`);
+    return measureKernel(peers, kernel, options.rounds);
+  });
+  const engines = peers.map((peer) => peer.name);
+  console.log(`CPU milliseconds per run, median of ${options.rounds} processes, half spread:`);
+  console.log(tableLines(rows, engines).join("\n"));
+  return rows;
 }
 
 function main(): void {
@@ -86,19 +106,18 @@ function main(): void {
     if ("reason" in peer) console.log(`skipped: ${peer.name}: ${peer.reason}`);
   }
   for (const peer of peers) console.log(`${peer.name}: ${peer.build}`);
-  const all = readdirSync(folder).map((file) => basename(file, ".py"));
-  const kernels = options.kernels.length > 0 ? options.kernels : all.sort();
-  const rows: KernelTimes[] = [];
-  for (const kernel of kernels) {
-    console.error(`measuring ${kernel}`);
-    rows.push(measureKernel(peers, kernel, options.rounds));
+  const rows = options.measuresKernels ? kernelSection(options, peers) : [];
+  const pythons = peers.filter((peer) => peer.build.startsWith("CPython"));
+  let parsing: ParseReport | undefined;
+  if (options.measuresParsing) {
+    console.error("measuring the parser");
+    parsing = measureParsing(pythons, options.rounds);
+    console.log(`Lexing and parsing, CPU milliseconds, median of ${options.rounds} processes:`);
+    console.log(parseLines(parsing).join("\n"));
   }
-  const engines = peers.map((peer) => peer.name);
-  console.log(`CPU milliseconds per run, median of ${options.rounds} processes, half spread:`);
-  console.log(tableLines(rows, engines).join("\n"));
   if (options.json !== undefined) {
     const builds = Object.fromEntries(peers.map((peer) => [peer.name, peer.build]));
-    writeFileSync(options.json, `${JSON.stringify({ builds, rows }, undefined, 2)}\n`);
+    writeFileSync(options.json, `${JSON.stringify({ builds, rows, parsing }, undefined, 2)}\n`);
   }
 }
 
