@@ -1,6 +1,6 @@
 /**
- * The language programs in cores of 4 to 64 KB: each runs from the size in tests/heap-sizes.json on,
- * and below it ends with a named error, never with another answer.
+ * The language programs in cores of 4 to 64 KB: each runs from the size in tests/heap-sizes.json
+ * on, and below it ends with a named error, never with another answer.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

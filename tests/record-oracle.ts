@@ -1,5 +1,5 @@
 /**
- * Records what CPython 2.7 prints: `node scripts/run-ts.mjs tests/record-oracle.ts [--write] [WORDS]`.
+ * Records what CPython 2.7 prints: `pnpm record-oracle [--write] [WORDS]`.
  *
  * Runs each program of tests/language (those whose path has all the words) under python2.7 and
  * compares its expectations with what was really printed; `--write` writes them. Exits with 1 when

@@ -19,7 +19,8 @@ const parts = ["cli", "parser", "program", "bytecode", "vm", "simulator"];
 const versions = { vpython: versionOf("apps/vpython") };
 for (const part of parts) Object.assign(versions, { [part]: versionOf(`packages/${part}`) });
 
-const facts = `// Generated from package.json files and devices/generic/profile.json; do not edit. Run \`pnpm generate\`.
+const origin = "package.json files and devices/generic/profile.json";
+const facts = `// Generated from ${origin}; do not edit. Run \`pnpm generate\`.
 import type { DeviceProfile } from "@vipera/device";
 
 /** Version of each package the app is made of, by name. */

@@ -9,8 +9,8 @@ import type { Engine, Failure, RunResult } from "./engine.ts";
 import type { TestProgram } from "./expectations.ts";
 
 /**
- * Finds a CPython 2.7 that really runs: `VIPERA_PYTHON27`, then `python2.7` of PATH, then those that
- * pyenv keeps, whose stand-in on PATH only runs when the user has chosen a version.
+ * Finds a CPython 2.7 that really runs: `VIPERA_PYTHON27`, then `python2.7` of PATH, then those
+ * that pyenv keeps, whose stand-in on PATH only runs when the user has chosen a version.
  *
  * @returns The command, or undefined.
  */

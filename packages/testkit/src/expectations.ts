@@ -161,8 +161,10 @@ function wholeNumber(word: string, fail: Fail): number {
 }
 
 /** Kinds of expectation; what stands between the kind and the colon says on which core. */
-const expectationForm =
-  /# expect(?<kind> escaped| trap| error| deadlock)?(?: on (?<who>[a-z]+ core|core [0-9]+))?:(?<text>.*)$/;
+const expectationForm = new RegExp(
+  "# expect(?<kind> escaped| trap| error| deadlock)?" +
+    "(?: on (?<who>[a-z]+ core|core [0-9]+))?:(?<text>.*)$",
+);
 
 function readExpectation(line: string, number: number, fail: Fail): Expectation[] {
   if (!/#\s*expect/i.test(line)) return [];

@@ -73,7 +73,7 @@ test("a final block is compared as a terminal shows it, cores in their order", a
   expect(swapped.actual).not.toEqual(swapped.expected);
 });
 
-test("an expected trap implies exit code 1 and compares a message only when there is one", async () => {
+test("a trap implies exit code 1 and compares a message only when there is one", async () => {
   const failure = { core: 0, exception: "ValueError", message: "bad", line: 1 };
   const run = { exitCode: 1, failures: [failure] };
   const loose = await outline("f()  # expect trap: ValueError", 1, run);
