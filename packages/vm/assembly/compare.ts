@@ -178,6 +178,11 @@ function openFrame(frame: usize, op: u32, left: usize, right: usize): i32 {
   return equal;
 }
 
+/** Trap of a walk whose stack of so many bytes cannot grow: what prepareWalk wants is little. */
+function noRoom(used: usize): i32 {
+  return used < walkBytes ? Trap.Memory : Trap.RecursionInCompare;
+}
+
 /** Compares two containers of one type; invariant: all pairs before the present one are equal. */
 function walk(op: u32, first: usize, second: usize): i32 {
   const bottom = stackTop();
@@ -188,7 +193,7 @@ function walk(op: u32, first: usize, second: usize): i32 {
   let found = byItems;
   while (true) {
     if (found == byItems) {
-      if (top + frameBytes > limit) return -trap(Trap.RecursionInCompare);
+      if (top + frameBytes > limit) return -trap(noRoom(top - bottom));
       found = openFrame(top, op, referenceOf(left), referenceOf(right));
       top += frameBytes;
     }
