@@ -1,9 +1,9 @@
-// Attributes of built-in objects: methods, found by the number of their name, and the arguments
-// of exceptions. Names are numbers: fixed ones for the methods, others from the linker.
+// Attributes of built-in objects: methods, found by the number of their name, and the
+// arguments of exceptions. Names are numbers: fixed ones for the methods, others from the
+// linker.
 
 import {
-  boundBytes, boundCallee, boundSelf, coreTrapSecond, Tag, tupleBytes, tupleLength,
-  Type,
+  boundBytes, boundCallee, boundSelf, coreTrapSecond, Tag, tupleBytes, tupleLength, Type,
 } from "./generated/layout";
 import { fixedNameCount, methodNatives, Name } from "./generated/natives";
 import { Trap } from "./generated/traps";

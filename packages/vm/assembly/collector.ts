@@ -1,41 +1,31 @@
-// Garbage collection: mark, then slide all living objects together, in the heap's own memory.
+// Garbage collection: mark, then slide all living objects together, in the heap itself.
 //
 //   before   stack | ... |  A   b   C   d   e   F  |      free       |    capitals live
 //            stackTop    heapLow                   heapTop           heapEnd
 //   after    stack | slack |  A   C   F  |            free           |
 //
-//   1 mark     from the roots; objects still to be scanned form a list through their mark words
-//   2 forward  a walk over the heap writes each living object's new address in its mark word
+//   1 mark     from the roots; objects to be scanned form a list through their mark words
+//   2 forward  a walk writes each living object's new address in its mark word
 //   3 update   every reference of roots and living objects becomes the new address
-//   4 move     a second walk copies the objects, lowest first, and clears their mark words
+//   4 move     a second walk copies the objects, lowest first, and clears the mark words
 //
-// Only addresses in [heapLow, heapTop) are followed: what lies elsewhere is constant. Stack
-// and heap share the room between the stack's top and heapEnd; a collection divides what is
-// free: one part of `slackShare` goes to the stack, the rest to the heap.
+// Only addresses in [heapLow, heapTop) are followed: what lies elsewhere is constant.
+// Stack and heap share the room between the stack's top and heapEnd; a collection divides
+// what is free: one part in 2^slackShift goes to the stack, the rest to the heap.
 // Source: the four passes are the "Lisp 2" algorithm (Knuth 1, 2.5, exercise 33).
 
 import {
-  coreCollections,
-  coreHeaderBytes,
-  coreHeapEnd,
-  coreHeapLow,
-  coreHeapTop,
-  corePayload,
-  corePeakBytes,
-  coreRoots,
-  coreSegments,
-  coreStackLow,
-  referenceMask,
-  segmentGlobalCount,
-  segmentHeaderBytes,
-  segmentNext,
-  slotStart,
+  coreCollections, coreHeaderBytes, coreHeapEnd, coreHeapLow, coreHeapTop, corePayload,
+  corePeakBytes, coreRoots, coreSegments, coreStackLow, referenceMask, segmentGlobalCount,
+  segmentHeaderBytes, segmentNext, slotStart,
 } from "./generated/layout";
 import { sizeOf, typeOf } from "./heap";
 import { core, stackTop } from "./memory-map";
 import { clearSlots, isReference, tagOf } from "./values";
 
-/** End of the list of objects to scan; no address, and not 0, which means "not marked". */
+/**
+ * End of the list of objects to scan; no address, and not 0, which means "not marked".
+ */
 const endOfGrey: usize = 1;
 /** The stack gets a part of the free bytes as slack: 1 / 2^3. */
 const slackShift: usize = 3;
@@ -46,7 +36,9 @@ let heapBytes: usize = 0;
 /** Whether references are being updated rather than marked. */
 let updating: bool = false;
 
-/** Marks the object a word points to, or updates the word. `word` is the word's address. */
+/**
+ * Marks the object a word points to, or updates the word. `word` is the word's address.
+ */
 function visitReference(word: usize): void {
   const address: usize = load<u32>(word);
   if (address - heapLow >= heapBytes) return;
@@ -91,7 +83,9 @@ function visitRoots(): void {
   visitSlots(load<u32>(core, coreStackLow), stackTop());
 }
 
-/** Marks every living object, whose mark words then are not 0; returns the bytes of all. */
+/**
+ * Marks every living object, whose mark words then are not 0; returns the bytes of all.
+ */
 function mark(): usize {
   let bytes: usize = 0;
   updating = false;
@@ -139,8 +133,8 @@ function slide(end: usize, to: usize): void {
 }
 
 /**
- * Collects, so that `stackBytes` above the stack's top and `heapBytesWanted` in the heap are
- * free; false when they are not. Everything else of the core is unchanged.
+ * Collects, so that `stackBytes` above the stack's top and `heapBytesWanted` in the heap
+ * are free; false when they are not. Everything else of the core is unchanged.
  */
 function collect(stackBytes: usize, heapBytesWanted: usize): bool {
   heapLow = load<u32>(core, coreHeapLow);

@@ -1,7 +1,8 @@
 // What a host may call: run a core for a while, and answer what it waits for.
 //
-// Every function takes the address of a core's window; the module keeps nothing about a core
-// between two calls. States and requests are in the core's header (packages/spec/src/values.ts).
+// Every function takes the address of a core's window; the module keeps nothing about a
+// core between two calls. States and requests are in the core's header
+// (packages/spec/src/values.ts).
 
 import {
   coreBase, coreHeapEnd, coreHeapTop, corePayload, corePc, coreRequest, coreRequestSlot,
@@ -29,7 +30,9 @@ export function run(address: usize, fuel: i32): u32 {
   return state;
 }
 
-/** Empties the stack and puts `callee` in the outermost call window, which is returned. */
+/**
+ * Empties the stack and puts `callee` in the outermost call window, which is returned.
+ */
 function openWindow(address: usize, callee: usize): usize {
   selectCore(address);
   const window: usize = load<u32>(core, coreStackLow);
@@ -66,8 +69,8 @@ export function collect(address: usize): void {
 }
 
 /**
- * Room for `bytes` bytes of packed objects in a core's heap, collecting if need be; 0 for none.
- * Nothing is reserved: the host copies them there and calls `accept` at once.
+ * Room for `bytes` bytes of packed objects in a core's heap, collecting if need be; 0 for
+ * none. Nothing is reserved: the host copies them there and calls `accept` at once.
  */
 export function reserve(address: usize, bytes: usize): usize {
   selectCore(address);
@@ -84,7 +87,9 @@ function resume(): void {
   store<u32>(core, coreStateRunnable, coreState);
 }
 
-/** The answer is in the request's slot: the core goes on, or raises what is wrong with it. */
+/**
+ * The answer is in the request's slot: the core goes on, or raises what is wrong with it.
+ */
 function finish(status: i32): void {
   resume();
   settle(status == 0 ? finishAnswer(load<u32>(core, coreRequestSlot)) : status);

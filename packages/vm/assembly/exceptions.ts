@@ -5,22 +5,23 @@
 //   |header| trap | origin | trace |   -    | kind | arguments | first | second |
 //   +------+------+--------+-------+--------+------+-----------+-------+--------+
 //
-// `kind` is the class. An exception made by a trap has no arguments until someone asks: its
-// text needs work that most handlers never look at. `trace` is a raw list of code addresses, one
-// for each frame the exception has left: where that frame's caller stood, outermost first.
+// `kind` is the class. An exception made by a trap has no arguments until someone asks:
+// its text needs work that most handlers never look at. `trace` is a raw list of code
+// addresses, one for each frame the exception has left: where that frame's caller stood,
+// outermost first.
 //
-// Raising first searches the frames and leaves them only when one has a handler, so that an
-// uncaught exception finds all frames in place for the traceback.
+// Raising first searches the frames and leaves them only when one has a handler, so that
+// an uncaught exception finds all frames in place for the traceback.
 
 import { classBases, Class, firstExceptionClass } from "./generated/classes";
 import {
-  coreBase, coreEmergency, coreException, coreExitStatus, coreMessages, corePc, coreStackLow,
-  coreState, coreStateFailed, coreStateFinished, coreTrap, coreTrapFirst, coreTrapSecond,
-  descriptorEntry, descriptorHandlerCount, descriptorHandlers, exceptionBytes, exceptionOrigin,
-  exceptionSlotArguments, exceptionSlotFirst, exceptionSlotKind, exceptionSlotSecond,
-  exceptionTrace, exceptionTrap, frameCallerBase, frameFunction, frameReturnAddress,
-  functionDescriptor, handlerBytes, handlerEnd, handlerRegister, handlerStart, handlerTarget,
-  Tag, tupleBytes, tupleLength, Type,
+  coreBase, coreEmergency, coreException, coreExitStatus, coreMessages, corePc,
+  coreStackLow, coreState, coreStateFailed, coreStateFinished, coreTrap, coreTrapFirst,
+  coreTrapSecond, descriptorEntry, descriptorHandlerCount, descriptorHandlers,
+  exceptionBytes, exceptionOrigin, exceptionSlotArguments, exceptionSlotFirst,
+  exceptionSlotKind, exceptionSlotSecond, exceptionTrace, exceptionTrap, frameCallerBase,
+  frameFunction, frameReturnAddress, functionDescriptor, handlerBytes, handlerEnd,
+  handlerRegister, handlerStart, handlerTarget, Tag, tupleBytes, tupleLength, Type,
 } from "./generated/layout";
 import { Trap, trapClasses } from "./generated/traps";
 import { allocate, sizeOf } from "./heap";
@@ -29,7 +30,8 @@ import { trapText } from "./trap-text";
 import { ended, trap, trapOn } from "./traps";
 import { tupleFromSlots } from "./tuples";
 import {
-  copySlot, intOf, payloadOf, referenceOf, storeImmediate, storeReference, storeUnbound, tagOf,
+  copySlot, intOf, payloadOf, referenceOf, storeImmediate, storeReference, storeUnbound,
+  tagOf,
 } from "./values";
 
 /** Whether a slot holds a built-in exception class. */
@@ -67,7 +69,10 @@ export function newException(to: usize, kind: usize, args: usize): i32 {
   return 0;
 }
 
-/** Raises the trap a helper returned; its operands are in the header. A status of the loop. */
+/**
+ * Raises the trap a helper returned; its operands are in the header. A status of the
+ * loop.
+ */
 export function raiseTrap(number: i32): i32 {
   store<i32>(core, number, coreTrap);
   let object = allocate(exceptionBytes, Type.Exception);
@@ -83,7 +88,9 @@ export function raiseTrap(number: i32): i32 {
   return raiseNew();
 }
 
-/** Raises R[kind]: an exception, or a class with R[value] as its argument or arguments. */
+/**
+ * Raises R[kind]: an exception, or a class with R[value] as its argument or arguments.
+ */
 export function raise(kind: usize, value: usize): i32 {
   const slot = core + coreException;
   if (tagOf(kind) == Tag.Exception) {
@@ -124,14 +131,14 @@ export function reraise(exception: usize): i32 {
 
 /** The handler that covers the instruction before `pc` in the frame at `base`, or 0. */
 function findHandler(base: usize, pc: usize): usize {
-  const descriptor: usize = load<u32>(load<u32>(base + frameFunction), functionDescriptor);
+  const callee: usize = load<u32>(base + frameFunction);
+  const descriptor: usize = load<u32>(callee, functionDescriptor);
   const word = (pc - 4 - load<u32>(descriptor, descriptorEntry)) >>> 2;
   let handler: usize = load<u32>(descriptor, descriptorHandlers);
   const end = handler + load<u16>(descriptor, descriptorHandlerCount) * handlerBytes;
   for (; handler < end; handler += handlerBytes) {
-    if (word >= load<u16>(handler, handlerStart) && word < load<u16>(handler, handlerEnd)) {
-      return handler;
-    }
+    if (word < load<u16>(handler, handlerStart)) continue;
+    if (word < load<u16>(handler, handlerEnd)) return handler;
   }
   return 0;
 }
@@ -156,13 +163,16 @@ function unwind(): i32 {
   const entry: usize = load<u32>(load<u32>(callee, functionDescriptor), descriptorEntry);
   store<u32>(core, base, coreBase);
   store<u32>(core, entry + (<usize>load<u16>(handler, handlerTarget) << 2), corePc);
-  copySlot(base + (<usize>load<u16>(handler, handlerRegister) << 3), core + coreException);
+  const register: usize = load<u16>(handler, handlerRegister);
+  copySlot(base + (register << 3), core + coreException);
   storeUnbound(core + coreException);
   store<u32>(core, 0, coreTrap);
   return 0;
 }
 
-/** Puts the return addresses of the newest `frames` frames before the exception's trace. */
+/**
+ * Puts the return addresses of the newest `frames` frames before the exception's trace.
+ */
 function recordTrace(frames: usize): void {
   const slot = core + coreException;
   let old: usize = load<u32>(referenceOf(slot), exceptionTrace);
@@ -201,12 +211,14 @@ function exitValue(object: usize): usize {
   if (tagOf(args) != Tag.Tuple) return object + exceptionSlotFirst;
   const tuple = referenceOf(args);
   const length = load<u32>(tuple, tupleLength);
-  return length == 1 ? tuple + tupleBytes : length == 0 ? object + exceptionSlotFirst : args;
+  if (length == 0) return object + exceptionSlotFirst;
+  return length == 1 ? tuple + tupleBytes : args;
 }
 
 /**
- * Sets the exit status: an int is itself, None or nothing 0. Any other value is 1 and leaves the
- * exception in the header, because the host writes the value to standard error.
+ * Sets the exit status: an int is itself, None or nothing 0. Any other value is 1 and
+ * leaves the exception in the header, because the host writes the value to standard
+ * error.
  */
 function endWithStatus(value: usize, exception: usize): void {
   const tag = tagOf(value);
@@ -221,10 +233,14 @@ function endWithStatus(value: usize, exception: usize): void {
 /** Whether the exception in a slot is an instance of the class in slot `kind`. */
 function matchesClass(exception: usize, kind: usize): bool {
   if (!isExceptionClass(kind)) return false;
-  return isSubclass(payloadOf(referenceOf(exception) + exceptionSlotKind), payloadOf(kind));
+  const own = referenceOf(exception) + exceptionSlotKind;
+  return isSubclass(payloadOf(own), payloadOf(kind));
 }
 
-/** Whether an `except` clause with the class, or tuple of classes, `kind` catches `exception`. */
+/**
+ * Whether an `except` clause with the class, or tuple of classes, `kind` catches
+ * `exception`.
+ */
 export function matchException(exception: usize, kind: usize): bool {
   if (tagOf(kind) != Tag.Tuple) return matchesClass(exception, kind);
   const first = referenceOf(kind) + tupleBytes;
@@ -236,8 +252,9 @@ export function matchException(exception: usize, kind: usize): bool {
 }
 
 /**
- * The tuple of an exception's arguments. A trap's is made at the first request: the missing key,
- * the exit status, or the text with its holes filled, if texts are in this core's reach.
+ * The tuple of an exception's arguments. A trap's is made at the first request: the
+ * missing key, the exit status, or the text with its holes filled, if texts are in this
+ * core's reach.
  */
 export function exceptionArgs(to: usize, exception: usize): i32 {
   const object = referenceOf(exception);

@@ -1,7 +1,8 @@
-// Every instruction that the fast loop does not finish by itself, in full: one case per opcode,
-// in table order. interpreter.ts comes here with pc and base in the header, pc after the first
-// word; the answer is a status (traps.ts). An instruction with a second word takes it first, so
-// that pc is the next instruction before any helper can wait, call or raise.
+// Every instruction that the fast loop does not finish by itself, in full: one case per
+// opcode, in table order. interpreter.ts comes here with pc and base in the header, pc
+// after the first word; the answer is a status (traps.ts). An instruction with a second
+// word takes it first, so that pc is the next instruction before any helper can wait,
+// call or raise.
 
 import {
   cellBytes, cellValue, coreBase, coreHeaderBytes, corePc, coreState, coreStateFinished,
@@ -202,7 +203,10 @@ function notIn(to: usize, value: usize, container: usize): i32 {
   return status;
 }
 
-/** Comparison of each pair of jumps from JumpIfLess on; the second of a pair is the negation. */
+/**
+ * Comparison of each pair of jumps from JumpIfLess on; the second of a pair is the
+ * negation.
+ */
 function comparisonOf(instruction: u32): i32 {
   switch (<i32>((instruction & 0xff) - Op.JumpIfLess) >> 1) {
     case 1: return Op.LessEqual;
@@ -245,7 +249,8 @@ function forRangePrepare(counter: usize, limit: usize, step: usize): i32 {
   if (status != 0) return status;
   const distance = intOf(step);
   if (distance == 0) return trap(Trap.RangeStepZero);
-  const empty = distance > 0 ? intOf(counter) >= intOf(limit) : intOf(counter) <= intOf(limit);
+  const first = intOf(counter), end = intOf(limit);
+  const empty = distance > 0 ? first >= end : first <= end;
   if (empty) jump(exit);
   return 0;
 }

@@ -1,5 +1,6 @@
-// The core flavour, for chips without doubles: singles and 32-bit integers, and no instruction
-// on i64 or f64 anywhere in the binary (a test reads it). See flavour-full.ts.
+// The core flavour, for chips without doubles: singles and 32-bit integers, and no
+// instruction on i64 or f64 anywhere in the binary (a test reads it). See flavour-
+// full.ts.
 
 /** A floating point number of vPython. */
 export type Real = f32;

@@ -1,5 +1,5 @@
-// The full flavour for tests: it collects at every allocation and every scratch slot, so that a
-// helper which keeps an address across one fails at once. See flavour-full.ts.
+// The full flavour for tests: it collects at every allocation and every scratch slot, so
+// that a helper which keeps an address across one fails at once. See flavour-full.ts.
 
 /** A floating point number of vPython. */
 export type Real = f64;

@@ -1,4 +1,5 @@
-// For editors and type checks only: what every flavour module defines. See flavour-full.ts.
+// For editors and type checks only: what every flavour module defines. See flavour-
+// full.ts.
 
 export type Real = f64;
 export type Wide = i64;

@@ -1,13 +1,15 @@
-// Calls: functions with any arguments, native functions, classes, bound methods; closures.
+// Calls: functions with any arguments, native functions, classes, bound methods;
+// closures.
 //
 //   window   R[a]      R[a+1]    R[a+2] ...
 //   before   callee    -         arguments, keyword arguments last
 //   after    link      function  callee's frame: parameters, *, **, other registers
 //            ^ return address and the caller's base; replaced by the result at the return
 //
-// pc and base are in the header here: `pc` is the return address. A call that enters a function
-// changes both and answers `usedFuel`; any other call is done when its helper answers 0.
-// Keyword names come as the address of a slot with a tuple of strings, 0 for none.
+// pc and base are in the header here: `pc` is the return address. A call that enters a
+// function changes both and answers `usedFuel`; any other call is done when its helper
+// answers 0. Keyword names come as the address of a slot with a tuple of strings, 0 for
+// none.
 
 import {
   blockBytes, boundCallee, boundSelf, coreBase, coreHooks, corePc, coreTrapSecond,
@@ -31,8 +33,8 @@ import { stringsEqual } from "./strings";
 import { callPython, trap, trapOn, trapOn2, usedFuel } from "./traps";
 import { newTuple, tupleFromSlots } from "./tuples";
 import {
-  copySlot, payloadOf, referenceOf, storeImmediate, storeInt, storeReference, storeUnbound,
-  tagOf,
+  copySlot, payloadOf, referenceOf, storeImmediate, storeInt, storeReference,
+  storeUnbound, tagOf,
 } from "./values";
 
 /** Most arguments that stands for "any number" in an arity. */
@@ -106,7 +108,9 @@ function callExceptionClass(window: usize, count: u32, names: usize): i32 {
   return status == 0 ? newException(window, window, window + 8) : status;
 }
 
-/** Enters the function in R[window + 1]; binds its arguments unless they fit as they are. */
+/**
+ * Enters the function in R[window + 1]; binds its arguments unless they fit as they are.
+ */
 export function enterFunction(window: usize, count: u32, names: usize): i32 {
   const frame = window + 16;
   let callee = referenceOf(window + 8);
@@ -127,8 +131,13 @@ export function enterFunction(window: usize, count: u32, names: usize): i32 {
   return usedFuel;
 }
 
-/** A function of the descriptor with the tuples R[defaults] and R[closure], each may be None. */
-export function makeFunction(to: usize, defaults: usize, closure: usize, fixed: usize): i32 {
+/**
+ * A function of the descriptor with the tuples R[defaults] and R[closure], each may be
+ * None.
+ */
+export function makeFunction(
+  to: usize, defaults: usize, closure: usize, fixed: usize,
+): i32 {
   const object = allocate(functionBytes, Type.Function);
   if (object == 0) return trap(Trap.Memory);
   store<u32>(object, load<u32>(fixed, descriptorEntry), functionEntry);
@@ -173,8 +182,10 @@ function bindArguments(window: usize, count: u32, names: usize): i32 {
     const extra = positional > parameters ? positional - parameters : 0;
     status = tupleFromSlots(star, star, extra);
   }
-  for (let slot = frame + (<usize>positional << 3); slot < star; slot += 8) storeUnbound(slot);
-  if (status == 0 && (flags & functionFlagDoubleStar) != 0) status = newDict(doubleStar, 0);
+  for (let slot = frame + (<usize>positional << 3); slot < star; slot += 8) {
+    storeUnbound(slot);
+  }
+  if (status == 0 && flags & functionFlagDoubleStar) status = newDict(doubleStar, 0);
   for (let index: u32 = 0; status == 0 && index < keywords; index += 1) {
     status = bindKeyword(window, saved, index, doubleStar);
   }
@@ -182,8 +193,8 @@ function bindArguments(window: usize, count: u32, names: usize): i32 {
 }
 
 /**
- * Copies the keyword arguments that end at `end` to scratch: the tuple of names, room for one
- * name, the values. Returns where they are, or 0 without room.
+ * Copies the keyword arguments that end at `end` to scratch: the tuple of names, room for
+ * one name, the values. Returns where they are, or 0 without room.
  */
 function saveKeywords(names: usize, end: usize, keywords: u32): usize {
   const saved = stackTop();
@@ -196,7 +207,10 @@ function saveKeywords(names: usize, end: usize, keywords: u32): usize {
   return saved;
 }
 
-/** Binds keyword argument `index` of those saved at `saved` to its parameter or to the dict. */
+/**
+ * Binds keyword argument `index` of those saved at `saved` to its parameter or to the
+ * dict.
+ */
 function bindKeyword(window: usize, saved: usize, index: u32, dict: usize): i32 {
   const name = saved + 8;
   const value = saved + 16 + (<usize>index << 3);
@@ -208,7 +222,9 @@ function bindKeyword(window: usize, saved: usize, index: u32, dict: usize): i32 
   let slot = window + 16;
   for (let number: u32 = 0; number < parameters; number += 1) {
     if (stringsEqual(referenceOf(parameter), referenceOf(name))) {
-      if (tagOf(slot) != Tag.Unbound) return trapOn2(Trap.ArgumentTwice, window + 8, name);
+      if (tagOf(slot) != Tag.Unbound) {
+        return trapOn2(Trap.ArgumentTwice, window + 8, name);
+      }
       copySlot(slot, value);
       return 0;
     }
@@ -254,8 +270,9 @@ function missingArgument(window: usize, required: u32): i32 {
 function tooManyArguments(window: usize, parameters: u32, given: u32): i32 {
   const callee = referenceOf(window + 8);
   const noneTaken = parameters == 0 && load<u8>(callee, functionFlags) == 0;
-  const number = noneTaken ? Trap.ArgumentsNone
-    : load<u32>(callee, functionDefaults) != 0 ? Trap.ArgumentsAtMost : Trap.ArgumentsExactly;
+  let number = Trap.ArgumentsExactly;
+  if (noneTaken) number = Trap.ArgumentsNone;
+  else if (load<u32>(callee, functionDefaults) != 0) number = Trap.ArgumentsAtMost;
   return countTrap(number, window, parameters, given);
 }
 
@@ -294,7 +311,10 @@ export function callSpread(window: usize): i32 {
   return callValue(window, count + keywords, keywords == 0 ? 0 : names);
 }
 
-/** Writes a dict's keys to the tuple `names` and its values from `to` on; false for a key no str. */
+/**
+ * Writes a dict's keys to the tuple `names` and its values from `to` on; false for a key
+ * no str.
+ */
 function spreadDict(dict: usize, names: usize, to: usize): bool {
   const address = referenceOf(dict);
   let name = referenceOf(names) + tupleBytes;

@@ -6,8 +6,8 @@
 //   +---------------------+------+----------------+--------
 //    31                  8 7    0
 //
-// The heap is a bump: objects lie one after another from heapLow to heapTop, so that it can be
-// walked from header to header at every time.
+// The heap is a bump: objects lie one after another from heapLow to heapTop, so that it
+// can be walked from header to header at every time.
 
 import { coreHeapEnd, coreHeapTop } from "./generated/layout";
 import { limitObjectBytes } from "./generated/limits";
@@ -28,9 +28,9 @@ import { core } from "./memory-map";
 }
 
 /**
- * A new object of at least `bytes` bytes, header included; 0 when there is no room even after
- * a collection (return trap(Trap.Memory)). Only the header is written: the caller fills every
- * slot and reference before it allocates again.
+ * A new object of at least `bytes` bytes, header included; 0 when there is no room even
+ * after a collection (return trap(Trap.Memory)). Only the header is written: the caller
+ * fills every slot and reference before it allocates again.
  */
 export function allocate(bytes: usize, type: u32): usize {
   let address: usize = load<u32>(core, coreHeapTop);

@@ -1,12 +1,13 @@
-// Decoding of the 32-bit instruction word, shared by the fast loop and the full instructions.
+// Decoding of the 32-bit instruction word, shared by the fast loop and the full
+// instructions.
 //
 //   bits 31..24   23..16   15..8    7..0
 //        C        B        A        opcode
 //        Bx                A        opcode
 //        J (24 bits)                opcode
 //
-// Jump distances count words from the end of the whole instruction, fuel is taken when they are
-// negative: the sign of C and of Bx is the sign of the word.
+// Jump distances count words from the end of the whole instruction, fuel is taken when
+// they are negative: the sign of C and of Bx is the sign of the word.
 
 // @ts-ignore: decorator
 @inline export function registerA(instruction: u32, base: usize): usize {

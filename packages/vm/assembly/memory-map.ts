@@ -7,9 +7,9 @@
 //   +--------+---------+-------------------+-----------+-------------+------+------------
 //                      stackLow                                             heapLow
 //
-// A helper keeps values across an allocation in scratch slots above the running frame; the
-// collector scans up to `scratchTop`. A helper that stops with a trap may leave its slots: the
-// interpreter forgets them before the next helper.
+// A helper keeps values across an allocation in scratch slots above the running frame;
+// the collector scans up to `scratchTop`. A helper that stops with a trap may leave its
+// slots: the interpreter forgets them before the next helper.
 
 import {
   coreBase, coreHeapLow, coreStackLow, frameFunction, functionFrameBytes,
@@ -24,7 +24,10 @@ export let core: usize = 0;
 /** End of the scratch slots; 0 stands for none: the end of the running frame. */
 let scratchTop: usize = 0;
 
-/** Bytes a call leaves free above its frame, so that most helpers find their scratch there. */
+/**
+ * Bytes a call leaves free above its frame, so that most helpers find their scratch
+ * there.
+ */
 // @ts-ignore: decorator
 @inline export const stackReserve: usize = 64;
 
@@ -59,14 +62,17 @@ export function ensureStackTo(end: usize): bool {
   return growStack(end > top ? end - top : 0);
 }
 
-/** Makes room for `bytes` above the stack's top; false when there is none. May collect. */
+/**
+ * Makes room for `bytes` above the stack's top; false when there is none. May collect.
+ */
 export function ensureStack(bytes: usize): bool {
   return ensureStackTo(stackTop() + bytes);
 }
 
 /**
- * A fresh scratch slot, unbound; 0 when the stack has no room (return trap(Trap.Recursion)).
- * May collect: read references again after it, as after an allocation.
+ * A fresh scratch slot, unbound; 0 when the stack has no room (return
+ * trap(Trap.Recursion)). May collect: read references again after it, as after an
+ * allocation.
  */
 export function pushScratch(): usize {
   if (!ensureStack(8)) return 0;
@@ -86,7 +92,9 @@ export function scratchMark(): usize {
   return scratchTop;
 }
 
-/** Back to an earlier state of the scratch stack; an address makes all below it scanned. */
+/**
+ * Back to an earlier state of the scratch stack; an address makes all below it scanned.
+ */
 export function scratchRelease(mark: usize): void {
   scratchTop = mark;
 }

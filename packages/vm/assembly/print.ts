@@ -17,7 +17,10 @@ export function printItem(value: usize): i32 {
   return status;
 }
 
-/** Whether an item is a string that ends in white space other than a space: no space is due. */
+/**
+ * Whether an item is a string that ends in white space other than a space: no space is
+ * due.
+ */
 function endsLine(value: usize): bool {
   if (tagOf(value) != Tag.Str) return false;
   const text = referenceOf(value);

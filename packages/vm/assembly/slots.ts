@@ -6,8 +6,8 @@
 //   +---------------+---------------+     +-------------------+    +---------+---------+
 //
 // Everything here is expanded where it is used: for the fast loop. Helpers use values.ts.
-// The full flavour moves 64 bits at once (two 32-bit stores before a 64-bit load stall the
-// processor: 8 to 11 % on loops), the core flavour two words.
+// The full flavour moves 64 bits at once (two 32-bit stores before a 64-bit load stall
+// the processor: 8 to 11 % on loops), the core flavour two words.
 
 import { Real, fullFlavour } from "./flavour";
 import { firstReferenceTag, firstTag, Tag } from "./generated/layout";

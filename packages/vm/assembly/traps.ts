@@ -1,5 +1,5 @@
-// Statuses of helpers and how a helper reports a run-time error: a row number of traps.ts in
-// the spec and up to two operands in the core's header. No text is in the core.
+// Statuses of helpers and how a helper reports a run-time error: a row number of traps.ts
+// in the spec and up to two operands in the core's header. No text is in the core.
 
 import { coreTrap, coreTrapFirst, coreTrapSecond } from "./generated/layout";
 import { core } from "./memory-map";
@@ -18,8 +18,9 @@ import { copySlot, storeInt, storeUnbound } from "./values";
 // @ts-ignore: decorator
 @inline export const ended: i32 = -4;
 
-// The inliner of -O2 copies functions of up to 12 nodes to every call. These are called at some 200
-// places: the store of the number, which raiseTrap does again, keeps them longer than that.
+// The inliner of -O2 copies functions of up to 12 nodes to every call. These are called
+// at some 200 places: the store of the number, which raiseTrap does again, keeps them
+// longer than that.
 
 /** A trap without operands. */
 export function trap(number: i32): i32 {

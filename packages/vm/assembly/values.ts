@@ -1,8 +1,8 @@
 // Values as helpers use them: what slots.ts does, but stores are calls.
 //
-// Functions take the address of a slot, never a value: a collection moves objects, slots of
-// the stack stay. A store expanded at each of 300 places would cost 2 500 bytes, and 5 000 in
-// the core flavour, where it is two; only the fast loop is worth that.
+// Functions take the address of a slot, never a value: a collection moves objects, slots
+// of the stack stay. A store expanded at each of 300 places would cost 2 500 bytes, and 5
+// 000 in the core flavour, where it is two; only the fast loop is worth that.
 
 import { Real, fullFlavour } from "./flavour";
 import { bigValue, Tag } from "./generated/layout";
@@ -37,7 +37,10 @@ export function storeUnbound(slot: usize): void {
   storeHere(slot, Tag.Unbound, 0);
 }
 
-/** A value by the numbers of LoadSingleton: 0 None, 1 False, 2 True, 3 unbound, 4, 5 others. */
+/**
+ * A value by the numbers of LoadSingleton: 0 None, 1 False, 2 True, 3 unbound, 4, 5
+ * others.
+ */
 export function storeSingleton(slot: usize, number: u32): void {
   if (number == 0) storeNone(slot);
   else if (number < 3) storeBool(slot, number == 2);
