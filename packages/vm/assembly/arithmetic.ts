@@ -1,16 +1,17 @@
 // What the interpreter's fast paths leave: every operator on every pair of types.
 //
 //   left        right       + - * / // % **        & | ^        << >>       true /
-//   integer     integer     wide arithmetic        bits         shift       correctly rounded
+//   integer     integer     wide arithmetic        bits         shift       rounded once
 //   number      number      float                  -            -           float
 //   str         number, str concatenation of texts (an extension for numbers)
 //   sequence    integer     repetition; two of one kind are joined; str % formats
 //
-// "Integer" is int, bool or big: 64 bits, or 32 in the core flavour. What does not fit is
-// Trap.IntegerRange, never a wrapped number. Results go to `to` last: it may be an operand.
-// Source of signs and special cases: Python 2.7 Language Reference 5.6; Objects/floatobject.c
-// and intobject.c were read for which error comes first.
+// "Integer" is int, bool or big: 64 bits, or 32 in the core flavour. What does not fit
+// is Trap.IntegerRange, never a wrapped number. Results go to `to` last: it may be an
+// operand. Source of signs and special cases: Python 2.7 Language Reference 5.6;
+// Objects/floatobject.c and intobject.c were read for which error comes first.
 
+import { isFiniteReal } from "./convert";
 import { fullFlavour, Real, UnsignedWide, Wide } from "./flavour";
 import { appendValue } from "./format";
 import { formatPercent } from "./format-percent";
@@ -51,7 +52,9 @@ import {
 // @ts-ignore: decorator
 @inline const half: Wide = sizeof<Wide>() * 4;
 // @ts-ignore: decorator
-@inline const lowestWide: Wide = <Wide>1 << (sizeof<Wide>() * 8 - 1);
+@inline const topBit: Wide = sizeof<Wide>() * 8 - 1;
+// @ts-ignore: decorator
+@inline const lowestWide: Wide = <Wide>1 << topBit;
 
 /** Whether a slot holds an int, bool or big. */
 export function isInteger(slot: usize): bool {
@@ -83,7 +86,7 @@ export function storeWide(to: usize, value: Wide): i32 {
 /** Stores a float as the integer toward zero; the traps of int(x). */
 export function storeTruncated(to: usize, value: Real): i32 {
   if (value != value) return trap(Trap.NanToInteger);
-  if (value - value != 0) return trap(Trap.InfinityToInteger);
+  if (!isFiniteReal(value)) return trap(Trap.InfinityToInteger);
   if (!fitsWide(value)) return trap(Trap.IntegerRange);
   return storeWide(to, <Wide>value);
 }
@@ -144,8 +147,8 @@ function shiftLeftWide(left: Wide, right: Wide): Wide {
 /**
  * left / right rounded to the nearest float, right not 0.
  *
- * Long division, in which twice a rest always fits, makes two bits more than a mantissa has; the last one also stands for all that
- * follow, so that the conversion rounds once.
+ * Long division, in which twice a rest always fits, makes two bits more than a mantissa
+ * has; the last one also stands for all that follow, so that the conversion rounds once.
  */
 function divideWide(left: Wide, right: Wide): Real {
   const divisor: UnsignedWide = right < 0 ? -right : right;
@@ -223,8 +226,8 @@ function integers(op: u32, to: usize, left: usize, right: usize): i32 {
  *
  * y is doubled to just above half of x, then halved back to y while it is taken off.
  */
-export function remainder(x: Real, y: Real): Real {
-  if (x - x != 0 || y != y) return NaN;
+function remainder(x: Real, y: Real): Real {
+  if (!isFiniteReal(x) || y != y) return NaN;
   let rest = abs(x);
   y = abs(y);
   if (rest < y) return x;
@@ -238,25 +241,37 @@ export function remainder(x: Real, y: Real): Real {
 }
 
 /** x % y with the sign of y, which is not 0. */
-export function moduloReal(x: Real, y: Real): Real {
+function moduloReal(x: Real, y: Real): Real {
   const rest = remainder(x, y);
-  if (rest == 0) return copysign<Real>(0, y);
-  return (rest < 0) != (y < 0) ? rest + y : rest;
+  const signed = copysign(rest, y);
+  return rest == signed ? signed : rest + y;
 }
 
 /** x // y: the exact quotient of x less its remainder, rounded to a whole number. */
 function floorReal(x: Real, y: Real): Real {
   const rest = remainder(x, y);
   let quotient = (x - rest) / y;
-  if (rest != 0 && (rest < 0) != (y < 0)) quotient -= 1;
-  if (quotient == 0) return copysign<Real>(0, x / y);
+  if (copysign(rest, y) != rest) quotient -= 1;
+  if (quotient == 0) return copysign(quotient, x / y);
   const whole = floor(quotient);
   return quotient - whole > 0.5 ? whole + 1 : whole;
 }
 
-/** Any operator on two numbers of which one is a float, or an integer to a negative power. */
+/** The trap of an operator on floats whose right operand is 0; 0 for none. */
+function trapOfZero(op: u32): i32 {
+  if (op == Op.Modulo) return trap(Trap.FloatModulo);
+  if (op == Op.FloorDivide) return trap(Trap.FloatDivmod);
+  return op == Op.Divide || op == Op.TrueDivide ? trap(Trap.FloatDivisionByZero) : 0;
+}
+
+/**
+ * Any operator on two numbers of which one is a float, or an integer to a negative
+ * power.
+ */
 function reals(op: u32, to: usize, x: Real, y: Real): i32 {
   let result: Real = 0;
+  const status = y == 0 ? trapOfZero(op) : 0;
+  if (status != 0) return status;
   switch (op) {
     case Op.Add: case Op.InPlaceAdd: case Op.AddImmediate: case Op.MultiplyAdd:
       result = x + y;
@@ -268,15 +283,12 @@ function reals(op: u32, to: usize, x: Real, y: Real): i32 {
       result = x * y;
       break;
     case Op.Divide: case Op.TrueDivide:
-      if (y == 0) return trap(Trap.FloatDivisionByZero);
       result = x / y;
       break;
     case Op.FloorDivide:
-      if (y == 0) return trap(Trap.FloatDivmod);
       result = floorReal(x, y);
       break;
     case Op.Modulo:
-      if (y == 0) return trap(Trap.FloatModulo);
       result = moduloReal(x, y);
       break;
     case Op.Power:
@@ -353,7 +365,10 @@ function multiplyOthers(op: u32, to: usize, left: usize, right: usize): i32 {
   return status;
 }
 
-/** The operator of instruction `op` on the values of two slots; the slow path of all of them. */
+/**
+ * The operator of instruction `op` on the values of two slots; the slow path of all
+ * of them.
+ */
 export function binary(op: u32, to: usize, left: usize, right: usize): i32 {
   if (isInteger(left) && isInteger(right)) return integers(op, to, left, right);
   if (isNumber(left) && isNumber(right)) {

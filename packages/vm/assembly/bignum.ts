@@ -3,11 +3,12 @@
 //   groups   room to grow | first ...        | point ...     end |  room to grow
 //                         | integer groups   | fraction groups   |
 //
-// A group holds `groupDigits` decimal digits, the first group the most significant. Multiplying
-// and dividing by powers of two is exact in this form, because 10 is even: so every float
-// becomes its exact decimal digits by shifting its mantissa, rounding is exact at any digit,
-// and reading compares digits with the exact middle between two floats. Nothing else is needed,
-// and no table of powers. The core flavour has groups of 4 digits and 32-bit arithmetic.
+// A group holds `groupDigits` decimal digits, the first group the most significant.
+// Multiplying and dividing by powers of two is exact in this form, because 10 is even:
+// so every float becomes its exact decimal digits by shifting its mantissa, rounding is
+// exact at any digit, and reading compares digits with the exact middle between two
+// floats. Nothing else is needed, and no table of powers. The core flavour has groups
+// of 4 digits and 32-bit arithmetic.
 
 import { Group, UnsignedWide, fullFlavour } from "./flavour";
 
@@ -22,7 +23,10 @@ import { Group, UnsignedWide, fullFlavour } from "./flavour";
 // @ts-ignore: decorator
 @inline const doublings: i32 = fullFlavour ? 32 : 16;
 
-/** Groups before the point: of a mantissa, and of the largest float; one more for a carry. */
+/**
+ * Groups before the point: of a mantissa, and of the largest float; one more for a
+ * carry.
+ */
 // @ts-ignore: decorator
 @inline const mantissaGroups: usize = 4;
 // @ts-ignore: decorator
@@ -136,7 +140,10 @@ export function scaleByTen(power: i32): void {
   scale += power;
 }
 
-/** The power of ten of the first digit: the number is d.ddd times ten to it; 0 for zero. */
+/**
+ * The power of ten of the first digit: the number is d.ddd times ten to it; 0 for
+ * zero.
+ */
 export function decimalExponent(): i32 {
   if (first == end) return 0;
   const whole = (<i32>(point - first) / <i32>groupBytes) * groupDigits;

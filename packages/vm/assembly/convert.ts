@@ -1,12 +1,13 @@
-// Numbers to text and back: exact in both directions.
+// Numbers to text, exactly; parse-number.ts is the way back.
 //
-// Integers go through a short buffer of digits. Floats go through bignum.ts: `expandShortest`
-// finds the fewest digits that read back the same float, `appendReal` lays digits out, and
-// `parseReal` moves a first guess by single steps until the text lies between the middles to
-// both neighbours. All texts are ASCII; white space around them is the caller's.
+// Integers go through a short buffer of digits. Floats go through bignum.ts:
+// `expandShortest` finds the fewest digits that read back the same float, `appendReal`
+// lays digits out. Reading back is a comparison with the middle between two floats:
+// `roundsAbove`.
 //
-//   float   | sign | exponent, biased | mantissa without its first 1 |   as an integer, floats
-//            63      62            52   51                         0     keep their order
+//   float   | sign | exponent, biased | mantissa without its first 1 |
+//            63      62            52   51                         0
+//   As integers, floats keep their order.
 
 import {
   decimalDigit,
@@ -22,16 +23,16 @@ import { appendByte, appendBytes } from "./text-buffer";
 
 /** Bits of the mantissa that are stored. */
 // @ts-ignore: decorator
-@inline const mantissaBits: UnsignedWide = fullFlavour ? 52 : 23;
+@inline export const mantissaBits: UnsignedWide = fullFlavour ? 52 : 23;
 // @ts-ignore: decorator
-@inline const mantissaMask: UnsignedWide = (1 << mantissaBits) - 1;
+@inline export const mantissaMask: UnsignedWide = (1 << mantissaBits) - 1;
 /** A float with biased exponent b is its mantissa, as an integer, times 2^(b - this). */
 // @ts-ignore: decorator
 @inline const exponentBias: i32 = fullFlavour ? 1075 : 150;
-/** The bits of infinity: the first ones past all finite floats. */
-// @ts-ignore: decorator
-@inline const infinityBits: UnsignedWide = (fullFlavour ? 2047 : 255) << mantissaBits;
-/** Every decimal of so many digits survives being a float; `most` always tell floats apart. */
+/**
+ * Every decimal of so many digits survives being a float; `most` always tell floats
+ * apart.
+ */
 // @ts-ignore: decorator
 @inline const safeDigits: i32 = fullFlavour ? 15 : 6;
 // @ts-ignore: decorator
@@ -41,12 +42,7 @@ import { appendByte, appendBytes } from "./text-buffer";
 @inline const safeLimit: Real = fullFlavour ? 1e15 : 1e6;
 /** Powers of ten are exact floats up to this one. */
 // @ts-ignore: decorator
-@inline const exactPower: i32 = fullFlavour ? 22 : 10;
-// @ts-ignore: decorator
-@inline const largestExact: Real = fullFlavour ? 1e22 : 1e10;
-/** Digits of a text are gathered in an integer while it is below this. */
-// @ts-ignore: decorator
-@inline const gatherLimit: UnsignedWide = fullFlavour ? 1000000000000000000 : 100000000;
+@inline export const exactPower: i32 = fullFlavour ? 22 : 10;
 /** Digits of `str`, and the power of ten from which `repr` has an exponent. */
 // @ts-ignore: decorator
 @inline export const strDigits: i32 = fullFlavour ? 12 : 6;
@@ -54,7 +50,7 @@ import { appendByte, appendBytes } from "./text-buffer";
 @inline const reprExponent: i32 = 16;
 
 /** "infinity" and "nan". */
-const specialWords: usize = memory.data<u8>([
+export const specialWords: usize = memory.data<u8>([
   105, 110, 102, 105, 110, 105, 116, 121, 110, 97, 110,
 ]);
 
@@ -63,14 +59,13 @@ const digits: usize = memory.data(64);
 // @ts-ignore: decorator
 @inline const digitsEnd: usize = digits + 64;
 
-/** The decimal text being compared: digits and perhaps a point, its first digit's exponent. */
+/**
+ * The decimal text being compared: digits and perhaps a point, its first digit's
+ * exponent.
+ */
 let inputFirst: usize = 0;
 let inputEnd: usize = 0;
 let inputExponent: i32 = 0;
-
-/** What the last parse function read. */
-export let parsedInteger: Wide = 0;
-export let parsedReal: Real = 0;
 
 // @ts-ignore: decorator
 @inline export function bitsOf(value: Real): UnsignedWide {
@@ -82,7 +77,15 @@ export function hexDigit(digit: u32): u32 {
   return digit + (digit < 10 ? 0x30 : 0x57);
 }
 
-/** Writes the digits of `value` to the end of the buffer; returns how many, none for 0. */
+/** Whether a float is neither infinite nor no number. */
+export function isFiniteReal(value: Real): bool {
+  return value - value == 0;
+}
+
+/**
+ * Writes the digits of `value` to the end of the buffer; returns how many, none for
+ * 0.
+ */
 export function makeDigits(value: UnsignedWide, base: u32): usize {
   let at = digitsEnd;
   while (value != 0) {
@@ -104,7 +107,10 @@ export function appendInteger(value: Wide): void {
   appendDigits(makeDigits(<UnsignedWide>(value < 0 ? -value : value), 10));
 }
 
-/** Expands the float with these bits, or the middle between it and the next larger one. */
+/**
+ * Expands the float with these bits, or the middle between it and the next larger
+ * one.
+ */
 function expandBits(bits: UnsignedWide, middle: bool): void {
   let mantissa = bits & mantissaMask;
   let exponent = <i32>(bits >> mantissaBits);
@@ -136,18 +142,23 @@ function compareInput(): i32 {
   return index < digitCount() ? -1 : 0;
 }
 
+/** Makes a text, digits and perhaps a point, the input; its first digit is not 0. */
+export function setInput(from: usize, end: usize, exponent: i32): void {
+  inputFirst = from;
+  inputEnd = end;
+  inputExponent = exponent;
+}
+
 /** Whether the input rounds to a float above the one with these bits. */
-function roundsAbove(bits: UnsignedWide): bool {
+export function roundsAbove(bits: UnsignedWide): bool {
   expandBits(bits, true);
   const order = compareInput();
   return order > 0 || (order == 0 && (bits & 1) != 0);
 }
 
 /** Makes the first `count` digits of the expanded number the input. */
-function inputFromDigits(count: i32): void {
-  inputFirst = digits;
-  inputEnd = digits + <usize>count;
-  inputExponent = decimalExponent();
+export function inputFromDigits(count: i32): void {
+  setInput(digits, digits + <usize>count, decimalExponent());
   for (let i = 0; i < count; i++) store<u8>(digits + <usize>i, 0x30 + decimalDigit(i));
 }
 
@@ -159,7 +170,10 @@ function readsBack(bits: UnsignedWide, count: i32, rounding: Rounding): bool {
   return !roundsAbove(bits) && roundsAbove(bits - 1);
 }
 
-/** Expands a small number of decimals: the float times a power of ten is a short integer. */
+/**
+ * Expands a small number of decimals: the float times a power of ten is a short
+ * integer.
+ */
 function expandShort(value: Real): bool {
   let power: Real = 1;
   for (let places = 0; places <= exactPower; places++) {
@@ -178,8 +192,8 @@ function expandShort(value: Real): bool {
 /**
  * Expands the fewest digits that read back `value`, which is finite and not negative.
  *
- * Below a power of two the next float is half as far as above it, so there the nearest decimal
- * of some length may read back wrong while the next one up reads back right.
+ * Below a power of two the next float is half as far as above it, so there the nearest
+ * decimal of some length may read back wrong while the next one up reads back right.
  */
 export function expandShortest(value: Real): void {
   if (expandShort(value)) return;
@@ -224,13 +238,6 @@ function appendFixed(decimals: i32, point: bool): void {
   appendDecimals(decimalExponent() + 1, decimals);
 }
 
-/** Appends a float that has no digits; false for the others. */
-function appendSpecial(value: Real): bool {
-  if (value - value == 0) return false;
-  appendBytes(value == value ? specialWords : specialWords + 8, 3);
-  return true;
-}
-
 /**
  * Appends a float.
  *
@@ -239,9 +246,12 @@ function appendSpecial(value: Real): bool {
  * @param full       Keeps the point and, for g, the zeroes at the end (flag #).
  */
 export function appendReal(value: Real, style: u32, precision: i32, full: bool): void {
-  if (value == value && copysign<Real>(1, value) < 0) appendByte(0x2d);
+  if (value == value && <Wide>bitsOf(value) < 0) appendByte(0x2d);
   value = abs(value);
-  if (appendSpecial(value)) return;
+  if (!isFiniteReal(value)) {
+    appendBytes(value == value ? specialWords : specialWords + 8, 3);
+    return;
+  }
   if (style == 0x72) expandShortest(value);
   else expandReal(value);
   if (style == 0x65) {
@@ -266,191 +276,4 @@ export function appendReal(value: Real, style: u32, precision: i32, full: bool):
     const least = style == 0x67 ? 0 : 1;
     appendFixed(max(shown - 1 - exponent, least), full);
   }
-}
-
-/** A number times a power of ten from -400 to 400, a few roundings off. */
-function timesPowerOfTen(value: Real, power: i32): Real {
-  let left = abs(power);
-  while (left > 0) {
-    let factor: Real = 1;
-    do {
-      factor *= 10;
-      left--;
-    } while (left > 0 && factor < largestExact);
-    value = power < 0 ? value / factor : value * factor;
-  }
-  return value;
-}
-
-/** The float nearest to the input text, from a guess that is a few floats off. */
-function nearestToInput(guess: Real): Real {
-  let bits = bitsOf(guess);
-  while (bits < infinityBits && roundsAbove(bits)) bits++;
-  while (bits > 0 && !roundsAbove(bits - 1)) bits--;
-  return reinterpret<Real>(bits);
-}
-
-/** Reads an exponent [at, end), perhaps with a sign; false when that is none. */
-function parseExponent(at: usize, end: usize): bool {
-  const sign: u32 = at < end ? load<u8>(at) : 0;
-  if (sign == 0x2d || sign == 0x2b) at++;
-  let value = 0;
-  if (at == end) return false;
-  for (; at < end; at++) {
-    const digit: u32 = <u32>load<u8>(at) - 0x30;
-    if (digit > 9) return false;
-    if (value < 100000000) value = value * 10 + digit;
-  }
-  inputExponent = sign == 0x2d ? -value : value;
-  return true;
-}
-
-/** Whether [at, end) is a word of small letters in any case. */
-function isWord(at: usize, end: usize, word: usize, length: usize): bool {
-  if (end - at != length) return false;
-  for (let i: usize = 0; i < length; i++) {
-    if ((load<u8>(at + i) | 0x20) != load<u8>(word + i)) return false;
-  }
-  return true;
-}
-
-function parseSpecial(at: usize, end: usize): bool {
-  if (isWord(at, end, specialWords + 8, 3)) {
-    parsedReal = NaN;
-    return true;
-  }
-  parsedReal = Infinity;
-  return isWord(at, end, specialWords, 3) || isWord(at, end, specialWords, 8);
-}
-
-/** What `parseReal` found. */
-export const enum Parsed {
-  Number = 0,
-  /** No number at its begin. */
-  Nothing = 1,
-  /** A number and more. */
-  Tail = 2,
-}
-
-/** Reads digits with a point and perhaps an exponent into `parsedReal`. */
-function parseDecimal(at: usize, end: usize): Parsed {
-  let gathered: UnsignedWide = 0;
-  let exponent = 0;
-  let count = 0;
-  let afterPoint = 0;
-  let exact = true;
-  let any = false;
-  inputFirst = end;
-  for (; at < end; at++) {
-    const digit: u32 = <u32>load<u8>(at) - 0x30;
-    if (digit == 0xfffffffe && afterPoint == 0) {
-      afterPoint = 1;
-      continue;
-    }
-    if (digit > 9) break;
-    any = true;
-    if (digit != 0 && inputFirst == end) inputFirst = at;
-    if (gathered < gatherLimit) {
-      gathered = gathered * 10 + digit;
-      exponent -= afterPoint;
-      if (gathered != 0) count++;
-    } else {
-      exponent += 1 - afterPoint;
-      if (digit != 0) exact = false;
-    }
-  }
-  inputEnd = at;
-  if (!any) return Parsed.Nothing;
-  inputExponent = 0;
-  if (at < end && ((load<u8>(at) | 0x20) != 0x65 || !parseExponent(at + 1, end))) {
-    return Parsed.Tail;
-  }
-  exponent += inputExponent;
-  inputExponent = exponent + count - 1;
-  const value = <Real>gathered;
-  parsedReal = timesPowerOfTen(value, min(max(exponent, -400), 400));
-  if (gathered == 0) return Parsed.Number;
-  if (exact && gathered <= mantissaMask * 2 && abs(exponent) <= exactPower) {
-    return Parsed.Number;
-  }
-  parsedReal = nearestToInput(parsedReal);
-  return Parsed.Number;
-}
-
-/** Reads the text [at, end), which does not move meanwhile, as a float: `parsedReal`. */
-export function parseReal(at: usize, end: usize): Parsed {
-  const sign: u32 = at < end ? load<u8>(at) : 0;
-  if (sign == 0x2d || sign == 0x2b) at++;
-  if (!parseSpecial(at, end)) {
-    const found = parseDecimal(at, end);
-    if (found != Parsed.Number) return found;
-  }
-  if (sign == 0x2d) parsedReal = -parsedReal;
-  return Parsed.Number;
-}
-
-/** The exact value of `value`, cut to `count` digits, as the nearest float. */
-export function roundReal(value: Real, count: i32): Real {
-  expandReal(value);
-  roundDigits(count, Rounding.HalfAway);
-  count = digitCount();
-  if (count == 0) return 0;
-  inputFromDigits(count);
-  let guess: Real = 0;
-  for (let i = 0; i < count; i++) guess = guess * 10 + <Real>decimalDigit(i);
-  return nearestToInput(timesPowerOfTen(guess, inputExponent - count + 1));
-}
-
-/** What `parseInteger` found besides a number. */
-export const enum IntegerText {
-  Number = 0,
-  Invalid = 1,
-  TooLarge = 2,
-}
-
-/** The value of a digit of any base up to 36; 99 for other characters. */
-function digitValue(byte: u32): u32 {
-  if (byte - 0x30 < 10) return byte - 0x30;
-  const letter = (byte | 0x20) - 0x61;
-  return letter < 26 ? letter + 10 : 99;
-}
-
-/** The base that a prefix 0x, 0o, 0b asks for; 0 for none. */
-function prefixBase(at: usize, end: usize): u32 {
-  if (end - at < 3 || load<u8>(at) != 0x30) return 0;
-  const letter: u32 = load<u8>(at, 1) | 0x20;
-  return letter == 0x78 ? 16 : letter == 0x6f ? 8 : letter == 0x62 ? 2 : 0;
-}
-
-/** Reads the text [at, end) as an integer of a base, 0 for the literal's own. */
-export function parseInteger(at: usize, end: usize, base: u32): IntegerText {
-  const sign: u32 = at < end ? load<u8>(at) : 0;
-  if (sign == 0x2d || sign == 0x2b) at++;
-  while (at < end && isSpace(load<u8>(at))) at++;
-  const prefixed = prefixBase(at, end);
-  if (prefixed != 0 && (base == 0 || base == prefixed)) {
-    base = prefixed;
-    at += 2;
-  }
-  if (base == 0) base = at < end && load<u8>(at) == 0x30 ? 8 : 10;
-  if (at >= end) return IntegerText.Invalid;
-  const wideBase = <UnsignedWide>base;
-  let value: UnsignedWide = 0;
-  let tooLarge = false;
-  for (; at < end; at++) {
-    const digit = digitValue(load<u8>(at));
-    if (digit >= base) return IntegerText.Invalid;
-    if (value > (<UnsignedWide>-1 - digit) / wideBase) tooLarge = true;
-    value = value * wideBase + digit;
-  }
-  parsedInteger = sign == 0x2d ? -(<Wide>value) : <Wide>value;
-  if (tooLarge || (value != 0 && (sign == 0x2d) != (parsedInteger < 0))) {
-    return IntegerText.TooLarge;
-  }
-  return IntegerText.Number;
-}
-
-/** Whether a byte is white space: blank, \t \n \v \f \r. */
-export function isSpace(byte: u32): bool {
-  return byte == 0x20 || byte - 9 < 5;
 }

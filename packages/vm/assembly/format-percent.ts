@@ -3,12 +3,12 @@
 //   % (key) flags width .precision h l L  conversion
 //           -+ #0   *     *               d i u o x X e E f F g G c r s %
 //
-// One conversion is read into the variables below, then its text is appended without padding,
-// then sign, zeroes and blanks are inserted around it.
-// Source: Python 2.7 Library Reference 5.6.2; which error comes first: Objects/stringobject.c.
+// One conversion is read into the variables below, then its text is appended without
+// padding, then sign, zeroes and blanks are inserted around it. Source: Python 2.7
+// Library Reference 5.6.2; which error comes first: Objects/stringobject.c.
 
 import { fitsWide, isInteger, wideOf } from "./arithmetic";
-import { appendDigits, appendReal, makeDigits } from "./convert";
+import { appendDigits, appendReal, isFiniteReal, makeDigits } from "./convert";
 import { UnsignedWide, Wide } from "./flavour";
 import { appendValue } from "./format";
 import { Tag, tupleBytes } from "./generated/layout";
@@ -26,7 +26,10 @@ import {
   copySlot, isNumber, numberOf, referenceOf, storeInt, tagOf,
 } from "./values";
 
-/** Slots: the format string, its argument or tuple of arguments, the value being shown. */
+/**
+ * Slots: the format string, its argument or tuple of arguments, the value being
+ * shown.
+ */
 let format: usize = 0;
 let argument: usize = 0;
 let value: usize = 0;
@@ -56,7 +59,8 @@ const mostPrecision: i32 = 116;
 
 /** The format's byte at the position; 0x100 at its end. */
 function peek(): u32 {
-  return position < stringLength(format) ? load<u8>(stringBytes(format) + position) : 0x100;
+  if (position >= stringLength(format)) return 0x100;
+  return load<u8>(stringBytes(format) + position);
 }
 
 /** Takes the next argument into the value slot. */
@@ -177,7 +181,7 @@ function appendInBase(base: u32): i32 {
   } else {
     if (!isNumber(value)) return wrongType();
     const real = numberOf(value);
-    if (real - real != 0) return wrongType();
+    if (!isFiniteReal(real)) return wrongType();
     if (!fitsWide(real)) {
       if (base != 10) return trap(Trap.IntegerRange);
       appendReal(trunc(real), 0x66, 0, false);
@@ -192,7 +196,8 @@ function appendInBase(base: u32): i32 {
   }
   const count = makeDigits(<UnsignedWide>(integer < 0 ? -integer : integer), base);
   let zeroes = (precision < 0 ? 1 : precision) - <i32>count;
-  if ((flags & Flag.Alternate) != 0 && base == 8 && zeroes < 1 && integer != 0) zeroes = 1;
+  const isAlternate = (flags & Flag.Alternate) != 0;
+  if (isAlternate && base == 8 && zeroes < 1 && integer != 0) zeroes = 1;
   if (zeroes > 0) appendRepeated(0x30, zeroes);
   appendDigits(count);
   return 0;
@@ -232,7 +237,10 @@ function capitalizeText(from: usize): void {
   }
 }
 
-/** Inserts sign and padding around the text of a conversion, which begins at byte `from`. */
+/**
+ * Inserts sign and padding around the text of a conversion, which begins at byte
+ * `from`.
+ */
 function pad(from: usize, isNumeric: bool): void {
   let inside = from;
   if (isNumeric) {
@@ -256,13 +264,18 @@ function pad(from: usize, isNumeric: bool): void {
   insertRepeated(from, fill, missing);
 }
 
-/** Appends a number, its letters small ones; false when the conversion is none of numbers. */
+/**
+ * Appends a number, its letters small ones; false when the conversion is none of
+ * numbers.
+ */
 function appendNumber(): i32 {
   const letter = conversion | 0x20;
   if (letter - 0x65 < 3) return appendFloat(letter);
   if (letter == 0x78) return appendInBase(16);
   if (conversion == 0x6f) return appendInBase(8);
-  if (conversion == 0x64 || conversion == 0x69 || conversion == 0x75) return appendInBase(10);
+  if (letter == conversion && (letter == 0x64 || letter == 0x69 || letter == 0x75)) {
+    return appendInBase(10);
+  }
   const index = pushScratch();
   if (index == 0) return trap(Trap.Recursion);
   storeInt(index, <i32>position - 1);

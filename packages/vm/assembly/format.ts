@@ -3,31 +3,36 @@
 // Texts are appended to the open text of text-buffer.ts. Containers are walked without
 // recursion: each one being written has two scratch slots, itself and how far it is.
 //
-//   scratch   | current | arguments | text  | container | position | container | position | ...
-//             | element | of an exception   | outermost            | within it            |
+//   scratch   | current | arguments | text  | container | position | container | ...
+//             | element | of an exception   | outermost            | within it
 //
 // A container that is already among them is written as [...], {...} or (...). Reading an
 // element copies it to `current` first, because appending may move objects.
 
 import { wideOf } from "./arithmetic";
-import { appendDigits, appendInteger, appendReal, hexDigit, makeDigits, strDigits } from "./convert";
+import {
+  appendDigits, appendInteger, appendReal, hexDigit, makeDigits, strDigits,
+} from "./convert";
 import { exceptionArgs } from "./exceptions";
 import { UnsignedWide, Wide } from "./flavour";
 import { Class, classNames, firstExceptionClass } from "./generated/classes";
 import {
-  boundCallee, boundSelf, dictEntries, dictUsed, Tag, tupleBytes, Type, xrangeLength, xrangeStart,
+  boundCallee, boundSelf, dictEntries, dictUsed, Tag, tupleBytes, Type, xrangeLength,
+  xrangeStart,
   xrangeStep,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { itemsAt, lengthAt } from "./lists";
 import { core, popScratch, scratchMark } from "./memory-map";
 import {
-  appendFunctionName, appendNativeName, appendNth, appendTypeName, appendWord, classOf, Word,
+  appendFunctionName, appendNativeName, appendNth, appendTypeName, appendWord, classOf,
+  Word,
 } from "./names";
 import { portWrite } from "./port";
 import { stringBytes, stringLength } from "./strings";
 import {
-  appendByte, appendString, closePrinting, closeText, openPrinting, openText, pushTextScratch,
+  appendByte, appendString, closePrinting, closeText, openPrinting, openText,
+  pushTextScratch,
   restoreText, saveText,
 } from "./text-buffer";
 import { trap } from "./traps";
@@ -49,7 +54,10 @@ function appendAddress(slot: usize): void {
   appendByte(0x3e);
 }
 
-/** Appends the repr of a string: double quotes only if it has single and no double ones. */
+/**
+ * Appends the repr of a string: double quotes only if it has single and no double
+ * ones.
+ */
 function appendQuoted(slot: usize): void {
   const length = stringLength(slot);
   let singles = false;
@@ -227,7 +235,10 @@ function itemOf(container: usize, index: u32): usize {
   return index < length ? itemsAt(address) + (<usize>index << 3) : 0;
 }
 
-/** Address of key (even index) or value of a dict; 0 past its end. Skips what was deleted. */
+/**
+ * Address of key (even index) or value of a dict; 0 past its end. Skips what was
+ * deleted.
+ */
 function itemOfDict(container: usize, position: usize): usize {
   const address = referenceOf(container);
   const items: usize = load<u32>(address, dictEntries) + 8;
@@ -255,7 +266,10 @@ function nextElement(container: usize, current: usize): bool {
   return true;
 }
 
-/** Puts the argument tuple of the exception in `current` there; the open text survives. */
+/**
+ * Puts the argument tuple of the exception in `current` there; the open text
+ * survives.
+ */
 function loadArguments(current: usize): i32 {
   const printing = saveText(current + 16);
   const status = exceptionArgs(current + 8, current);
@@ -280,10 +294,16 @@ function appendOrEnter(current: usize, isRepr: bool): i32 {
   return enterContainer(current);
 }
 
-/** Whether the value that `unwrapException` found is shown by its repr: a missing key is. */
+/**
+ * Whether the value that `unwrapException` found is shown by its repr: a missing key
+ * is.
+ */
 let showsRepr: bool = false;
 
-/** Replaces an exception by what its str shows; `showsNothing` when it has no arguments. */
+/**
+ * Replaces an exception by what its str shows; `showsNothing` when it has no
+ * arguments.
+ */
 function unwrapException(current: usize): i32 {
   while (tagOf(current) == Tag.Exception && !showsRepr) {
     const isKeyError = classOf(current) == Class.KeyError;

@@ -1,4 +1,5 @@
-// Names and fixed words that texts are made of; all lie in tables, each behind its length.
+// Names and fixed words that texts are made of; all lie in tables, each behind its
+// length.
 
 import { Class, classNames, tagClasses } from "./generated/classes";
 import {
@@ -100,7 +101,10 @@ export function appendNativeName(id: u32): void {
   appendAttributeName(at % fixedNameCount);
 }
 
-/** Appends the name of a global variable by its number, or ? if its image has no names. */
+/**
+ * Appends the name of a global variable by its number, or ? if its image has no
+ * names.
+ */
 export function appendGlobalName(number: u32): void {
   const slot = core + coreHeaderBytes + segmentHeaderBytes + (number << 3);
   let segment: usize = load<u32>(core, coreSegments);

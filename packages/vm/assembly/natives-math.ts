@@ -1,10 +1,12 @@
-// The modules math and random. The host computes what needs a series (port.math). Errors are Python 2.7's: a domain error for an argument without
-// a result, a range error for a finite argument whose result is none.
+// The modules math and random. The host computes what needs a series (port.math).
+// Errors are Python 2.7's: a domain error for an argument without a result, a range
+// error for a finite argument whose result is none.
 //
-// random is xoroshiro64**, 64 bits of state in the core's header.
-// Source: D. Blackman, S. Vigna, "Scrambled linear pseudorandom number generators" (2018).
+// random is xoroshiro64**, 64 bits of state in the core's header. Source: D. Blackman,
+// S. Vigna, "Scrambled linear pseudorandom number generators" (2018).
 
 import { isInteger, wideOf } from "./arithmetic";
+import { isFiniteReal } from "./convert";
 import { fullFlavour, Real } from "./flavour";
 import { coreRandomHigh, coreRandomLow } from "./generated/layout";
 import { Native } from "./generated/natives";
@@ -17,7 +19,7 @@ import { hasArgument, isNumber, numberOf, storeNone, storeReal } from "./values"
 
 /** Stores a result; one that is not finite is an error when the argument was. */
 function finish(to: usize, argument: Real, result: Real, error: i32): i32 {
-  if (result - result != 0 && argument - argument == 0) return trap(error);
+  if (!isFiniteReal(result) && isFiniteReal(argument)) return trap(error);
   storeReal(to, result);
   return 0;
 }
@@ -59,7 +61,7 @@ export function mathExp(args: usize, _count: u32, to: usize): i32 {
   if (!isNumber(args)) return trap(Trap.FloatRequired);
   const x = numberOf(args);
   let result: Real = x < 0 ? 0 : x;
-  if (x - x == 0) result = portMath(Native.MathExp, x, 0);
+  if (isFiniteReal(x)) result = portMath(Native.MathExp, x, 0);
   return finish(to, x, result, Trap.MathRange);
 }
 
@@ -68,7 +70,7 @@ function naturalLogarithm(to: usize, from: usize): i32 {
   if (!isNumber(from)) return trap(Trap.FloatRequired);
   const x = numberOf(from);
   if (x <= 0) return trap(Trap.MathDomain);
-  storeReal(to, x - x != 0 ? x : portMath(Native.MathLog, x, 0));
+  storeReal(to, !isFiniteReal(x) ? x : portMath(Native.MathLog, x, 0));
   return 0;
 }
 
@@ -89,7 +91,7 @@ export function mathLog(args: usize, count: u32, to: usize): i32 {
 function circular(kind: Native, args: usize, to: usize): i32 {
   if (!isNumber(args)) return trap(Trap.FloatRequired);
   const x = numberOf(args);
-  if (x - x != 0) return finish(to, x == x ? 0 : x, NaN, Trap.MathDomain);
+  if (!isFiniteReal(x)) return finish(to, x == x ? 0 : x, NaN, Trap.MathDomain);
   storeReal(to, portMath(kind, x, 0));
   return 0;
 }

@@ -4,15 +4,16 @@ import {
   binary, isInteger, storeTruncated, storeWide, unary, wideOf,
 } from "./arithmetic";
 import { decimalExponent } from "./bignum";
-import {
-  expandReal, IntegerText, isSpace, mostDigits, parsedInteger, Parsed, parsedReal, parseInteger,
-  parseReal, roundReal,
-} from "./convert";
+import { expandReal, isFiniteReal, mostDigits } from "./convert";
 import { Real, Wide } from "./flavour";
 import { Tag } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { pushScratch } from "./memory-map";
+import {
+  IntegerText, isSpace, Parsed, parsedInteger, parsedReal, parseInteger, parseReal,
+  roundReal,
+} from "./parse-number";
 import { stringBytes, stringLength, substring } from "./strings";
 import { callPython, trap, trapOn, trapOn2 } from "./traps";
 import {
@@ -108,7 +109,7 @@ export function builtinPow(args: usize, count: u32, to: usize): i32 {
 function roundToPlaces(x: Real, digits: i32): Real {
   expandReal(x);
   const kept = decimalExponent() + 1 + digits;
-  if (x == 0 || x - x != 0 || kept > mostDigits) return x;
+  if (x == 0 || !isFiniteReal(x) || kept > mostDigits) return x;
   return copysign(roundReal(x, kept), x);
 }
 
@@ -122,7 +123,7 @@ export function builtinRound(args: usize, count: u32, to: usize): i32 {
   }
   const x = numberOf(args);
   const result = roundToPlaces(x, digits);
-  if (result - result != 0 && x - x == 0) return trap(Trap.RoundedRange);
+  if (!isFiniteReal(result) && isFiniteReal(x)) return trap(Trap.RoundedRange);
   storeReal(to, result);
   return 0;
 }

@@ -1,8 +1,9 @@
 // chr, ord, str, repr and the methods of str, but for those of prelude-text.py.
 //
-// Methods get their string as first argument; searches walk raw bytes and allocate nothing.
+// Methods get their string as first argument; searches walk raw bytes and allocate
+// nothing.
 
-import { isSpace } from "./convert";
+import { isSpace } from "./parse-number";
 import { toText } from "./format";
 import { Tag } from "./generated/layout";
 import { Name } from "./generated/natives";
@@ -68,7 +69,10 @@ export function strUpper(args: usize, _count: u32, to: usize): i32 {
   return changeCase(args, to, 0x61);
 }
 
-/** Whether a byte is white space or, when `characters` is a string's slot, one of its bytes. */
+/**
+ * Whether a byte is white space or, when `characters` is a string's slot, one of its
+ * bytes.
+ */
 function isStripped(byte: u32, characters: usize): bool {
   if (characters == 0) return isSpace(byte);
   const from = stringBytes(characters);
@@ -90,13 +94,18 @@ function strip(
   let characters: usize = 0;
   if (hasArgument(args, count, 1) && tagOf(args + 8) != Tag.None) {
     characters = args + 8;
-    if (tagOf(characters) != Tag.Str) return trapOnMethod(Trap.StripType, characters, name);
+    if (tagOf(characters) != Tag.Str) {
+      return trapOnMethod(Trap.StripType, characters, name);
+    }
   }
   const from = stringBytes(args);
   let start: usize = 0;
   let end = stringLength(args);
-  while (atStart && start < end && isStripped(load<u8>(from + start), characters)) start++;
-  while (atEnd && end > start && isStripped(load<u8>(from + end - 1), characters)) end--;
+  const last = from - 1;
+  while (atStart && start < end && isStripped(load<u8>(from + start), characters)) {
+    start++;
+  }
+  while (atEnd && end > start && isStripped(load<u8>(last + end), characters)) end--;
   return substring(to, args, start, end - start);
 }
 

@@ -173,7 +173,10 @@ export function sameBytes(left: usize, right: usize, length: usize): bool {
   return true;
 }
 
-/** Where `part` first occurs in [from, end); 0 for nowhere. Addresses, lengths in bytes. */
+/**
+ * Where `part` first occurs in [from, end); 0 for nowhere. Addresses, lengths in
+ * bytes.
+ */
 export function findBytes(from: usize, end: usize, part: usize, length: usize): usize {
   if (length > end - from) return 0;
   if (length == 0) return from;

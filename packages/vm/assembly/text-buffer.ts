@@ -3,13 +3,15 @@
 //   heap ...  | last object | header, length, hash | text so far  |  free          |
 //                           heapTop                start          cursor           limit
 //
-// Nothing is allocated while a text grows. Closing it writes a header before it: it becomes the
-// last object. A collection slides objects without changing their order, so a text that must
-// survive one is closed, and opened again where it lies afterwards. Whoever allocates while a
-// text is open brackets that with `holdText` and `resumeText`.
+// Nothing is allocated while a text grows. Closing it writes a header before it: it
+// becomes the last object. A collection slides objects without changing their order, so
+// a text that must survive one is closed, and opened again where it lies afterwards.
+// Whoever allocates while a text is open brackets that with `holdText` and
+// `resumeText`.
 //
-// When there is no room the text fails: appending does nothing more, closing gives Trap.Memory.
-// A text that is printed is written out instead of growing (`openPrinting`).
+// When there is no room the text fails: appending does nothing more, closing gives
+// Trap.Memory. A text that is printed is written out instead of growing
+// (`openPrinting`).
 
 import { collectAlways } from "./flavour";
 import { makeRoom } from "./collector";
@@ -34,7 +36,10 @@ import { copySlot, referenceOf, storeReference, storeUnbound, tagOf } from "./va
 /** Header slot that holds a closed text while others allocate: the third temporary. */
 // @ts-ignore: decorator
 @inline const heldText: usize = coreTemporaries + 2 * 8;
-/** Least room an open text begins with, its 16 bytes before the first character included. */
+/**
+ * Least room an open text begins with, its 16 bytes before the first character
+ * included.
+ */
 // @ts-ignore: decorator
 @inline const leastRoom: usize = 32;
 
@@ -99,7 +104,10 @@ function flush(): void {
   cursor = start;
 }
 
-/** Lets others allocate: until `resumeText` the open text is a string kept by the core. */
+/**
+ * Lets others allocate: until `resumeText` the open text is a string kept by the
+ * core.
+ */
 export function holdText(): void {
   if (failed) return;
   closeObject();
@@ -126,8 +134,8 @@ export function resumeText(): void {
 }
 
 /**
- * Lets others open texts of their own: the text waits in slot `slot`. Returns whether it is
- * printed, for `restoreText`.
+ * Lets others open texts of their own: the text waits in slot `slot`. Returns whether it
+ * is printed, for `restoreText`.
  */
 export function saveText(slot: usize): bool {
   holdText();

@@ -1,9 +1,11 @@
-// Methods of str that look for a part of it: find, count, replace, split, join and the like.
+// Methods of str that look for a part of it: find, count, replace, split, join and the
+// like.
 //
-// Searches work on raw addresses between two allocations; what is kept across one is an offset.
+// Searches work on raw addresses between two allocations; what is kept across one is an
+// offset.
 
 import { isInteger, wideOf } from "./arithmetic";
-import { isSpace } from "./convert";
+import { isSpace } from "./parse-number";
 import { strBytes, Tag } from "./generated/layout";
 import { Name } from "./generated/natives";
 import { Trap } from "./generated/traps";
@@ -35,7 +37,10 @@ function boundOf(args: usize, count: u32, index: u32, length: i32, standard: i32
   return wide < -length ? 0 : <i32>wide + length;
 }
 
-/** Reads the arguments start and end; an empty part before its own begin holds nothing. */
+/**
+ * Reads the arguments start and end; an empty part before its own begin holds
+ * nothing.
+ */
 function readBounds(args: usize, count: u32): i32 {
   const length = <i32>stringLength(args);
   const start = boundOf(args, count, 2, length, 0);
@@ -95,7 +100,7 @@ function testAffix(args: usize, count: u32, to: usize, atEnd: bool, name: Name):
   }
   let item = isOne ? affix : itemsAt(referenceOf(affix));
   let left: u32 = isOne ? 1 : lengthAt(referenceOf(affix));
-  let found = false;
+  let found: bool = false;
   for (; left > 0 && !found; left--) {
     if (tagOf(item) != Tag.Str) return trap(Trap.TextRequired);
     found = hasAffix(referenceOf(item), atEnd);
@@ -126,7 +131,9 @@ function readLimit(args: usize, count: u32, index: u32): i32 {
 
 export function strReplace(args: usize, count: u32, to: usize): i32 {
   const old = args + 8;
-  if (tagOf(old) != Tag.Str || tagOf(args + 16) != Tag.Str) return trap(Trap.TextRequired);
+  if (tagOf(old) != Tag.Str || tagOf(args + 16) != Tag.Str) {
+    return trap(Trap.TextRequired);
+  }
   const status = readLimit(args, count, 3);
   if (status != 0) return status;
   const length = stringLength(args);

@@ -1,7 +1,7 @@
 // The message of a run-time error, for programs that can see it.
 //
-// The linker places the texts of traps.ts where the core can reach them; here their holes are
-// filled from the operands that the exception keeps. MATCHES: trap-holes.
+// The linker places the texts of traps.ts where the core can reach them; here their
+// holes are filled from the operands that the exception keeps. MATCHES: trap-holes.
 
 import { wideOf } from "./arithmetic";
 import { appendDigits, appendInteger, makeDigits } from "./convert";

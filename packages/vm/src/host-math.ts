@@ -140,8 +140,12 @@ function squareRoot(x: number): Pair {
   return { high: root, low: error.high / (2 * root) };
 }
 
-/** x to the power y: the size of x to it, with its sign; what is not finite is IEEE 754's. */
+/**
+ * x to the power y: the size of x to it, with its sign. What is not finite is IEEE 754's, by which,
+ * unlike JavaScript's, 1 to any power and -1 to an infinite one are 1.
+ */
 function power(x: number, y: number): number {
+  if (x === 1 || y === 0 || (x === -1 && Math.abs(y) === Number.POSITIVE_INFINITY)) return 1;
   if (x === 0 || !Number.isFinite(x) || !Number.isFinite(y)) return x ** y;
   const size = positivePower(Math.abs(x), y);
   return x < 0 && y % 2 !== 0 ? -size : size;
