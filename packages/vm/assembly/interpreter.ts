@@ -455,8 +455,8 @@ export function runSlice(slice: i32): void {
         else if (tagOf(object) == Tag.List) {
           if (index < load<u32>(sequence, listLength)) item = listSlot(sequence, index);
         } else if (tagOf(object) == Tag.Tuple) {
-          const first = sequence + tupleBytes;
-          if (index < load<u32>(sequence, tupleLength)) item = first + (<usize>index << 3);
+          if (index >= load<u32>(sequence, tupleLength)) break;
+          item = sequence + tupleBytes + (<usize>index << 3);
         } else if (tagOf(object) == Tag.Str && index < load<u32>(sequence, strLength)) {
           const character = characterAt(load<u8>(sequence + index, strBytes));
           if (character == 0) break;

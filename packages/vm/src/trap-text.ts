@@ -36,6 +36,7 @@ export function trapText(placed: PlacedCore, trap: TrapState): string {
 function show(placed: PlacedCore, kind: string, slot: RawSlot): string {
   if (kind === "t") return typeNameOf(slot);
   if (kind === "r") return reprOf(placed.memory, slot);
+  if (kind === "x") return `0x${strOf(placed.memory, slot).charCodeAt(0).toString(16)}`;
   if (kind === "h") return String(halves(slot) >>> 16);
   if (kind === "l") return String(halves(slot) & 0xffff);
   if (kind === "x") return `0x${strOf(placed.memory, slot).charCodeAt(0).toString(16)}`;
