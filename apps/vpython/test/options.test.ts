@@ -1,0 +1,31 @@
+import { readOptions } from "@vipera/cli";
+import { expect, test } from "vitest";
+import { forms, optionRows, optionTable } from "../src/options.ts";
+
+test("no two options share a spelling, and none is also refused", () => {
+  const flags = optionTable.rows.flatMap((row): readonly string[] => row.flags);
+  const all = [...flags, ...optionTable.refused.map(({ flag }) => flag)];
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test("the example of every option with an argument is read without complaint", () => {
+  for (const row of optionRows) {
+    if (row.kind === "flag") continue;
+    const line = readOptions(optionTable, row.usage.split(" "));
+    expect(line.diagnostics, row.usage).toEqual([]);
+    expect(Object.keys(line.values)).toEqual([row.key]);
+  }
+});
+
+test("help has all its names and -h is none of them", () => {
+  for (const word of ["-help", "--help", "-?"]) {
+    expect(readOptions(optionTable, [word]).values).toEqual({ help: true });
+  }
+  expect(readOptions(optionTable, ["-h"]).values).toEqual({});
+});
+
+test("every form of --emit is accepted", () => {
+  for (const form of forms) {
+    expect(readOptions(optionTable, ["--emit", form]).values.emit).toBe(form);
+  }
+});
