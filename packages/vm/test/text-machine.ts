@@ -6,7 +6,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fixedNames, natives, opcodes, traps } from "@vipera/spec";
-import asc from "assemblyscript/asc";
 import { characterTable, hostMath, placeBlock, textTable } from "../src/index.ts";
 import { stringHash } from "../src/string-hash.ts";
 
@@ -52,8 +51,21 @@ interface Exports {
 
 const packageFolder = fileURLToPath(new URL("..", import.meta.url));
 
+/** The part of AssemblyScript's compiler that is used. Its own types would bring a second console. */
+interface Compiler {
+  main(
+    options: readonly string[],
+    files: {
+      readFile(name: string, folder: string): Promise<string | null>;
+      writeFile(name: string, contents: Uint8Array | string): void;
+    },
+  ): Promise<{ error: Error | null; stderr: { toString(): string } }>;
+}
+
 /** Compiles the test module. */
 async function compile(flavour: Flavour): Promise<Uint8Array<ArrayBuffer>> {
+  const compilerModule = "assemblyscript/asc";
+  const { default: asc } = (await import(compilerModule)) as { default: Compiler };
   let bytes: Uint8Array | string | undefined;
   const { error, stderr } = await asc.main(
     [
