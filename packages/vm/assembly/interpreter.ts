@@ -80,6 +80,14 @@ import { storeSingleton } from "./values";
   return remainder < 0 ? remainder + right : remainder;
 }
 
+/** & | or ^ of two ints, as the instruction says. */
+// @ts-ignore: decorator
+@inline function combineBits(instruction: u32, left: usize, right: usize): i32 {
+  const op = <i32>(instruction & 0xff);
+  if (op == Op.And) return intOf(left) & intOf(right);
+  return op == Op.Or ? intOf(left) | intOf(right) : intOf(left) ^ intOf(right);
+}
+
 /** Truth of a slot, without a call for int, bool and None. */
 // @ts-ignore: decorator
 @inline function truth(slot: usize): bool {
@@ -227,22 +235,12 @@ export function runSlice(slice: i32): void {
         storeInt(registerA(instruction, base), floorModulo(intOf(left), intOf(right)));
         continue;
       }
-      case Op.And: {
-        const left = registerB(instruction, base), right = registerC(instruction, base);
-        if (!bothInt(left, right)) break;
-        storeInt(registerA(instruction, base), intOf(left) & intOf(right));
-        continue;
-      }
-      case Op.Or: {
-        const left = registerB(instruction, base), right = registerC(instruction, base);
-        if (!bothInt(left, right)) break;
-        storeInt(registerA(instruction, base), intOf(left) | intOf(right));
-        continue;
-      }
+      case Op.And:
+      case Op.Or:
       case Op.Xor: {
         const left = registerB(instruction, base), right = registerC(instruction, base);
         if (!bothInt(left, right)) break;
-        storeInt(registerA(instruction, base), intOf(left) ^ intOf(right));
+        storeInt(registerA(instruction, base), combineBits(instruction, left, right));
         continue;
       }
       case Op.ShiftLeft: {
@@ -302,14 +300,12 @@ export function runSlice(slice: i32): void {
         storeBool(registerA(instruction, base), !truth(registerB(instruction, base)));
         continue;
 
-      case Op.Is: {
-        const left = registerB(instruction, base), right = registerC(instruction, base);
-        storeBool(registerA(instruction, base), identical(left, right));
-        continue;
-      }
+      case Op.Is:
       case Op.IsNot: {
         const left = registerB(instruction, base), right = registerC(instruction, base);
-        storeBool(registerA(instruction, base), !identical(left, right));
+        // The odd code is the negation.
+        const answer = u32(identical(left, right)) ^ (instruction & 1);
+        storeBool(registerA(instruction, base), <bool>answer);
         continue;
       }
 
