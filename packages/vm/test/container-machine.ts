@@ -6,7 +6,7 @@
  *   window   | header 256 | link 16 | 64 registers | scratch ... | heap ... | strings from JavaScript
  */
 import { readFileSync } from "node:fs";
-import { natives, opcodes, traps } from "@vipera/spec";
+import { natives, opcodes, tags, traps } from "@vipera/spec";
 import { CoreMemory, coreField, type RawSlot, reprOf, valueTag } from "../src/index.ts";
 
 /** A value to make: an integer, a string, None, a float, a list or a tuple. */
@@ -44,6 +44,7 @@ const registers = 64;
 const heapOffset = 4_096;
 /** Bytes of the window behind the heap for strings that come from the test. */
 const stringBytes = 65_536;
+const sliceTag = tags.find((row) => row.name === "slice")?.tag ?? 0;
 /** First register that `put` builds items in; tests use those before it. */
 const firstFree = 32;
 
@@ -145,6 +146,21 @@ export class ContainerMachine {
     new Uint8Array(this.memory.buffer, address + 16).set(bytes);
     this.#strings.set(text, address);
     return address;
+  }
+
+  /** Makes the machine's one slice object, outside the heap, with these bounds and this step. */
+  putSlice(register: number, start: Value, stop: Value, step: Value): void {
+    const address = this.#core + this.#windowBytes - 32;
+    this.memory.setU32(address, (32 << 5) | -sliceTag);
+    for (const [index, bound] of [start, stop, step].entries()) {
+      this.put(firstFree, bound);
+      this.memory.view.setBigUint64(
+        address + 8 + 8 * index,
+        this.memory.view.getBigUint64(this.slot(firstFree), true),
+        true,
+      );
+    }
+    this.#setSlot(this.slot(register), sliceTag, address);
   }
 
   /** The value of a register. */

@@ -13,9 +13,7 @@ describe("a list", () => {
       const at = Number(machine.text(1));
       const operation = random(model.length > 150 ? 12 : 8);
       if (operation < 3) {
-        machine.move(6, 1);
-        machine.move(7, 1);
-        expect(machine.call("slice", 8, 6, 2)).toBe("");
+        machine.putSlice(8, at, at, null);
         machine.put(9, { list: [step] });
         expect(machine.setIndex(9, 0, 8)).toBe("");
         model.splice(at, 0, step);
@@ -28,8 +26,7 @@ describe("a list", () => {
         if (model.length < 50) expect(machine.call("list.extend", 5, 0, 2)).toBe("");
         if (model.length < 50) model.push(...model);
       } else if (operation === 6) {
-        for (const [index, bound] of [null, null, -1].entries()) machine.put(6 + index, bound);
-        expect(machine.call("slice", 9, 6, 3)).toBe("");
+        machine.putSlice(9, null, null, -1);
         expect(machine.getIndex(0, 0, 9)).toBe("");
         model.reverse();
       } else {

@@ -36,12 +36,6 @@ function* cube(): Generator<Slice> {
   }
 }
 
-/** Puts the slice object in register 9. */
-function putSlice(machine: ContainerMachine, slice: Slice): void {
-  for (const [index, bound] of slice.entries()) machine.put(6 + index, bound);
-  expect(machine.call("slice", 9, 6, 3)).toBe("");
-}
-
 function reprOfList(items: readonly (string | number)[]): string {
   return `[${items.map((item) => (typeof item === "string" ? `'${item}'` : item)).join(", ")}]`;
 }
@@ -55,7 +49,7 @@ describe("a slice", () => {
       machine.put(1, { tuple: part });
       machine.put(2, part.join(""));
       for (const slice of cube()) {
-        putSlice(machine, slice);
+        machine.putSlice(9, ...slice);
         const taken = indicesOf(length, ...slice).map((index) => part[index] ?? "");
         expect(machine.getIndex(3, 0, 9)).toBe("");
         expect(machine.text(3)).toBe(reprOfList(taken));
@@ -73,7 +67,7 @@ describe("a slice", () => {
     const items = [0, 1, 2, 3];
     for (const slice of cube()) {
       const indices = indicesOf(items.length, ...slice);
-      putSlice(machine, slice);
+      machine.putSlice(9, ...slice);
       machine.put(0, { list: items });
       expect(machine.deleteIndex(0, 9)).toBe("");
       const rest = items.filter((item) => !indices.includes(item));
@@ -100,21 +94,20 @@ describe("a slice", () => {
     const machine = new ContainerMachine();
     machine.put(0, { list: [1, 2] });
     machine.put(1, 5);
-    putSlice(machine, [null, null, 0]);
+    machine.putSlice(9, null, null, 0);
     expect(machine.getIndex(3, 0, 9)).toBe("sliceStepZero");
-    putSlice(machine, [null, null, null]);
+    machine.putSlice(9, null, null, null);
     expect(machine.setIndex(1, 0, 9)).toBe("sliceValue");
-    putSlice(machine, [null, null, 2]);
+    machine.putSlice(9, null, null, 2);
     expect(machine.setIndex(1, 0, 9)).toBe("extendedSliceValue");
-    machine.put(6, "a");
-    machine.call("slice", 9, 6, 2);
+    machine.putSlice(9, "a", 1, null);
     expect(machine.getIndex(3, 0, 9)).toBe("sliceType");
   });
 
   it("may replace a list by itself", () => {
     const machine = new ContainerMachine();
     machine.put(0, { list: [1, 2, 3] });
-    putSlice(machine, [1, 2, null]);
+    machine.putSlice(9, 1, 2, null);
     expect(machine.setIndex(0, 0, 9)).toBe("");
     expect(machine.text(0)).toBe("[1, 1, 2, 3, 3]");
   });
