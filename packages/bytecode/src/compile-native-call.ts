@@ -36,6 +36,10 @@ export function compileNativeCall(
   const twin = context.tables.program.hooks.get(native.twin);
   if (native.inPython) {
     if (twin === undefined || hasStars || !isOrdinary) return false;
+    if (native.name === "slice" && node.keywords.length === 0) {
+      compileSlice(context, node, to);
+      return true;
+    }
     compileTwin(context, node, preludeFunctionLiteral(context, twin), to);
     return true;
   }
@@ -48,8 +52,9 @@ export function compileNativeCall(
     return compileDictCall(context, node, native, to);
   }
   if (positions === undefined || !isOrdinary) return false;
-  if (native.name === "len") {
-    context.builder.emit("Length", to, compileOperand(context, node.arguments[0] ?? node, to));
+  const [only] = node.arguments;
+  if (native.name === "len" && only !== undefined) {
+    context.builder.emit("Length", to, compileOperand(context, only, to));
     return true;
   }
   compilePlaced(context, node, native, positions, to);
@@ -63,6 +68,20 @@ function compileTwin(context: FunctionContext, node: Call, literal: Literal, to:
   }
   const load = (register: number) => loadLiteral(context, literal, register);
   compileSpreadCall(context, node, load, to);
+}
+
+/** `slice(stop)`, `slice(start, stop)`, `slice(start, stop, step)`. */
+function compileSlice(context: FunctionContext, node: Call, to: number): void {
+  const { builder, registers } = context;
+  const mark = registers.mark();
+  const bounds = registers.run(3);
+  const first = node.arguments.length === 1 ? bounds + 1 : bounds;
+  for (const bound of [bounds, bounds + 2]) loadSingleton(context, "none", bound);
+  for (const [index, argument] of node.arguments.entries()) {
+    compileTo(context, argument, first + index);
+  }
+  builder.emit("NewSlice", to, bounds);
+  registers.release(mark);
 }
 
 /** The position of each keyword argument; undefined when the function has no such parameter. */

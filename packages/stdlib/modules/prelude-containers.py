@@ -1,4 +1,4 @@
-# Methods of list, tuple and dict, the dict constructor, any, all and zip.
+# Methods of list, tuple and dict, the constructors of dict and slice, any, all, sum and zip.
 
 
 def any(iterable):
@@ -133,3 +133,34 @@ def dict_setdefault(entries, key, default=None):
     if key not in entries:
         entries[key] = default
     return entries[key]
+
+
+def sum(iterable, start=0):
+    """start, 0 by default, plus the values of an iterable."""
+    if isinstance(start, str):
+        raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+    for value in iterable:
+        start = start + value
+    # A number and a string can be added here, but not by sum.
+    if isinstance(start, str):
+        raise TypeError("unsupported operand type(s) for +: 'int' and 'str'")
+    return start
+
+
+def slice_of(*bounds):
+    """A slice object; one bound is the stop."""
+    if len(bounds) == 1:
+        return slice(None, bounds[0], None)
+    if len(bounds) == 2:
+        return slice(bounds[0], bounds[1], None)
+    return slice(bounds[0], bounds[1], bounds[2])
+
+
+def dict_popitem(entries):
+    """Removes the last entry and returns it as a tuple."""
+    if not entries:
+        raise KeyError("popitem(): dictionary is empty")
+    last = None
+    for key in entries:
+        last = key
+    return last, entries.pop(last)

@@ -103,16 +103,6 @@ export function entryAfter(dict: usize, number: u32): usize {
   return 0;
 }
 
-/** The last entry that is not deleted; 0 when there is none. */
-export function lastEntry(dict: usize): usize {
-  const first: usize = load<u32>(dict, dictEntries) + blockBytes;
-  for (let number = load<u32>(dict, dictUsed); number > 0; number--) {
-    const entry = first + (<usize>number << 4) - 16;
-    if (tagOf(entry) != Tag.Unbound) return entry;
-  }
-  return 0;
-}
-
 /** Whether the key of an entry equals a key that is not the same; deleted entries never. */
 function equalKeys(entry: usize, key: usize): bool {
   const tag = tagOf(key);

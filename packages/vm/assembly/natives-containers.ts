@@ -5,8 +5,7 @@
 import { dictBytes, dictCount, iteratorKindDict } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import {
-  dictDelete, dictGet as findValue, entryAfter, lastEntry, entryNumber, newDict,
-  prepareKey,
+  dictDelete, dictGet as findValue, entryAfter, entryNumber, newDict, prepareKey,
 } from "./dicts";
 import { hashTrap } from "./hashing";
 import { missingKey } from "./indexing";
@@ -164,19 +163,6 @@ export function dictPop(args: usize, count: u32, to: usize): i32 {
   const dict = referenceOf(args);
   copySlot(to, value);
   dictDelete(dict, value);
-  return 0;
-}
-
-/** dict.popitem(): the last entry */
-export function dictPopitem(args: usize, count: u32, to: usize): i32 {
-  const pair = pushSlots(1);
-  if (pair == 0) return trap(Trap.Recursion);
-  const last = lastEntry(referenceOf(args));
-  if (last == 0) return trap(Trap.PopItemEmpty);
-  const status = pairOf(pair, last, last + 8);
-  if (status != 0) return status;
-  dictDelete(referenceOf(args), lastEntry(referenceOf(args)) + 8);
-  copySlot(to, pair);
   return 0;
 }
 

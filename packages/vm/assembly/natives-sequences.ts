@@ -4,12 +4,11 @@
 
 import {
   iteratorKindDict, iteratorKindEnumerate, iteratorKindReversed, iteratorKindSequence,
-  iteratorSource, sliceBytes, sliceStart, Tag, Type, xrangeBytes, xrangeLength, xrangeStart,
-  xrangeStep,
+  iteratorSource, Tag, Type, xrangeBytes, xrangeLength, xrangeStart, xrangeStep,
 } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
-import { binary, isInteger } from "./arithmetic";
+import { isInteger } from "./arithmetic";
 import { compareSlots } from "./compare";
 import { allocate } from "./heap";
 import { lengthOf } from "./indexing";
@@ -18,10 +17,9 @@ import {
 } from "./iteration";
 import { allocateSequence, itemsAt, listFrom } from "./lists";
 import { sortList } from "./sorting";
-import { trap, trapOn, trapOn2 } from "./traps";
+import { trap, trapOn } from "./traps";
 import {
-  bothInt, copySlot, hasArgument, intOf, isReal, referenceOf, storeInt, storeNone, storeReference,
-  tagOf,
+  copySlot, hasArgument, intOf, isReal, referenceOf, storeInt, storeReference, tagOf,
 } from "./values";
 
 /** enumerate(iterable, start?) */
@@ -175,36 +173,6 @@ export function builtinSorted(args: usize, count: u32, to: usize): i32 {
   return status;
 }
 
-/** The sum of two ints below this is an int. */
-const half: i32 = 0x40000000;
-
-/** sum(iterable, start?) */
-export function builtinSum(args: usize, count: u32, to: usize): i32 {
-  const iterator = pushSlots(4);
-  if (iterator == 0) return trap(Trap.Recursion);
-  const total = iterator + 16;
-  const value = iterator + 24;
-  storeInt(total, 0);
-  if (hasArgument(args, count, 1)) copySlot(total, args + 8);
-  if (tagOf(total) == Tag.Str) return trap(Trap.SumOfStrings);
-  let status = getIterator(iterator, args);
-  while (status == 0) {
-    status = nextValue(iterator, value);
-    if (status != 0) break;
-    if (bothInt(total, value) && abs(intOf(total)) < half && abs(intOf(value)) < half) {
-      storeInt(total, intOf(total) + intOf(value));
-      continue;
-    }
-    // Text is joined to numbers by the operator only.
-    if (tagOf(value) == Tag.Str) return trapOn2(Trap.OperandTypes, total, value);
-    status = binary(Op.Add, total, total, value);
-    if (status != 0) return status;
-  }
-  if (status != exhausted) return abs(status);
-  copySlot(to, total);
-  return 0;
-}
-
 /** iter(iterable) */
 export function builtinIter(args: usize, count: u32, to: usize): i32 {
   const tag = tagOf(args);
@@ -228,22 +196,5 @@ export function builtinNext(args: usize, count: u32, to: usize): i32 {
     copySlot(value, args + 8);
   }
   copySlot(to, value);
-  return 0;
-}
-
-/** slice(stop), slice(start, stop), slice(start, stop, step) */
-export function builtinSlice(args: usize, count: u32, to: usize): i32 {
-  const address = allocate(sliceBytes, Type.Slice);
-  if (address == 0) return trap(Trap.Memory);
-  // A single argument is the stop.
-  const shift: u32 = hasArgument(args, count, 1) ? 0 : 1;
-  for (let index: u32 = 0; index < 3; index++) {
-    const bound = address + sliceStart + (<usize>index << 3);
-    storeNone(bound);
-    if (index >= shift && hasArgument(args, count, index - shift)) {
-      copySlot(bound, args + (<usize>(index - shift) << 3));
-    }
-  }
-  storeReference(to, Tag.Slice, address);
   return 0;
 }

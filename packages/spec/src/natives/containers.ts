@@ -30,7 +30,7 @@ export const containerNatives: readonly Native[] = [
   method(184, "dict.items", "", "allocates", "A list of (key, value) tuples."),
   method(185, "dict.keys", "", "allocates", "A list of the keys."),
   method(186, "dict.pop", "key, default?", "pure", "Removes an entry and returns its value, or the default."),
-  method(187, "dict.popitem", "", "allocates", "Removes the last entry and returns it as a tuple."),
+  written(187, "dict.popitem", "", "allocates", "Removes the last entry and returns it as a tuple.", "dict_popitem"),
   written(188, "dict.setdefault", "key, default?", "allocates", "The value of a key, bound to the default first if missing.", "dict_setdefault"),
   written(189, "dict.update", "source", "allocates", "Adds the entries of a dict or of a sequence of pairs.", "dict_update"),
   method(190, "dict.values", "", "allocates", "A list of the values."),

@@ -3,8 +3,8 @@
 import { builtinAbs, builtinFloat, builtinInt, builtinPow, builtinRound } from "../natives-numbers";
 import { builtinBool, builtinCmp, builtinHash, builtinId, builtinIsinstance, builtinLen, builtinType, builtinCallable, builtinIssubclass } from "../natives-objects";
 import { builtinChr, builtinOrd, builtinRepr, builtinStr, strCount, strEndswith, strFind, strJoin, strLower, strLstrip, strReplace, strRstrip, strSplit, strStartswith, strStrip, strUpper } from "../natives-text";
-import { builtinDict, builtinList, builtinTuple, listAppend, listExtend, listPop, listSort, dictClear, dictGet, dictHasKey, dictItems, dictKeys, dictPop, dictPopitem, dictValues, dictIteritems, dictIterkeys, dictItervalues } from "../natives-containers";
-import { builtinEnumerate, builtinMax, builtinMin, builtinRange, builtinReversed, builtinSorted, builtinSum, builtinXrange, builtinIter, builtinNext, builtinSlice } from "../natives-sequences";
+import { builtinDict, builtinList, builtinTuple, listAppend, listExtend, listPop, listSort, dictClear, dictGet, dictHasKey, dictItems, dictKeys, dictPop, dictValues, dictIteritems, dictIterkeys, dictItervalues } from "../natives-containers";
+import { builtinEnumerate, builtinMax, builtinMin, builtinRange, builtinReversed, builtinSorted, builtinXrange, builtinIter, builtinNext } from "../natives-sequences";
 import { builtinExit, builtinPrint, builtinQuit, builtinRawInput, memoryGc, memoryFree, memoryFreeBytes, memoryUsedBytes, sysExit, sysStdoutWrite, timeTime, timeClock, timeSleep } from "../natives-system";
 import { parallelCoreid, parallelNumcores, parallelIshost, parallelIsdevice, parallelSend, parallelRecv, parallelNonblockingSend, parallelTestSent, parallelWaitSent, parallelProbe, parallelExchangeSend, parallelExchangeRecv, parallelPosition, parallelCoreAt } from "../natives-parallel";
 import { randomRandom, randomSeed, mathSqrt, mathFloor, mathCeil, mathFabs, mathExp, mathLog, mathSin, mathCos, mathPow } from "../natives-math";
@@ -213,41 +213,44 @@ export const enum Hook {
   ListSort = 5,
   Divmod = 6,
   InputLiteral = 7,
-  Zip = 8,
-  Any = 9,
-  All = 10,
-  Bin = 11,
-  Hex = 12,
-  Oct = 13,
-  StrCapitalize = 14,
-  StrCenter = 15,
-  StrExpandtabs = 16,
-  StrIndex = 17,
-  StrIsalnum = 18,
-  StrIsalpha = 19,
-  StrIsdigit = 20,
-  StrIslower = 21,
-  StrIsspace = 22,
-  StrIsupper = 23,
-  StrLjust = 24,
-  StrPartition = 25,
-  StrRfind = 26,
-  StrRindex = 27,
-  StrRjust = 28,
-  StrRpartition = 29,
-  StrRsplit = 30,
-  StrSplitlines = 31,
-  StrSwapcase = 32,
-  StrTitle = 33,
-  StrZfill = 34,
-  SequenceCount = 35,
-  ListIndex = 36,
-  ListInsert = 37,
-  ListRemove = 38,
-  ListReverse = 39,
-  TupleIndex = 40,
-  DictSetdefault = 41,
-  DictUpdate = 42,
+  Sum = 8,
+  Zip = 9,
+  Any = 10,
+  All = 11,
+  SliceOf = 12,
+  Bin = 13,
+  Hex = 14,
+  Oct = 15,
+  StrCapitalize = 16,
+  StrCenter = 17,
+  StrExpandtabs = 18,
+  StrIndex = 19,
+  StrIsalnum = 20,
+  StrIsalpha = 21,
+  StrIsdigit = 22,
+  StrIslower = 23,
+  StrIsspace = 24,
+  StrIsupper = 25,
+  StrLjust = 26,
+  StrPartition = 27,
+  StrRfind = 28,
+  StrRindex = 29,
+  StrRjust = 30,
+  StrRpartition = 31,
+  StrRsplit = 32,
+  StrSplitlines = 33,
+  StrSwapcase = 34,
+  StrTitle = 35,
+  StrZfill = 36,
+  SequenceCount = 37,
+  ListIndex = 38,
+  ListInsert = 39,
+  ListRemove = 40,
+  ListReverse = 41,
+  TupleIndex = 42,
+  DictPopitem = 43,
+  DictSetdefault = 44,
+  DictUpdate = 45,
 }
 // @ts-ignore: decorator
 @inline export const fixedNameCount: u32 = 55;
@@ -281,17 +284,17 @@ export const nativeArities: usize = memory.data<u8>([
 /** Hook of each native id plus 1; 0 for none. */
 export const nativeHooks: usize = memory.data<u8>([
   0, 0, 0, 0, 0, 1, 7, 0, 0, 0, 0, 0, 8, 0, 0, 0,
-  0, 2, 3, 0, 4, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0,
-  0, 0, 9, 10, 11, 0, 0, 0, 0, 12, 13, 14, 0, 0, 0, 0,
+  0, 2, 3, 0, 4, 0, 0, 0, 0, 0, 0, 0, 5, 0, 9, 0,
+  0, 0, 10, 11, 12, 0, 0, 0, 13, 14, 15, 16, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 15, 16, 0, 0, 17, 0, 18, 19, 20, 21, 22, 23,
-  24, 0, 25, 0, 0, 26, 0, 27, 28, 29, 30, 31, 0, 0, 32, 0,
-  0, 33, 34, 0, 35, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 17, 18, 0, 0, 19, 0, 20, 21, 22, 23, 24, 25,
+  26, 0, 27, 0, 0, 28, 0, 29, 30, 31, 32, 33, 0, 0, 34, 0,
+  0, 35, 36, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 36, 0, 37, 38, 0, 39, 40, 6, 0, 36, 41, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 42, 43, 0, 0,
+  0, 38, 0, 39, 40, 0, 41, 42, 6, 0, 38, 43, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 44, 45, 46, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -404,14 +407,12 @@ export function callNative(id: u32, args: usize, count: u32, to: usize): i32 {
     case 27: return builtinRound(args, count, to);
     case 28: return builtinSorted(args, count, to);
     case 29: return builtinStr(args, count, to);
-    case 30: return builtinSum(args, count, to);
     case 31: return builtinTuple(args, count, to);
     case 32: return builtinType(args, count, to);
     case 33: return builtinXrange(args, count, to);
     case 37: return builtinIter(args, count, to);
     case 38: return builtinNext(args, count, to);
     case 39: return builtinCallable(args, count, to);
-    case 40: return builtinSlice(args, count, to);
     case 44: return builtinIssubclass(args, count, to);
     case 102: return strCount(args, count, to);
     case 103: return strEndswith(args, count, to);
@@ -435,7 +436,6 @@ export function callNative(id: u32, args: usize, count: u32, to: usize): i32 {
     case 184: return dictItems(args, count, to);
     case 185: return dictKeys(args, count, to);
     case 186: return dictPop(args, count, to);
-    case 187: return dictPopitem(args, count, to);
     case 190: return dictValues(args, count, to);
     case 191: return dictIteritems(args, count, to);
     case 192: return dictIterkeys(args, count, to);
