@@ -175,6 +175,8 @@ function unwind(): i32 {
  */
 function recordTrace(frames: usize): void {
   const slot = core + coreException;
+  // The exception in the header is no object of the heap: its references are not followed.
+  if (referenceOf(slot) == core + coreEmergency) return;
   let old: usize = load<u32>(referenceOf(slot), exceptionTrace);
   const oldBytes = old == 0 ? 0 : sizeOf(old) - 8;
   const trace = allocate(8 + (frames << 2) + oldBytes, Type.Raw);
