@@ -4,7 +4,8 @@
 // Consumers: program (name resolution), bytecode (calls), vm/assembly/generated/natives.ts
 // (dispatch, argument counts, method table), stdlib stubs, docs/modules, vpyc later.
 // Adding a row: take the next free id of the group, run `pnpm generate`, write the function named by
-// `symbolOf(row)` in the group's file, add a test program.
+// `symbolOf(row)` in the group's file, or for a row in Python its twin in a prelude file of stdlib, add
+// a test program.
 
 import { builtinNatives } from "./natives/builtins.ts";
 import { containerNatives } from "./natives/containers.ts";
@@ -12,12 +13,7 @@ import { moduleNatives } from "./natives/modules.ts";
 import { textNatives } from "./natives/text.ts";
 import type { Native } from "./natives/native-row.ts";
 
-export const natives: readonly Native[] = [
-  ...builtinNatives,
-  ...textNatives,
-  ...containerNatives,
-  ...moduleNatives,
-];
+export const natives: readonly Native[] = [...builtinNatives, ...textNatives, ...containerNatives, ...moduleNatives];
 
 /** VM function of a row: "str.startswith" -> "strStartswith", "len" -> "builtinLen". */
 export function symbolOf(native: Native): string {
