@@ -1,19 +1,20 @@
 // Comparison of any two values, and their truth.
 //
-// Two values have an order: less, equal, greater, unordered (a NaN takes part) or unlike (of types
-// that only == and != accept). Containers are compared item by item; the pairs still to be
-// finished lie on a stack of their own, in the bytes above the scratch slots:
+// Two values have an order: less, equal, greater, unordered (a NaN takes part) or unlike
+// (of types that only == and != accept). Containers are compared item by item; the pairs
+// still to be finished lie on a stack of their own, in the bytes above the scratch slots:
 //
 //   stackTop                                                          heapLow
 //   +-----------+-----------+---------+---+-----------+----
 //   | next item | next item | items   | * | ...       |  free
 //   | left      | right     | left    |   |           |
 //   +-----------+-----------+---------+---+-----------+----
-//     * the order of the lengths, which decides when all items are equal; or entriesFrame: then
-//       the left word is the next entry of a dict and the right one the other dict
+//     * the order of the lengths, which decides if all items are equal; or entriesFrame:
+//       then the left word is the next entry of a dict and the right one the other dict
 //
-// Nothing here allocates or collects, so that addresses of slots in the heap are welcome; only
-// compareSlots and equalSlots make room for that stack first and want slots outside the heap.
+// Nothing here allocates or collects, so that addresses of slots in the heap are welcome;
+// only compareSlots and equalSlots make room for that stack first and want slots outside
+// the heap.
 
 import { wideOf } from "./arithmetic";
 import { dictGet } from "./dicts";
@@ -45,7 +46,10 @@ const unlike: i32 = 3;
 /** Two containers of one type, not the same object: their items decide. */
 const byItems: i32 = 4;
 
-/** For each operator from Equal on five bits: whether it holds for less, equal, ... unlike. */
+/**
+ * For each operator from Equal on five bits: whether it holds for less, equal, ...
+ * unlike.
+ */
 // @ts-ignore: decorator
 @inline const holds: u32 = 0b00110_00100_00011_00001_11101_00010;
 
@@ -115,7 +119,9 @@ function simpleOrder(op: u32, left: usize, right: usize): i32 {
 
 /** Whether the operator holds for an order: 0 or 1, or minus a trap for unlike types. */
 function decide(op: u32, found: i32, left: usize, right: usize): i32 {
-  if (found == unlike && op > <u32>Op.NotEqual) return -trapOn2(Trap.CompareTypes, left, right);
+  if (found == unlike && op > <u32>Op.NotEqual) {
+    return -trapOn2(Trap.CompareTypes, left, right);
+  }
   return (holds >>> ((op - Op.Equal) * 5 + found + 1)) & 1;
 }
 
@@ -143,7 +149,9 @@ export function equalSlots(left: usize, right: usize): i32 {
   return compareSlots(Op.Equal, left, right);
 }
 
-/** Whether two values in the heap or outside are the same or equal: 0, 1 or minus a trap. */
+/**
+ * Whether two values in the heap or outside are the same or equal: 0, 1 or minus a trap.
+ */
 export function matches(left: usize, right: usize): i32 {
   return sameSlot(left, right) ? 1 : compareInPlace(Op.Equal, left, right);
 }
@@ -156,7 +164,10 @@ function lengthOfItems(address: usize): u32 {
   return typeOf(address) == Type.Slice ? 3 : lengthAt(address);
 }
 
-/** Begins a frame for two containers of one type; unlike when their lengths already decide. */
+/**
+ * Begins a frame for two containers of one type; unlike when their lengths already
+ * decide.
+ */
 function openFrame(frame: usize, op: u32, left: usize, right: usize): i32 {
   const length = lengthOfItems(left);
   let end = order<u32>(length, lengthOfItems(right));
@@ -178,12 +189,18 @@ function openFrame(frame: usize, op: u32, left: usize, right: usize): i32 {
   return equal;
 }
 
-/** Trap of a walk whose stack of so many bytes cannot grow: what prepareWalk wants is little. */
+/**
+ * Trap of a walk whose stack of so many bytes cannot grow: what prepareWalk wants is
+ * little.
+ */
 function noRoom(used: usize): i32 {
   return used < walkBytes ? Trap.Memory : Trap.RecursionInCompare;
 }
 
-/** Compares two containers of one type; invariant: all pairs before the present one are equal. */
+/**
+ * Compares two containers of one type; invariant: all pairs before the present one are
+ * equal.
+ */
 function walk(op: u32, first: usize, second: usize): i32 {
   const bottom = stackTop();
   const limit: usize = load<u32>(core, coreHeapLow);

@@ -8,17 +8,18 @@
 //
 //   index: a raw object of 2^n cells, u8, u16 or u32 as the number of entries wants
 //   +--------+------+------+------+----
-//   | header |  0   |  3   |  1   | ...     0: no entry, else the number of an entry, from 1
+//   | header |  0   |  3   |  1   | ...     0: no entry, else an entry's number, from 1
 //   +--------+------+------+------+----
 //
-// A dict of at most 8 entries has no index and is searched in order. A deleted entry keeps its
-// place with an unbound key until the entries are moved; the last entry gives its place back.
-// Cells are found by a multiplied hash and linear probing. At most three of four are used: they
-// are as many as there are places for entries. Entries and index are one allocation cut in two.
+// A dict of at most 8 entries has no index and is searched in order. A deleted entry
+// keeps its place with an unbound key until the entries are moved; the last entry gives
+// its place back. Cells are found by a multiplied hash and linear probing. At most three
+// of four are used: they are as many as there are places for entries. Entries and index
+// are one allocation cut in two.
 
 import {
-  blockBytes, dictBytes, dictCount, dictEntries, dictIndex, dictUsed, rawBytes, strHash, Tag,
-  Type,
+  blockBytes, dictBytes, dictCount, dictEntries, dictIndex, dictUsed, rawBytes, strHash,
+  Tag, Type,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { prepareWalk, matches } from "./compare";
@@ -50,7 +51,9 @@ function placesOf(dict: usize): u32 {
   return block == 0 ? 0 : <u32>((sizeOf(block) - blockBytes) >> 4);
 }
 
-/** Bytes of a cell of an index, as a shift; the sizes of the three kinds do not overlap. */
+/**
+ * Bytes of a cell of an index, as a shift; the sizes of the three kinds do not overlap.
+ */
 function cellShift(index: usize): u32 {
   const bytes = sizeOf(index);
   return bytes < 0x400 ? 0 : bytes < 0x40000 + 0x400 ? 1 : 2;
@@ -71,7 +74,8 @@ function cellsFor(places: u32): usize {
 // @ts-ignore: decorator
 @inline function loadCell(index: usize, cell: usize, shift: u32): u32 {
   const address = index + rawBytes + (cell << shift);
-  return shift == 0 ? load<u8>(address) : shift == 1 ? load<u16>(address) : load<u32>(address);
+  if (shift == 0) return load<u8>(address);
+  return shift == 1 ? load<u16>(address) : load<u32>(address);
 }
 
 function storeCell(index: usize, cell: usize, shift: u32, number: u32): void {
@@ -103,12 +107,15 @@ export function entryAfter(dict: usize, number: u32): usize {
   return 0;
 }
 
-/** Whether the key of an entry equals a key that is not the same; deleted entries never. */
+/**
+ * Whether the key of an entry equals a key that is not the same; deleted entries never.
+ */
 function equalKeys(entry: usize, key: usize): bool {
   const tag = tagOf(key);
   const other = tagOf(entry);
   if (tag == Tag.Str) {
-    if (other != Tag.Str || load<u32>(referenceOf(entry), strHash) != keyHash) return false;
+    if (other != Tag.Str) return false;
+    if (load<u32>(referenceOf(entry), strHash) != keyHash) return false;
     return stringsEqual(referenceOf(entry), referenceOf(key));
   }
   if (other == Tag.Str || (tag & other) == Tag.Int || other == Tag.Unbound) return false;
@@ -150,7 +157,9 @@ function findEntry(dict: usize, key: usize): usize {
   }
 }
 
-/** The entry of a key by looking at all; first for the same object, which most keys are. */
+/**
+ * The entry of a key by looking at all; first for the same object, which most keys are.
+ */
 function searchEntries(block: usize, used: u32, key: usize): usize {
   const first = block + blockBytes;
   const end = first + (<usize>used << 4);
@@ -188,7 +197,10 @@ export function plainValue(dict: usize, key: usize): usize {
   return isPlainKey(tagOf(key)) ? dictGet(dict, key) : 0;
 }
 
-/** Writes `number` in the cell of a hash that holds `old`: 0 stands for the first free one. */
+/**
+ * Writes `number` in the cell of a hash that holds `old`: 0 stands for the first free
+ * one.
+ */
 function replaceCell(index: usize, hash: u32, old: u32, number: u32): void {
   const shift = cellShift(index);
   const last = lastCell(index, shift);
@@ -257,7 +269,10 @@ function growDict(dict: usize): bool {
   return true;
 }
 
-/** Adds an entry for the key of the last findEntry, which had none; 0 when there is no room. */
+/**
+ * Adds an entry for the key of the last findEntry, which had none; 0 when there is no
+ * room.
+ */
 function addEntry(dict: usize, key: usize): usize {
   const hash = keyHash;
   if (load<u32>(referenceOf(dict), dictUsed) == placesOf(referenceOf(dict))) {
@@ -293,7 +308,8 @@ export function dictDelete(dict: usize, value: usize): void {
   const number = entryNumber(dict, entry) + 1;
   store<u32>(dict, load<u32>(dict, dictCount) - 1, dictCount);
   if (number == load<u32>(dict, dictUsed)) {
-    // Its cell can be freed: no search for another entry passes it, for all others are older.
+    // Its cell can be freed: no search for another entry passes it, for all others are
+    // older.
     store<u32>(dict, number - 1, dictUsed);
     const index: usize = load<u32>(dict, dictIndex);
     if (index != 0) replaceCell(index, hashOf(entry), number, 0);

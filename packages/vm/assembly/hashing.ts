@@ -1,13 +1,16 @@
 // Hashes of values, and which values can be keys.
 //
-// Equal values have equal hashes: 1, 1.0 and True share one. Objects without a value of their own
-// move, so that their address is no hash: a function takes its number in its image, the others
-// their type. A tuple hashes its items; tuples more than a few deep are refused as keys, so that
-// hashing needs no stack of its own and rebuilding a dict's index cannot fail.
+// Equal values have equal hashes: 1, 1.0 and True share one. Objects without a value of
+// their own move, so that their address is no hash: a function takes its number in its
+// image, the others their type. A tuple hashes its items; tuples more than a few deep are
+// refused as keys, so that hashing needs no stack of its own and rebuilding a dict's
+// index cannot fail.
 
 import { fitsWide, wideOf } from "./arithmetic";
 import { Real, Wide, fullFlavour } from "./flavour";
-import { descriptorImage, descriptorIndex, functionDescriptor, Type } from "./generated/layout";
+import {
+  descriptorImage, descriptorIndex, functionDescriptor, Type,
+} from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { itemsAt, lengthAt } from "./lists";
 import { stringHash } from "./strings";
@@ -41,7 +44,9 @@ function hashReal(slot: usize): u32 {
   return (<u32>tagOf(slot) * prime) ^ payloadOf(slot);
 }
 
-/** The hash of a value that may be `depth` tuples deep; sets hashTrap when it has none. */
+/**
+ * The hash of a value that may be `depth` tuples deep; sets hashTrap when it has none.
+ */
 function hashTo(slot: usize, depth: i32): u32 {
   const tag = tagOf(slot);
   if (isReal(tag)) return hashReal(slot);
@@ -54,7 +59,8 @@ function hashTo(slot: usize, depth: i32): u32 {
       return hashWide(wideOf(slot));
     case Type.Function: {
       const fixed: usize = load<u32>(address, functionDescriptor);
-      return load<u16>(fixed, descriptorIndex) + (load<u32>(fixed, descriptorImage) << 16);
+      const image = load<u32>(fixed, descriptorImage);
+      return load<u16>(fixed, descriptorIndex) + (image << 16);
     }
     case Type.Tuple: {
       if (depth == 0) hashTrap = trap(Trap.Recursion);

@@ -1,9 +1,11 @@
 // Subscripts, membership and length: object[key], value in object, len(object).
 //
-// Which trap a wrong index gives depends on the type; the numbers stand beside each other in
-// traps.ts in the order list, tuple, string.
+// Lists, tuples, strings and xranges share everything but how an item is read (getItem)
+// and the traps of a wrong index (indexTraps).
 
-import { strBytes, Tag, Type, xrangeLength, xrangeStart, xrangeStep } from "./generated/layout";
+import {
+  strBytes, Tag, Type, xrangeLength, xrangeStart, xrangeStep,
+} from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { matches, prepareWalk } from "./compare";
 import { dictDelete, dictGet, dictSet, prepareKey } from "./dicts";
@@ -34,7 +36,10 @@ export function lengthOf(slot: usize): i32 {
   }
 }
 
-/** Traps for lists, tuples, strings, xranges: a subscript that is no integer, one past an end. */
+/**
+ * Traps for lists, tuples, strings, xranges: a subscript that is no integer, one past an
+ * end.
+ */
 const indexTraps: usize = memory.data<u8>([
   <u8>Trap.ListIndexType, <u8>Trap.TupleIndexType,
   <u8>Trap.StringIndexType, <u8>Trap.SequenceIndexType,
@@ -44,7 +49,10 @@ const indexTraps: usize = memory.data<u8>([
 /** The trap of a wrong subscript; `first` is where its row in the table begins. */
 function indexTrap(object: usize, key: usize, first: usize): i32 {
   const tag = tagOf(object);
-  const column: usize = tag == Tag.List ? 0 : tag == Tag.Tuple ? 1 : tag == Tag.Str ? 2 : 3;
+  let column: usize = 3;
+  if (tag == Tag.List) column = 0;
+  else if (tag == Tag.Tuple) column = 1;
+  else if (tag == Tag.Str) column = 2;
   return trapOn(load<u8>(indexTraps + first + column), key);
 }
 
@@ -62,7 +70,10 @@ export function getItem(to: usize, sequence: usize, index: usize): i32 {
   return 0;
 }
 
-/** The index a whole number means in a sequence of `length`: a negative one is from the end. */
+/**
+ * The index a whole number means in a sequence of `length`: a negative one is from the
+ * end.
+ */
 // @ts-ignore: decorator
 @inline function fromStart(index: i32, length: i32): i32 {
   return index < 0 ? index + length : index;
@@ -76,10 +87,13 @@ export function getIndex(to: usize, object: usize, key: usize): i32 {
   if (length < 0) return trapOn(Trap.NotSubscriptable, object);
   const index = fromStart(wholeNumber(key), length);
   if (notWhole) return indexTrap(object, key, 0);
-  return <u32>index < <u32>length ? getItem(to, object, index) : indexTrap(object, key, 4);
+  if (<u32>index >= <u32>length) return indexTrap(object, key, 4);
+  return getItem(to, object, index);
 }
 
-/** The value slot of a key that must be there, or 0 after a trap, which is in hashTrap. */
+/**
+ * The value slot of a key that must be there, or 0 after a trap, which is in hashTrap.
+ */
 function entryOf(object: usize, key: usize): usize {
   prepareKey(key);
   return dictGet(referenceOf(object), key);
@@ -130,7 +144,10 @@ export function deleteIndex(object: usize, key: usize): i32 {
   return index < 0 ? -index : openGap(object, index, 1, 0);
 }
 
-/** First index from `index` to before `end` of an item equal to a value; -1, or minus a trap. */
+/**
+ * First index from `index` to before `end` of an item equal to a value; -1, or minus a
+ * trap.
+ */
 export function findItem(sequence: usize, value: usize, index: u32, end: u32): i32 {
   const items = itemsAt(referenceOf(sequence));
   for (; index < end; index++) {

@@ -6,15 +6,17 @@
 //   | source          | index   | entries|          | header | kind | index | state  |
 //   +-----------------+---------+--------+          +--------+------+-------+--------+
 //
-// The source is a list, tuple, str, xrange, dict, or an iterator object. `index` is the number
-// of the next item; 0xffffffff, past every length, ends an iteration for good. `entries` is the
-// number of entries a dict had at the start, 0 for others: a word that no tag can be.
-// The object's own `index`: the next number of an enumerate; 0 keys, 1 values, 2 items of a dict.
-// A state inside an iterator object moves with it: no function uses its address after it allocated.
+// The source is a list, tuple, str, xrange, dict, or an iterator object. `index` is the
+// number of the next item; 0xffffffff, past every length, ends an iteration for good.
+// `entries` is the number of entries a dict had at the start, 0 for others: a word that
+// no tag can be. The object's own `index`: the next number of an enumerate; 0 keys, 1
+// values, 2 items of a dict. A state inside an iterator object moves with it: no function
+// uses its address after it allocated.
 
 import {
-  blockBytes, coreTemporaries, iteratorBytes, iteratorIndex, iteratorKind, iteratorKindDict,
-  iteratorKindReversed, iteratorKindSequence, iteratorSource, listStorage, Tag, Type,
+  blockBytes, coreTemporaries, iteratorBytes, iteratorIndex, iteratorKind,
+  iteratorKindDict, iteratorKindReversed, iteratorKindSequence, iteratorSource,
+  listStorage, Tag, Type,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { entryAfter, entryNumber } from "./dicts";
@@ -25,7 +27,8 @@ import { core, popScratch, pushScratch } from "./memory-map";
 import { trap, trapInteger, trapOn } from "./traps";
 import { tupleFromSlots } from "./tuples";
 import {
-  clearSlots, copySlot, isReference, referenceOf, storeImmediate, storeInt, storeReference, tagOf,
+  clearSlots, copySlot, isReference, referenceOf, storeImmediate, storeInt,
+  storeReference, tagOf,
 } from "./values";
 
 /** What nextValue answers when there is no further value. */
@@ -53,7 +56,9 @@ let depth: i32 = 0;
   (1 << Type.List) | (1 << Type.Tuple) | (1 << Type.Str) | (1 << Type.Xrange) |
   (1 << Type.Dict) | (1 << Type.Iterator);
 
-/** Makes the two slots at `to` the state of an iteration over the value in slot `from`. */
+/**
+ * Makes the two slots at `to` the state of an iteration over the value in slot `from`.
+ */
 export function getIterator(to: usize, from: usize): i32 {
   const tag = tagOf(from);
   if (!isReference(tag) || ((iterable >>> -tag) & 1) == 0) {
@@ -127,7 +132,9 @@ function nextOfObject(iterator: usize, to: usize): i32 {
   return status == 0 ? -numbered(to, number) : status;
 }
 
-/** nextValue for a state inside an iterator object; bounded, because such objects nest. */
+/**
+ * nextValue for a state inside an iterator object; bounded, because such objects nest.
+ */
 function nextNested(state: usize, to: usize): i32 {
   if (depth == deepestIterators) return -trap(Trap.Recursion);
   depth++;

@@ -8,13 +8,13 @@
 //
 //   tuple: header, length at 8, items from 16; they never move within it.
 //
-// An empty list has no block. A list and its first block are one allocation cut in two, so that
-// no helper holds half a list. Slots of a block past the length are zero.
-// Value slots given to these functions lie outside the heap: an allocation may move objects.
+// An empty list has no block. A list and its first block are one allocation cut in two,
+// so that no helper holds half a list. Slots of a block past the length are zero. Value
+// slots given to these functions lie outside the heap: an allocation may move objects.
 
 import {
-  blockBytes, coreHeapEnd, coreHeapTop, listBytes, listLength, listStorage, sliceStart, Tag,
-  tupleBytes, Type,
+  blockBytes, coreHeapEnd, coreHeapTop, listBytes, listLength, listStorage, sliceStart,
+  Tag, tupleBytes, Type,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { collectAlways } from "./flavour";
@@ -54,7 +54,8 @@ export function allocateSequence(tag: i32, count: u32): usize {
   const itemBytes = <usize>count << 3;
   const type = <u32>-tag;
   const listed = type == Type.List;
-  const address = allocate(tupleBytes + itemBytes + (listed && count ? blockBytes : 0), type);
+  const block = listed && count != 0 ? blockBytes : 0;
+  const address = allocate(tupleBytes + itemBytes + block, type);
   if (address == 0) return 0;
   store<u32>(address, count, listLength);
   if (listed) {
@@ -78,7 +79,9 @@ export function newList(to: usize, capacity: u32): i32 {
   return 0;
 }
 
-/** A list or tuple in `to` of `count` values beginning at slot `from`, outside the heap. */
+/**
+ * A list or tuple in `to` of `count` values beginning at slot `from`, outside the heap.
+ */
 export function sequenceFromSlots(to: usize, tag: i32, from: usize, count: u32): i32 {
   const address = allocateSequence(tag, count);
   if (address == 0) return trap(Trap.Memory);
@@ -97,7 +100,10 @@ function capacityOf(list: usize): u32 {
   return block == 0 ? 0 : <u32>((sizeOf(block) - blockBytes) >> 3);
 }
 
-/** Makes the block of a list longer where it lies; false unless it is the heap's last object. */
+/**
+ * Makes the block of a list longer where it lies; false unless it is the heap's last
+ * object.
+ */
 function extendInPlace(list: usize, slots: u32): bool {
   const block: usize = load<u32>(list, listStorage);
   const top: usize = load<u32>(core, coreHeapTop);
@@ -110,7 +116,10 @@ function extendInPlace(list: usize, slots: u32): bool {
   return true;
 }
 
-/** Room in the list in slot `list` for `needed` items, and for `spare` more if there is any. */
+/**
+ * Room in the list in slot `list` for `needed` items, and for `spare` more if there is
+ * any.
+ */
 export function reserveList(list: usize, needed: u32, spare: u32): i32 {
   if (needed <= capacityOf(referenceOf(list))) return 0;
   if (needed > mostItems) return trap(Trap.Memory);
@@ -143,7 +152,10 @@ export function appendValue(list: usize, value: usize): i32 {
   return status == 0 ? appendValue(list, value) : status;
 }
 
-/** Turns `removed` items from index `start` on into `inserted` ones, which the caller writes. */
+/**
+ * Turns `removed` items from index `start` on into `inserted` ones, which the caller
+ * writes.
+ */
 export function openGap(list: usize, start: u32, removed: u32, inserted: u32): i32 {
   const length = lengthAt(referenceOf(list));
   const newLength = length - removed + inserted;
@@ -175,7 +187,9 @@ function trimBlock(list: usize): void {
   writeHeader(block, bytes, Type.Block);
 }
 
-/** A list or tuple in `to`, as the tag says, of the items of the sequence in slot `from`. */
+/**
+ * A list or tuple in `to`, as the tag says, of the items of the sequence in slot `from`.
+ */
 export function copySequence(to: usize, tag: i32, from: usize): i32 {
   const length = lengthAt(referenceOf(from));
   const address = allocateSequence(tag, length);
@@ -210,7 +224,9 @@ function fillRepeated(items: usize, pattern: usize, bytes: usize): void {
   }
 }
 
-/** Items of `length` times `times`; more than any sequence can have when it is too much. */
+/**
+ * Items of `length` times `times`; more than any sequence can have when it is too much.
+ */
 function repeatedLength(length: u32, times: i32): u32 {
   if (times <= 0 || length == 0) return 0;
   return <u32>times > mostItems / length ? mostItems + 1 : length * <u32>times;

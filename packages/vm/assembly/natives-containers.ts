@@ -62,7 +62,8 @@ function indexArgument(slot: usize): i32 {
   const index = wholeNumber(slot);
   argumentTrap = 0;
   if (notWhole) {
-    argumentTrap = trap(isReal(tagOf(slot)) ? Trap.IntegerNotFloat : Trap.IntegerRequired);
+    const isFloat = isReal(tagOf(slot));
+    argumentTrap = trap(isFloat ? Trap.IntegerNotFloat : Trap.IntegerRequired);
   }
   return index;
 }

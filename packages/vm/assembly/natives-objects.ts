@@ -1,4 +1,5 @@
-// Built-in functions about values of any kind: their class, truth, length, order, identity.
+// Built-in functions about values of any kind: their class, truth, length, order,
+// identity.
 
 import { coreIdentities, Tag } from "./generated/layout";
 import { Op } from "./generated/opcodes";
@@ -12,10 +13,13 @@ import { core } from "./memory-map";
 import { classOf } from "./names";
 import { trap, trapOn } from "./traps";
 import {
-  hasArgument, payloadOf, referenceOf, sameSlot, storeBool, storeImmediate, storeInt, tagOf,
+  hasArgument, payloadOf, referenceOf, sameSlot, storeBool, storeImmediate, storeInt,
+  tagOf,
 } from "./values";
 
-/** Tuples of classes inside one another beyond this many are refused, as deep recursion. */
+/**
+ * Tuples of classes inside one another beyond this many are refused, as deep recursion.
+ */
 const deepestClasses: i32 = 100;
 
 /** bool(x?) */
@@ -43,7 +47,8 @@ export function builtinHash(args: usize, count: u32, to: usize): i32 {
 }
 
 /**
- * id(x): objects move, so that a value's id is its place in a list of all values asked for,
+ * id(x): objects move, so that a value's id is its place in a list of all values asked
+ * for,
  * which keeps them.
  */
 export function builtinId(args: usize, count: u32, to: usize): i32 {
@@ -81,7 +86,9 @@ function storeMembership(kind: u32, classes: usize, wrong: i32, to: usize): i32 
 const noClass: i32 = -1;
 const tooDeep: i32 = -2;
 
-/** Whether a class derives from a class or one of a tuple of classes, or tuples of them. */
+/**
+ * Whether a class derives from a class or one of a tuple of classes, or tuples of them.
+ */
 function isOneOf(kind: u32, classes: usize, depth: i32): i32 {
   if (tagOf(classes) == Tag.Type) return <i32>isSubclass(kind, payloadOf(classes));
   if (tagOf(classes) != Tag.Tuple) return noClass;

@@ -1,7 +1,8 @@
 // The primitives of module parallel: who this core is, and requests to exchange values.
 //
-// A request lies in the core's header until the host answers it. Which ids take part is the
-// host's knowledge: here only the type of an id is checked, and that it is another core's.
+// A request lies in the core's header until the host answers it. Which ids take part is
+// the host's knowledge: here only the type of an id is checked, and that it is another
+// core's.
 
 import {
   coreCoreCount, coreCoreId, coreFlags, coreNativeState, coreParticipants, corePayload,

@@ -18,7 +18,10 @@ import {
 /** A space and a line feed. */
 const separators: usize = memory.data<u8>([32, 10]);
 
-/** Leaves a request in the header; the answer goes to slot `to`. The value is the caller's. */
+/**
+ * Leaves a request in the header; the answer goes to slot `to`. The value is the
+ * caller's.
+ */
 export function request(code: u32, partner: u32, channel: u32, to: usize): i32 {
   store<u32>(core, code, coreRequest);
   store<u32>(core, partner, corePartner);
@@ -64,7 +67,10 @@ export function builtinRawInput(args: usize, count: u32, to: usize): i32 {
   return status == 0 ? ask(Request.ReadLine, to) : status;
 }
 
-/** Writes a separator argument, or byte `usual` of the separators when it is None or absent. */
+/**
+ * Writes a separator argument, or byte `usual` of the separators when it is None or
+ * absent.
+ */
 function writeSeparator(slot: usize, usual: usize): i32 {
   const tag = tagOf(slot);
   if (tag == Tag.Str) return writeValue(slot);

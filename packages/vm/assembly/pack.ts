@@ -4,22 +4,25 @@
 //                           | header | root object | object | object | ...     |
 //                           0        8             ^ addresses are distances from 0
 //
-// Packing is a copying collection (Cheney's) of one value into the free bytes above the heap: the
-// copies not yet looked through are the queue. The mark word of a source object holds the
-// distance of its copy while packing lasts, so that sharing and cycles stay; the copy's mark
-// word holds the source's address, to clear both afterwards. Constants are not in the heap and
-// cannot be marked: they are copied too, the last one only once in a row.
-// The receiver copies the message's bytes into its heap as they are and adds an address to every
-// distance; the 8 bytes of the message's header stay behind as an empty raw object.
+// Packing is a copying collection (Cheney's) of one value into the free bytes above the
+// heap: the copies not yet looked through are the queue. The mark word of a source object
+// holds the distance of its copy while packing lasts, so that sharing and cycles stay;
+// the copy's mark word holds the source's address, to clear both afterwards. Constants
+// are not in the heap and cannot be marked: they are copied too, the last one only once
+// in a row. The receiver copies the message's bytes into its heap as they are and adds an
+// address to every distance; the 8 bytes of the message's header stay behind as an empty
+// raw object.
 //
-// A function travels by its place in its program: the distance of its descriptor from the start
-// of the window, plus 1, or the descriptor's address when it lies in memory that all cores
-// share; its number in its image and its image's number go along and must be the same there.
+// A function travels by its place in its program: the distance of its descriptor from the
+// start of the window, plus 1, or the descriptor's address when it lies in memory that
+// all cores share; its number in its image and its image's number go along and must be
+// the same there.
 
 import { makeRoom } from "./collector";
 import {
   blockBytes, coreHeapEnd, coreHeapLow, coreHeapTop, corePayload, corePayloadBytes,
-  coreTrapFirst, coreTrapSecond, coreValue, coreWindowBytes, descriptorEntry, descriptorImage,
+  coreTrapFirst, coreTrapSecond, coreValue, coreWindowBytes, descriptorEntry,
+  descriptorImage,
   descriptorIndex, exceptionOrigin, exceptionTrace, functionClosure, functionDescriptor,
   functionEntry, rawBytes, referenceMask, slotStart, Type,
 } from "./generated/layout";
@@ -55,7 +58,8 @@ let unpacking: bool = false;
 
 /** Number that tells a function of a program from all others. */
 function functionNumber(descriptor: usize): u32 {
-  return load<u16>(descriptor, descriptorIndex) | (load<u32>(descriptor, descriptorImage) << 16);
+  const image = load<u32>(descriptor, descriptorImage);
+  return load<u16>(descriptor, descriptorIndex) | (image << 16);
 }
 
 /** Leaves out of a copied function what holds only on this core. */
@@ -88,10 +92,13 @@ function refuse(address: usize): void {
   packTrap = Trap.NotSendable;
 }
 
-/** The distance of the copy of an object, which is made if there is none; 0 after a trap. */
+/**
+ * The distance of the copy of an object, which is made if there is none; 0 after a trap.
+ */
 function copyOf(address: usize): u32 {
   const inHeap =
-    address >= <usize>load<u32>(core, coreHeapLow) && address < <usize>load<u32>(core, coreHeapTop);
+    address >= <usize>load<u32>(core, coreHeapLow) &&
+    address < <usize>load<u32>(core, coreHeapTop);
   if (inHeap && load<u32>(address, 4) != 0) return load<u32>(address, 4);
   if (address == lastConstant) return lastDistance;
   const type = typeOf(address);
@@ -149,7 +156,9 @@ function translateObject(object: usize): void {
   }
 }
 
-/** Copies everything the object at an address reaches; packTrap tells whether that worked. */
+/**
+ * Copies everything the object at an address reaches; packTrap tells whether that worked.
+ */
 function copyGraph(address: usize): void {
   unpacking = false;
   packTrap = 0;
@@ -160,10 +169,11 @@ function copyGraph(address: usize): void {
   next = message + rawBytes;
   if (limit < next) packTrap = Trap.Memory;
   else copyOf(address);
-  for (let copy = message + rawBytes; copy < next && packTrap == 0; copy += sizeOf(copy)) {
+  const first = message + rawBytes;
+  for (let copy = first; copy < next && packTrap == 0; copy += sizeOf(copy)) {
     translateObject(copy);
   }
-  for (let copy = message + rawBytes; copy < next; copy += sizeOf(copy)) {
+  for (let copy = first; copy < next; copy += sizeOf(copy)) {
     const source: usize = load<u32>(copy, 4);
     if (source != 0) store<u32>(source, 0, 4);
     store<u32>(copy, 0, 4);
@@ -171,7 +181,8 @@ function copyGraph(address: usize): void {
 }
 
 /**
- * Makes the value in slot `slot` what the core's next request sends: the header's `value` when it
+ * Makes the value in slot `slot` what the core's next request sends: the header's `value`
+ * when it
  * is no object, else a message. NotSendable names the type that cannot travel.
  */
 export function packValue(slot: usize): i32 {
@@ -198,7 +209,10 @@ export function packValue(slot: usize): i32 {
   return 0;
 }
 
-/** Makes the message copied to `address`, in the heap, objects, and its root the value of `to`. */
+/**
+ * Makes the message copied to `address`, in the heap, objects, and its root the value of
+ * `to`.
+ */
 export function unpackAt(address: usize, bytes: usize, to: usize): i32 {
   unpacking = true;
   packTrap = 0;

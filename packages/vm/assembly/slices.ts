@@ -1,4 +1,5 @@
-// Slices of strings, lists and tuples: which items they name, taking, replacing, deleting them.
+// Slices of strings, lists and tuples: which items they name, taking, replacing, deleting
+// them.
 //
 //   items     0  1  2  3  4  5  6  7      [1:7:2]    first 1, step 2,  count 3
 //                ^     ^     ^            [6:0:-2]   first 6, step -2, count 3
@@ -69,7 +70,8 @@ export function resolveSlice(bounds: usize, step: usize, length: i32): i32 {
   const stride = step == 0 ? 1 : max(boundOf(step, 1), -i32.MAX_VALUE);
   const backward = stride < 0;
   // Missing bounds are clipped to the ends, too.
-  const first = clipBound(boundOf(bounds, backward ? i32.MAX_VALUE : 0), length, backward);
+  const start = boundOf(bounds, backward ? i32.MAX_VALUE : 0);
+  const first = clipBound(start, length, backward);
   const last = backward ? i32.MIN_VALUE : i32.MAX_VALUE;
   const stop = clipBound(boundOf(bounds + 8, last), length, backward);
   if (isWrong) return trap(Trap.SliceType);
@@ -81,7 +83,9 @@ export function resolveSlice(bounds: usize, step: usize, length: i32): i32 {
   return 0;
 }
 
-/** As resolveSlice, for a slice object in slot `key` and the sequence in slot `object`. */
+/**
+ * As resolveSlice, for a slice object in slot `key` and the sequence in slot `object`.
+ */
 function resolveObject(key: usize, object: usize): i32 {
   const slice = referenceOf(key);
   const length = <i32>lengthAt(referenceOf(object));

@@ -1,12 +1,14 @@
-// Sorting a list: stable, without recursion, with half as many spare slots as there are items.
+// Sorting a list: stable, without recursion, with half as many spare slots as there are
+// items.
 //
-//   runs      | 3 run  | 3 run  | 3 run  | 2 |     sorted by insertion; equal lengths but the last
-//   merging   | 6 items         | 5 items    |     the left run goes to the spare block, then both
-//             | 11 items                     |     are merged from there and from where they lie
+//   runs      | 3 items | 3 items | 3 items | 2 |   sorted by insertion
+//   merging   | 6 items           | 5 items     |   the left run goes to the spare
+//             | 11 items                        |   block, then both are merged
 //
-// The length of a run is the number of items halved until it is small, so that the last merge
-// has two nearly equal halves. When a comparison fails the items are a permutation of what they
-// were. Nothing is allocated once the spare block is there, so that raw addresses stay good.
+// The length of a run is the number of items halved until it is small, so that the last
+// merge has two nearly equal halves. When a comparison fails the items are a permutation
+// of what they were. Nothing is allocated once the spare block is there, so that raw
+// addresses stay good.
 
 import { blockBytes, Tag, Type } from "./generated/layout";
 import { Op } from "./generated/opcodes";
@@ -59,7 +61,9 @@ function sortRun(first: usize, end: usize, spare: usize): void {
   }
 }
 
-/** Merges the sorted [first, middle) and [middle, end); `spare` has room for the first. */
+/**
+ * Merges the sorted [first, middle) and [middle, end); `spare` has room for the first.
+ */
 function merge(first: usize, middle: usize, end: usize, spare: usize): void {
   if (!isLess(middle, middle - 8)) return;
   const leftEnd = spare + (middle - first);

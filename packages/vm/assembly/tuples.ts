@@ -11,7 +11,9 @@ import { allocateSequence, copySequence, listFrom, sequenceFromSlots } from "./l
 import { trap } from "./traps";
 import { copySlot, storeReference, tagOf } from "./values";
 
-/** A tuple in `to` of `count` zeroed slots, which the caller fills before it allocates. */
+/**
+ * A tuple in `to` of `count` zeroed slots, which the caller fills before it allocates.
+ */
 export function newTuple(to: usize, count: u32): i32 {
   const address = allocateSequence(Tag.Tuple, count);
   if (address == 0) return trap(Trap.Memory);
