@@ -3,7 +3,8 @@
  *
  * All code of the user's own modules counts. A function of a standard module counts only when code
  * that counts names it, so that an image carries no unused function. A method is known only by its
- * name, so every method of a used name counts.
+ * name, so every method of a used name counts. A class that values are only compared with is never
+ * called, so that the native function that makes its values does not count.
  */
 import { childrenOf, type Node } from "@vipera/parser";
 import { type Native, natives } from "@vipera/spec";
@@ -40,6 +41,8 @@ function isSingleDefinition(statement: Node, module: ModuleDraft): boolean {
   return module.scope.symbols.get(statement.name)?.definition === statement;
 }
 
+const typeTests: ReadonlySet<string> = new Set(["isinstance", "issubclass"]);
+
 const methodsByName = groupMethods();
 
 function groupMethods(): ReadonlyMap<string, readonly Native[]> {
@@ -59,6 +62,8 @@ class Search implements UsedNatives {
   readonly #prelude: ModuleDraft | undefined;
   readonly #resolutions: ReadonlyMap<Node, Resolution>;
   readonly #pending: Node[] = [];
+  /** What values or their classes are compared with. */
+  readonly #compared = new Set<Node>();
 
   constructor(prelude: ModuleDraft | undefined, resolutions: ReadonlyMap<Node, Resolution>) {
     this.#prelude = prelude;
@@ -85,7 +90,9 @@ class Search implements UsedNatives {
   }
 
   #see(node: Node): void {
+    for (const operand of this.#comparedIn(node)) this.#compared.add(operand);
     const meaning = this.#resolutions.get(node);
+    if (meaning?.kind === "class" && this.#compared.has(node)) return;
     if (meaning !== undefined) this.#addMeaning(meaning);
     else if (node.kind === "Attribute") {
       for (const native of methodsByName.get(node.name) ?? []) this.#addNative(native);
@@ -93,6 +100,16 @@ class Search implements UsedNatives {
     const own = node.kind === "PrintCall" ? "print" : node.kind === "Backquote" ? "repr" : "";
     const native = nativeNamed(own);
     if (native !== undefined) this.#addNative(native);
+  }
+
+  /** The operands of a comparison, the classes that isinstance and issubclass ask for. */
+  #comparedIn(node: Node): readonly Node[] {
+    if (node.kind === "Comparison") return node.operands;
+    if (node.kind === "TupleDisplay") return this.#compared.has(node) ? node.elements : [];
+    if (node.kind !== "Call") return [];
+    const callee = this.#resolutions.get(node.callee);
+    const isTest = callee?.kind === "native" && typeTests.has(callee.native.name);
+    return isTest ? node.arguments.slice(1) : [];
   }
 
   #addMeaning(meaning: Resolution): void {

@@ -57,3 +57,11 @@ test("a reduce that is chosen at run time needs both, and callable", () => {
 test("the function form of print and backquotes use natives", () => {
   expect(used("print(1, `2`)\n").natives).toEqual(["print", "repr"]);
 });
+
+test("a class that values are only compared with is not called", () => {
+  expect(used("print isinstance(1, (dict, str)), type(1) == dict\n").natives).toEqual([
+    "isinstance",
+    "type",
+  ]);
+  expect(used("kinds = [dict]\n").natives).toEqual(["dict"]);
+});
