@@ -183,4 +183,5 @@ export const traps: readonly Trap[] = [
   row(162, "powerTypes", "TypeError", "unsupported operand type(s) for ** or pow(): '{t0}' and '{t1}'"),
   row(163, "sequenceSlice", "TypeError", "sequence index must be integer, not 'slice'"),
   row(164, "recursionInCompare", "RuntimeError", "maximum recursion depth exceeded in cmp"),
+  row(165, "globalUndefined", "NameError", "global name '{s0}' is not defined"),
 ];

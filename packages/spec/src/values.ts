@@ -23,12 +23,7 @@ export interface Tag {
   readonly doc: string;
 }
 
-function tag(
-  name: string,
-  value: number,
-  className: string | undefined,
-  doc: string,
-): Tag {
+function tag(name: string, value: number, className: string | undefined, doc: string): Tag {
   return { name, tag: value, reference: value <= firstReferenceTag, className, doc };
 }
 
@@ -169,7 +164,7 @@ export const cellSlots = { value: 8 } as const;
 export const iteratorKinds = { sequence: 0, dict: 1, enumerate: 2, reversed: 3 } as const;
 
 /** Bits of a function's flags; a function with none and enough arguments is entered at once. */
-export const functionFlags = { star: 1, doubleStar: 2, generator: 4 } as const;
+export const functionFlags = { star: 1, doubleStar: 2, generator: 4, module: 8 } as const;
 
 /** A function's fixed facts, placed by the linker beside its code; 32 bytes. */
 export const descriptorFields: readonly Field[] = layout("descriptor", 32, 0, [

@@ -6,7 +6,8 @@
 
 import {
   cellBytes, cellValue, coreBase, coreHeaderBytes, corePc, coreState, coreStateFinished,
-  segmentHeaderBytes, sliceBytes, sliceStart, Tag, Type,
+  frameFunction, functionFlagModule, functionFlags, segmentHeaderBytes, sliceBytes,
+  sliceStart, Tag, Type,
 } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
@@ -65,7 +66,7 @@ export function execute(instruction: u32): i32 {
   const c = registerC(instruction, base);
   const op = <i32>(instruction & 0xff);
   switch (op) {
-    case Op.GetGlobal: return trapInteger(Trap.NameUndefined, wideBx(instruction));
+    case Op.GetGlobal: return globalTrap(wideBx(instruction));
     case Op.DeleteGlobal: return deleteGlobal(wideBx(instruction));
     case Op.CheckBound: return trapOn(Trap.LocalUnbound, constantAt(wideBx(instruction)));
     case Op.NewCell: return newCell(a);
@@ -159,9 +160,16 @@ export function execute(instruction: u32): i32 {
   }
 }
 
+/** The trap of a global name without value: in a function its text says so, as in Python 2.7. */
+function globalTrap(number: u32): i32 {
+  const running: usize = load<u32>(<usize>load<u32>(core, coreBase) + frameFunction);
+  const inModule = (load<u8>(running, functionFlags) & functionFlagModule) != 0;
+  return trapInteger(inModule ? Trap.NameUndefined : Trap.GlobalUndefined, number);
+}
+
 function deleteGlobal(number: u32): i32 {
   const slot = globalSlot(number);
-  if (tagOf(slot) == Tag.Unbound) return trapInteger(Trap.NameUndefined, number);
+  if (tagOf(slot) == Tag.Unbound) return globalTrap(number);
   storeUnbound(slot);
   return 0;
 }
@@ -279,7 +287,7 @@ function lengthTo(to: usize, object: usize): i32 {
 
 function callGlobal(window: usize, count: u32, number: u32): i32 {
   const slot = globalSlot(number);
-  if (tagOf(slot) == Tag.Unbound) return trapInteger(Trap.NameUndefined, number);
+  if (tagOf(slot) == Tag.Unbound) return globalTrap(number);
   copySlot(window, slot);
   return callValue(window, count, 0);
 }

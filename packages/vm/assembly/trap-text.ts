@@ -42,12 +42,17 @@ function appendSymbol(end: usize): void {
   if (load<u8>(symbol, 1) != 0) appendByte(load<u8>(symbol, 1));
 }
 
+/** Whether the operand of a trap is the number of a global. */
+function isGlobalTrap(number: u32): bool {
+  return number == Trap.NameUndefined || number == Trap.GlobalUndefined;
+}
+
 /** Appends the operand of a hole {s0} or {s1}: a value, or the name it stands for. */
 function appendNamed(number: u32, operand: usize, index: u32): i32 {
   const tag = tagOf(operand);
   if (tag == Tag.Native) appendNativeName(payloadOf(operand));
   else if (tag == Tag.Function) appendFunctionName(operand);
-  else if (tag == Tag.Int && number == Trap.NameUndefined) {
+  else if (tag == Tag.Int && isGlobalTrap(number)) {
     appendGlobalName(payloadOf(operand));
   } else if (tag == Tag.Int && number == Trap.NoAttribute && index == 1) {
     appendAttributeName(payloadOf(operand));

@@ -21,7 +21,8 @@ export function flagsOf(row: Image["functions"][number]): number {
   return (
     (row.star ? functionFlags.star : 0) |
     (row.doubleStar ? functionFlags.doubleStar : 0) |
-    (row.generator ? functionFlags.generator : 0)
+    (row.generator ? functionFlags.generator : 0) |
+    (row.name === "<module>" ? functionFlags.module : 0)
   );
 }
 

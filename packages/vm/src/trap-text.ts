@@ -60,6 +60,7 @@ type Holes = Readonly<Record<string, string>>;
 /** Holes that need more than their operand, by the trap's name. */
 const specialHoles: Readonly<Record<string, (placed: PlacedCore, trap: TrapState) => Holes>> = {
   nameUndefined: (placed, trap) => ({ s0: globalName(placed, trap.first) }),
+  globalUndefined: (placed, trap) => ({ s0: globalName(placed, trap.first) }),
   noAttribute: (placed, trap) => ({ s1: attributeName(placed, trap.second) }),
   operandTypes: (placed, trap) => ({ s2: operatorAt(placed, trap.codeAddress) }),
   unaryType: (placed, trap) => ({ s2: operatorAt(placed, trap.codeAddress) }),

@@ -4,8 +4,8 @@ def read():
 def call():
     missing()
 def forget():
-    global missing
-    del missing
+    global forgotten
+    del forgotten
 for f in (read, call, forget):
     try:
         f()
@@ -18,5 +18,5 @@ except NameError as e:
 # expect output:
 #   global name 'missing' is not defined
 #   global name 'missing' is not defined
-#   global name 'missing' is not defined
+#   global name 'forgotten' is not defined
 #   name 'missing' is not defined

@@ -171,6 +171,8 @@ export const enum Type {
 // @ts-ignore: decorator
 @inline export const functionFlagGenerator: u32 = 4;
 // @ts-ignore: decorator
+@inline export const functionFlagModule: u32 = 8;
+// @ts-ignore: decorator
 @inline export const coreStateIdle: u32 = 0;
 // @ts-ignore: decorator
 @inline export const coreStateRunnable: u32 = 1;

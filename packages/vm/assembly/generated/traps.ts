@@ -163,6 +163,7 @@ export const enum Trap {
   PowerTypes = 162,
   SequenceSlice = 163,
   RecursionInCompare = 164,
+  GlobalUndefined = 165,
 }
 /** Exception class of each trap. */
 export const trapClasses: usize = memory.data<u8>([
@@ -176,5 +177,5 @@ export const trapClasses: usize = memory.data<u8>([
   93, 93, 94, 93, 93, 93, 93, 93, 93, 93, 75, 75, 93, 93, 93, 94,
   93, 93, 74, 74, 74, 93, 74, 94, 93, 93, 93, 93, 93, 93, 93, 93,
   93, 94, 84, 93, 93, 93, 94, 93, 93, 93, 0, 94, 74, 0, 93, 93,
-  79, 93, 93, 93, 89,
+  79, 93, 93, 93, 89, 87,
 ]);
