@@ -79,9 +79,11 @@ test("a function constant has its defaults and its place", () => {
   expect(view.getUint32((object ?? 0) + 24, true)).toBe(32);
 });
 
-test("flags tell star parameters and generators", () => {
-  const row = functionOf([]);
+test("flags tell star parameters, generators and bodies of modules", () => {
+  const body = functionOf([]);
+  const row = { ...body, name: "f" };
   expect(flagsOf({ ...row, star: true, doubleStar: true })).toBe(3);
   expect(flagsOf({ ...row, generator: true })).toBe(4);
   expect(flagsOf(row)).toBe(0);
+  expect(flagsOf(body)).toBe(8);
 });
