@@ -3,11 +3,13 @@
  * CONTRIBUTING.md and docs/ is a program. With `# expect:` comments it must print just that; without,
  * it must compile and end well. Programs that mention the module parallel run on four cores.
  *
- * A block that is no whole program opens with "```python fragment" and is left out.
+ * A block that is no whole program opens with "```python fragment" and is left out. Assembly text of
+ * docs/bytecode.md that follows a program must be what the compiler makes of it.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesBelow, readTestProgram, runAndOutline } from "@vipera/testkit";
+import { disassemble } from "@vipera/bytecode/image";
+import { compileTest, filesBelow, readTestProgram, runAndOutline } from "@vipera/testkit";
 import { expect, test } from "vitest";
 import { deviceEngines, root } from "./engines.ts";
 
@@ -55,5 +57,31 @@ for (const { place, source } of blocks) {
       expect(result.errorText).toBe("");
       expect(result.exitCode).toBe(0);
     }
+  });
+}
+
+/** A program and the assembly text that the document shows for it, a few words between at most. */
+const shownForms = /^```python\n([\s\S]*?)^```\n+(?:[^`\n]+\n+)?```text\n([\s\S]*?)^```$/gmu;
+
+/** Instructions and handlers without what depends on the rest of the image: numbers of rows, labels. */
+function comparable(assembly: string): readonly string[] {
+  return assembly
+    .split("\n")
+    .map((line) => line.replace(/;.*$/u, "").replace(/\b([kfgnL])\d+\b/gu, "$1"))
+    .map((line) => line.trim().split(/\s+/u).join(" "))
+    .filter((line) => /^(?:[A-Z]\w+(?: |$)|\.handler)/u.test(line) && !line.endsWith(":"));
+}
+
+const guide = readFileSync(join(root, "docs/bytecode.md"), "utf8");
+const forms = [...guide.matchAll(shownForms)];
+
+test("the guide to bytecode shows forms of code", () => expect(forms.length).toBeGreaterThan(5));
+
+for (const [, source = "", shown = ""] of forms) {
+  test(`the guide to bytecode shows the code of ${source.split("\n")[0]}`, () => {
+    const { image } = compileTest("form.py", source, root);
+    if (image === undefined) throw new Error("the program does not compile");
+    const made = comparable(disassemble(image)).join("\n");
+    expect(made).toContain(comparable(shown).join("\n"));
   });
 }
