@@ -203,7 +203,7 @@ export class AssemblyMachine {
 function checkHeapOf(module: WebAssembly.Module, memory: WebAssembly.Memory) {
   const port = { write: () => 0, math: (_code: number, x: number) => x };
   const { exports } = new WebAssembly.Instance(module, { env: { memory }, port });
-  return exports["checkHeap"] as (core: number) => number;
+  return exports.checkHeap as (core: number) => number;
 }
 
 /** A program of functions given as their code, the first is the entry. */
