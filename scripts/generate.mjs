@@ -1,7 +1,7 @@
 /**
  * `pnpm generate [--check]`: runs every gen/generate.ts of packages and apps, spec first, because
- * the others may read what it writes; then the lists of files in the READMEs. With `--check` nothing
- * is written, and the exit status is non-zero when a file on disk differs.
+ * the others may read what it writes; then the lists of files in the READMEs. With `--check`
+ * nothing is written, and the exit status is non-zero when a file on disk differs.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";

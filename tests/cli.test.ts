@@ -1,8 +1,8 @@
 /**
  * The vpython command as its users see it, one folder of tests/cli per case: `command` (one or more
  * lines, `NAME=value` words in front), `stdin`, `stdout`, `stderr`, `exit`, `files/` (where it
- * runs) and `after/` (files that must be there at the end). What is missing is expected to be empty,
- * or 0.
+ * runs) and `after/` (files that must be there at the end). What is missing is expected to be
+ * empty, or 0.
  *
  * In expected texts `{version}` is the app's version, `{any}` stands for any text of one line and
  * `{lines}` for any text.

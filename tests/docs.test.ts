@@ -1,10 +1,11 @@
 /**
  * The vPython of the documents runs: every `python` block of README.md, ARCHITECTURE.md,
- * CONTRIBUTING.md and docs/ is a program. With `# expect:` comments it must print just that; without,
- * it must compile and end well. Programs that mention the module parallel run on four cores.
+ * CONTRIBUTING.md and docs/ is a program. With `# expect:` comments it must print just that;
+ * without, it must compile and end well. Programs that mention the module parallel run on four
+ * cores.
  *
- * A block that is no whole program opens with "```python fragment" and is left out. Assembly text of
- * docs/bytecode.md that follows a program must be what the compiler makes of it.
+ * A block that is no whole program opens with "```python fragment" and is left out. Assembly text
+ * of docs/bytecode.md that follows a program must be what the compiler makes of it.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -63,7 +64,7 @@ for (const { place, source } of blocks) {
 /** A program and the assembly text that the document shows for it, a few words between at most. */
 const shownForms = /^```python\n([\s\S]*?)^```\n+(?:[^`\n]+\n+)?```text\n([\s\S]*?)^```$/gmu;
 
-/** Instructions and handlers without what depends on the rest of the image: numbers of rows, labels. */
+/** Instructions and handlers without what depends on the rest of the image: rows, labels. */
 function comparable(assembly: string): readonly string[] {
   return assembly
     .split("\n")

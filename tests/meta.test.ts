@@ -8,8 +8,8 @@
  *   diagnostics    by their code in the tests
  *   limits         a program for each side, or a test of tests/limits.test.ts or its neighbour
  *
- * tests/meta-exceptions.json lists the rows without a test, each with its reason; a row that got one
- * must leave the list.
+ * tests/meta-exceptions.json lists the rows without a test, each with its reason; a row that got
+ * one must leave the list.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -148,10 +148,9 @@ export function parseLines(report: ParseReport): readonly string[] {
     return `${String(lines).padStart(7)} lines, ${state}: ${cells.join("  ")}`;
   });
   const ratios = report.ratios.map(({ peer, lines, state, ratio }) => {
-    const judged =
-      peer === "python3" && lines === smallLines
-        ? `: target ${targets.ratio} ${verdict(ratio, targets.ratio)}, goal 1.0 ${verdict(ratio, 1)}`
-        : "";
+    const target = `target ${targets.ratio} ${verdict(ratio, targets.ratio)}`;
+    const isJudged = peer === "python3" && lines === smallLines;
+    const judged = isJudged ? `: ${target}, goal 1.0 ${verdict(ratio, 1)}` : "";
     return `vipera / ${peer}, ${lines} lines, ${state}: ${ratio.toFixed(2)}${judged}`;
   });
   const mebibytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MiB`;

@@ -3,8 +3,8 @@
 // measured alone, `--parse` leaves the kernels out.
 //
 // Every round starts one process per engine and kernel, the engines in turn, so that a change of
-// the machine's speed meets all of them. A process warms up, then measures; its figure is the median
-// of its runs, an engine's the median over the rounds. Start-up is not counted.
+// the machine's speed meets all of them. A process warms up, then measures; its figure is the
+// median of its runs, an engine's the median over the rounds. Start-up is not counted.
 
 import { spawnSync } from "node:child_process";
 import { readdirSync, writeFileSync } from "node:fs";

@@ -189,7 +189,7 @@ function emitLimits(): GeneratedFile {
   ]);
 }
 
-/** Least and most arguments of a call, the object of a method included; 15 stands for any number. */
+/** Least and most arguments of a call, a method's object included; 15 stands for any number. */
 function arity(row: Native): number {
   const self = row.method ? 1 : 0;
   const least = row.parameters.filter((parameter) => !parameter.optional).length + self;

@@ -1,4 +1,4 @@
-// docs/errors.md: how a run ends, every diagnostic, and the run-time errors a core raises by itself.
+// docs/errors.md: how a run ends, every diagnostic, and the run-time errors a core raises itself.
 
 import { type DiagnosticRow, diagnosticTable, exitCodeRows, traps } from "../src/index.ts";
 import type { GeneratedFile } from "./generated-file.ts";
@@ -22,7 +22,8 @@ export function emitErrorGuide(): GeneratedFile {
   const sources = "the tables of `packages/spec/src`";
   const parts = [
     documentHead("Errors", sources),
-    "What a wrong program, command or image is told, and what it means. `vpython --explain VP2004`\nprints one of these. Words in braces are filled with the program's own names.",
+    "What a wrong program, command or image is told, and what it means.\n" +
+      "`vpython --explain VP2004` prints one of these. Words in braces are filled with the program's own names.",
     "## How a run ends",
     table(
       ["exit status", "meaning"],
@@ -82,9 +83,9 @@ function shownLine(line: string, isBytes: boolean): string {
   return `${visible.slice(0, mostExampleColumns)} ...`;
 }
 
-const trapIntroduction = `A core raises these by itself, and \`except\` catches them. In the texts \`{t0}\` and
-\`{t1}\` stand for the type of a value, \`{r0}\` for its repr, \`{s0}\`, \`{s1}\` and \`{s2}\` for its text or
-the operator's, \`{h1}\` and \`{l1}\` for numbers. Their numbers stand in
+const trapIntroduction = `A core raises these by itself, and \`except\` catches them. In the texts
+\`{t0}\` and \`{t1}\` stand for the type of a value, \`{r0}\` for its repr, \`{s0}\`, \`{s1}\` and
+\`{s2}\` for its text or the operator's, \`{h1}\` and \`{l1}\` for numbers. Their numbers stand in
 [the guide to bytecode](bytecode.md#traps).`;
 
 /** By exception, so that a reader finds what a traceback names. */

@@ -8,7 +8,10 @@ import { codeBlock, table } from "./markdown.ts";
 
 const differencesFolder = "tests/differences";
 
-/** @param root  The repository's folder. @returns The document with its generated parts made anew. */
+/**
+ * @param root  The repository's folder.
+ * @returns The document with its generated parts made anew.
+ */
 export function fillLanguageGuide(text: string, root: string): string {
   const grammar = readFileSync(join(root, "packages/parser/src/grammar.ne"), "utf8");
   const filled = fillBetween(text, "differences", differenceTable(root));

@@ -1,4 +1,4 @@
-// docs/modules/*.md: a page for each standard module, from the rows of natives.ts and the docstrings
+// docs/modules/*.md: a page for each standard module, from the rows of natives.ts and docstrings
 // of packages/stdlib/modules, and one for the built-in functions and methods.
 
 import { readdirSync, readFileSync } from "node:fs";

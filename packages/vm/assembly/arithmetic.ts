@@ -8,8 +8,7 @@
 //
 // "Integer" is int, bool or big: 64 bits, or 32 in the core flavour. What does not fit
 // is Trap.IntegerRange, never a wrapped number. Results go to `to` last: it may be an
-// operand. Source of signs and special cases: Python 2.7 Language Reference 5.6;
-// Objects/floatobject.c and intobject.c were read for which error comes first.
+// operand. Source of signs and special cases: Python 2.7 Language Reference 5.6.
 
 import { isFiniteReal } from "./convert";
 import { fullFlavour, Real, UnsignedWide, Wide } from "./flavour";
@@ -20,11 +19,7 @@ import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { allocate } from "./heap";
 import {
-  concatenateSequences,
-  extendList,
-  isSequence,
-  repeatInPlace,
-  repeatSequence,
+  concatenateSequences, extendList, isSequence, repeatInPlace, repeatSequence,
 } from "./lists";
 import { core } from "./memory-map";
 import { realPower } from "./power";

@@ -361,7 +361,7 @@ export function runSlice(slice: i32): void {
       case Op.JumpIfEqual:
       case Op.JumpIfNotEqual: {
         const left = registerA(instruction, base), right = registerB(instruction, base);
-        let equal = false;
+        let equal: bool = false;
         if (bothInt(left, right)) equal = intOf(left) == intOf(right);
         else if (bothReal(left, right)) equal = realOf(left) == realOf(right);
         else if (tagOf(left) == Tag.Str && tagOf(right) == Tag.Str) {

@@ -3,7 +3,7 @@
  * operators and native functions are called on these slots. It is the stress build, which collects
  * at every allocation.
  *
- *   window   | header 256 | link 16 | 64 registers | scratch ... | heap ... | strings from JavaScript
+ *   window   | header 256 | link 16 | 64 registers | scratch ... | heap ... | strings of tests
  */
 import { readFileSync } from "node:fs";
 import { natives, opcodes, tags, traps } from "@vipera/spec";

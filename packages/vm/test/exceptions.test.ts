@@ -168,7 +168,8 @@ Return r0
 .handler again, end, caught, r3`,
       registers: 210,
     };
-    const cleared = `${Array.from({ length: 210 }, (_, index) => `LoadSingleton r${index}, 0`).join("\n")}\n`;
+    const loads = Array.from({ length: 210 }, (_, index) => `LoadSingleton r${index}, 0\n`);
+    const cleared = loads.join("");
     expect(run(build, [{ ...main, code: cleared + main.code }]).result).toBe("1");
   });
 });

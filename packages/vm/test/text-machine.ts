@@ -51,7 +51,7 @@ interface Exports {
 
 const packageFolder = fileURLToPath(new URL("..", import.meta.url));
 
-/** The part of AssemblyScript's compiler that is used. Its own types would bring a second console. */
+/** The part of AssemblyScript's compiler used; its own types would bring a second console. */
 interface Compiler {
   main(
     options: readonly string[],

@@ -1,4 +1,4 @@
-// What the tests of numbers and texts call directly, on slots they have written themselves.
+// What the tests of numbers and texts call directly, on slots they wrote themselves.
 
 export { binary, unary } from "../../assembly/arithmetic";
 export { toText, writeValue } from "../../assembly/format";
