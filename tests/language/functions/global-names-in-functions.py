@@ -1,4 +1,5 @@
 # A missing global is called a global name in a function, and a name in a module.
+missing = forgotten = 1
 def read():
     return missing
 def call():
@@ -6,6 +7,8 @@ def call():
 def forget():
     global forgotten
     del forgotten
+del missing
+forget()
 for f in (read, call, forget):
     try:
         f()
