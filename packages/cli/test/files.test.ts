@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -124,4 +124,23 @@ test("a system's reason stands without the call and the path", () => {
     "no space left on device",
   );
   expect(failureReason("odd")).toBe("odd");
+});
+
+test("writing through a link keeps the link and replaces the file it leads to", () => {
+  const here = folder("written-link");
+  writeFileSync(join(here, "image"), "old");
+  symlinkSync(join(here, "image"), join(here, "link"));
+  expect(writeWholeFile(join(here, "link"), Buffer.from("new"))).toBeUndefined();
+  expect(lstatSync(join(here, "link")).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(here, "image"), "utf8")).toBe("new");
+  expect(readdirSync(here).sort()).toEqual(["image", "link"]);
+});
+
+test("a device is written to and stays what it is", () => {
+  const here = folder("written-device");
+  symlinkSync("/dev/null", join(here, "device"));
+  expect(writeWholeFile(join(here, "device"), Buffer.from("gone"))).toBeUndefined();
+  expect(lstatSync(join(here, "device")).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(here, "device"), "utf8")).toBe("");
+  expect(readdirSync(here)).toEqual(["device"]);
 });
