@@ -7,7 +7,7 @@ test("codes and names are used once", () => {
   expect(new Set(opcodes.map((row) => row.name)).size).toBe(opcodes.length);
 });
 
-test("zeroed memory decodes to the illegal instruction", () => {
+test("zeroed memory decodes to no instruction", () => {
   expect(opcodes.find((row) => row.code === 0)).toMatchObject({ name: "Illegal", reserved: true });
 });
 

@@ -128,6 +128,8 @@ def _extreme(name, values, options):
     for option in options:
         if option != "key":
             raise TypeError("%s() got an unexpected keyword argument" % name)
+    if len(values) == 0:
+        raise TypeError("%s expected 1 arguments, got 0" % name)
     key = options.get("key")
     if len(values) == 1:
         values = values[0]

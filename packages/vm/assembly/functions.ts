@@ -20,7 +20,7 @@ import {
   tupleBytes, tupleLength, Type,
 } from "./generated/layout";
 import {
-  callNative, classNatives, nativeArities, nativeHooks, takingOverCount,
+  callNative, classNatives, Native, nativeArities, nativeHooks, takingOverCount,
 } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { dictSet, newDict } from "./dicts";
@@ -80,14 +80,41 @@ export function callNativeValue(id: u32, window: usize, count: u32, names: usize
   let status = callPython;
   if (names == 0 && count >= arity >>> 4 && (count <= most || most == anyNumber)) {
     status = callNative(id, window + 16, count, window);
-  } else if (<u32>load<u8>(nativeHooks + id) - 1 >= takingOverCount) {
+  } else if (
+    names == 0 && count < arity >>> 4
+    || <u32>load<u8>(nativeHooks + id) - 1 >= takingOverCount
+  ) {
     // No hook, or one that is the native function itself and takes what that does.
     storeImmediate(window, Tag.Native, id);
     if (names != 0) return trapOn(Trap.NativeKeywords, window);
-    storeInt(window + 8, count);
-    return trapOn2(Trap.NativeArgumentCount, window, window + 8);
+    return nativeCountTrap(id, window, count);
   }
   return status == callPython ? callHook(id, window, count, names) : status;
+}
+
+/**
+ * The trap for a wrong number of arguments of the native function in R[window]. Methods
+ * do not count their object; the words are those of Python 2.7 for most functions.
+ */
+function nativeCountTrap(id: u32, window: usize, count: u32): i32 {
+  const arity: u32 = load<u8>(nativeArities + id);
+  const self = u32(id >= <u32>Native.StrCapitalize && id <= <u32>Native.DictItervalues);
+  const given = count - self;
+  const least = (arity >>> 4) - self;
+  const most = (arity & 15) - self;
+  const takes = least == 0 || self != 0 && id < <u32>Native.DictClear;
+  const wanted = given < least ? least : most;
+  let number = takes ? Trap.ArgumentsExactly : Trap.NativeArguments;
+  if (least == most) {
+    if (most == 0) number = Trap.ArgumentsNone;
+    else if (most == 1) return countTrap(Trap.NativeArgumentsOne, window, 1, given);
+  } else if (given < least) {
+    number = takes ? Trap.ArgumentsAtLeast : Trap.NativeArgumentsAtLeast;
+  } else {
+    number = takes ? Trap.ArgumentsAtMost : Trap.NativeArgumentsAtMost;
+  }
+  if (takes && wanted == 1) number += 1;
+  return countTrap(number, window, wanted, given);
 }
 
 /** Calls the prelude function that takes over for a native one. */
@@ -263,7 +290,7 @@ function missingArgument(window: usize, required: u32): i32 {
   const more = load<u32>(callee, functionDefaults) != 0
     || (load<u8>(callee, functionFlags) & functionFlagStar) != 0;
   const number = more ? Trap.ArgumentsAtLeast : Trap.ArgumentsExactly;
-  return countTrap(number, window, required, given);
+  return countTrap(number + i32(required == 1), window + 8, required, given);
 }
 
 /** The trap for too many positional arguments. */
@@ -273,20 +300,20 @@ function tooManyArguments(window: usize, parameters: u32, given: u32): i32 {
   let number = Trap.ArgumentsExactly;
   if (noneTaken) number = Trap.ArgumentsNone;
   else if (load<u32>(callee, functionDefaults) != 0) number = Trap.ArgumentsAtMost;
-  return countTrap(number, window, parameters, given);
+  return countTrap(number + i32(parameters == 1), window + 8, parameters, given);
 }
 
-/** A count trap, in its form for one argument where `wanted` is 1: the next row. */
-function countTrap(number: i32, window: usize, wanted: u32, given: u32): i32 {
+/** A trap on the numbers of arguments; a row for one argument follows that for more. */
+function countTrap(number: i32, callee: usize, wanted: u32, given: u32): i32 {
   storeInt(core + coreTrapSecond, (wanted << 16) | given);
-  return trapOn2(wanted == 1 ? number + 1 : number, window + 8, core + coreTrapSecond);
+  return trapOn2(number, callee, core + coreTrapSecond);
 }
 
 /** Calls R[window] with the tuple R[window + 2] and the dict R[window + 3], or None. */
 export function callSpread(window: usize): i32 {
   const hasDict = tagOf(window + 24) != Tag.None;
   if (hasDict && tagOf(window + 24) != Tag.Dict) {
-    return trapOn(Trap.SpreadMapping, window + 24);
+    return trapOn2(Trap.SpreadMapping, window, window + 24);
   }
   const count = load<u32>(referenceOf(window + 16), tupleLength);
   const keywords: u32 = hasDict ? load<u32>(referenceOf(window + 24), dictCount) : 0;

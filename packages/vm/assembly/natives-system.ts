@@ -72,16 +72,23 @@ export function builtinRawInput(args: usize, count: u32, to: usize): i32 {
  * absent.
  */
 function writeSeparator(slot: usize, usual: usize): i32 {
-  const tag = tagOf(slot);
-  if (tag == Tag.Str) return writeValue(slot);
-  if (tag != Tag.None && tag != Tag.Unbound) return trapOn(Trap.StringRequired, slot);
+  if (tagOf(slot) == Tag.Str) return writeValue(slot);
   portWrite(core, separators + usual, 1);
   return 0;
 }
 
+/** The trap of a separator argument that is neither a str nor None; 0 for none. */
+function separatorTrap(slot: usize, number: i32): i32 {
+  const tag = tagOf(slot);
+  const fits = tag == Tag.Str || tag == Tag.None || tag == Tag.Unbound;
+  return fits ? 0 : trapOn(number, slot);
+}
+
 /** print(*values, sep, end): args are sep, end, values... */
 export function builtinPrint(args: usize, count: u32, to: usize): i32 {
-  let status = 0;
+  let status = separatorTrap(args, Trap.SeparatorType);
+  if (status == 0) status = separatorTrap(args + 8, Trap.EndType);
+  if (status != 0) return status;
   settleSoftSpace();
   for (let index: u32 = 2; index < count && status == 0; index++) {
     if (index > 2) status = writeSeparator(args, 0);

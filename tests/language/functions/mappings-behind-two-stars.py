@@ -1,5 +1,4 @@
 # What follows ** must be a mapping.
-# oracle: none, CPython's text begins with the function's name
 def two(first, second=2):
     return first, second
 
@@ -7,4 +6,4 @@ def two(first, second=2):
 try:
     print two(**5)
 except TypeError as problem:
-    print problem  # expect: argument after ** must be a mapping, not int
+    print problem  # expect: two() argument after ** must be a mapping, not int

@@ -15,6 +15,9 @@ refused(lambda: two(1, **{"third": 3}))
 refused(lambda: two(1, **{"first": 3}))
 refused(lambda: two())
 refused(lambda: two(1, 2, 3))
+refused(lambda: two(**5))
+refused(lambda: two(1, *[2], **[3]))
+refused(lambda: len(**"text"))
 
 # expect output:
 #   two() keywords must be strings
@@ -22,3 +25,6 @@ refused(lambda: two(1, 2, 3))
 #   two() got multiple values for keyword argument 'first'
 #   two() takes at least 1 argument (0 given)
 #   two() takes at most 2 arguments (3 given)
+#   two() argument after ** must be a mapping, not int
+#   two() argument after ** must be a mapping, not list
+#   len() argument after ** must be a mapping, not str

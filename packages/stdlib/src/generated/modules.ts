@@ -296,6 +296,8 @@ export const modules: Readonly<Record<string, string>> = {
     "    for option in options:\n",
     "        if option != \"key\":\n",
     "            raise TypeError(\"%s() got an unexpected keyword argument\" % name)\n",
+    "    if len(values) == 0:\n",
+    "        raise TypeError(\"%s expected 1 arguments, got 0\" % name)\n",
     "    key = options.get(\"key\")\n",
     "    if len(values) == 1:\n",
     "        values = values[0]\n",

@@ -41,7 +41,6 @@ export const enum Trap {
   ArgumentsNone = 38,
   UnexpectedKeyword = 39,
   ArgumentTwice = 40,
-  NativeArgumentCount = 41,
   UnpackTooMany = 42,
   UnpackTooFew = 43,
   RangeType = 44,
@@ -164,12 +163,18 @@ export const enum Trap {
   SequenceSlice = 163,
   RecursionInCompare = 164,
   GlobalUndefined = 165,
+  SeparatorType = 166,
+  EndType = 167,
+  NativeArgumentsOne = 168,
+  NativeArguments = 169,
+  NativeArgumentsAtLeast = 170,
+  NativeArgumentsAtMost = 171,
 }
 /** Exception class of each trap. */
 export const trapClasses: usize = memory.data<u8>([
   0, 92, 86, 89, 87, 88, 87, 93, 93, 93, 75, 75, 75, 75, 94, 74,
   74, 94, 93, 93, 93, 93, 93, 93, 93, 93, 93, 93, 84, 84, 84, 84,
-  85, 93, 94, 93, 94, 77, 93, 93, 93, 93, 94, 94, 93, 94, 89, 93,
+  85, 93, 94, 93, 94, 77, 93, 93, 93, 0, 94, 94, 93, 94, 89, 93,
   93, 93, 93, 93, 93, 93, 93, 93, 93, 94, 94, 93, 94, 94, 93, 94,
   93, 74, 94, 93, 93, 94, 93, 93, 94, 93, 93, 93, 94, 94, 84, 84,
   94, 94, 85, 93, 94, 93, 93, 69, 93, 94, 94, 74, 94, 93, 94, 93,
@@ -177,5 +182,5 @@ export const trapClasses: usize = memory.data<u8>([
   93, 93, 94, 93, 93, 93, 93, 93, 93, 93, 75, 75, 93, 93, 93, 94,
   93, 93, 74, 74, 74, 93, 74, 94, 93, 93, 93, 93, 93, 93, 93, 93,
   93, 94, 84, 93, 93, 93, 94, 93, 93, 93, 0, 94, 74, 0, 93, 93,
-  79, 93, 93, 93, 89, 87,
+  79, 93, 93, 93, 89, 87, 93, 93, 93, 93, 93, 93,
 ]);
