@@ -14,6 +14,7 @@ import {
   firstTag,
   firstExceptionClass,
   fixedNames,
+  fixedTextNumbers,
   frameOffsets,
   functionFlags,
   handlerFields,
@@ -145,21 +146,13 @@ function emitTraps(): GeneratedFile {
   ]);
 }
 
-/** Names one after another, each behind its length. */
-function lengthAndBytes(names: readonly string[]): number[] {
-  return names.flatMap((name) => [name.length, ...[...name].map((c) => c.charCodeAt(0))]);
-}
-
 function emitClasses(): GeneratedFile {
   const ids = new Map(classes.map((row) => [row.name, row.id]));
   const last = Math.max(...classes.map((row) => row.id));
   const bases = new Array<number>(last + 1).fill(0);
-  const names = new Array<string>(last + 1).fill("");
   for (const row of classes) {
     bases[row.id] = row.base === undefined ? 0 : (ids.get(row.base) ?? 0);
-    names[row.id] = row.name;
   }
-  const text = lengthAndBytes(names);
   const enumRows = classes.map((row) => [row.name, row.id] as const);
   const tagClasses = new Array<number>(33).fill(0);
   for (const row of tags) tagClasses[-row.tag] = ids.get(row.className ?? "") ?? 0;
@@ -167,13 +160,16 @@ function emitClasses(): GeneratedFile {
     enumeration("Class", enumRows),
     constant("firstExceptionClass", "u32", firstExceptionClass),
     byteTable("classBases", "Base class of each class; object is its own.", bases),
-    byteTable("classNames", "Names of the classes in order, each behind its length.", text),
     byteTable(
       "tagClasses",
       "Class of a value by minus its tag; 0 where the object tells.",
       tagClasses,
     ),
   ]);
+}
+
+function emitTexts(): GeneratedFile {
+  return file("texts.ts", "fixed-texts.ts", [enumeration("Word", fixedTextNumbers)]);
 }
 
 function emitMessages(): GeneratedFile {
@@ -229,8 +225,6 @@ function emitNatives(): GeneratedFile {
   for (const { id, name } of classes.filter((row) => row.id < firstExceptionClass)) {
     classNatives[id] = natives.find((row) => row.name === name)?.id ?? 0;
   }
-  const names = new Array<string>(lastId + 1).fill("");
-  for (const row of natives) names[row.id] = row.method ? "" : (row.name.split(".").at(-1) ?? "");
   const methods = methodTypes.flatMap((type) =>
     fixedNames.map((name) => natives.find((row) => row.name === `${type}.${name}`)?.id ?? 0),
   );
@@ -264,11 +258,6 @@ function emitNatives(): GeneratedFile {
       `Native id by type (${methodTypes.join(", ")}) and name number.`,
       methods,
     ),
-    byteTable(
-      "nativeNames",
-      "Names of the natives by id, each behind its length; methods have none here.",
-      lengthAndBytes(names),
-    ),
     dispatchOf(bodies),
   ]);
 }
@@ -279,6 +268,7 @@ export function emitAssembly(): readonly GeneratedFile[] {
     emitLayout(),
     emitTraps(),
     emitClasses(),
+    emitTexts(),
     emitMessages(),
     emitLimits(),
     emitNatives(),

@@ -6,6 +6,7 @@ export { isSigned, type Operand, type OperandField, operandFields, type OperandK
 
 // Values and objects in memory.
 export { type BuiltinClass, classes, firstExceptionClass } from "./classes.ts";
+export { fixedTextNumbers, fixedTexts } from "./fixed-texts.ts";
 export {
   boundSlots,
   cellSlots,

@@ -216,7 +216,7 @@ export const coreHeader: readonly Field[] = layout("core", 256, 128, [
   ["hooks", 36, "u32", "Address of the table of hook functions, or 0."],
   ["messages", 40, "u32", "Address of the table of trap texts, or 0 when no handler can see one."],
   ["names", 44, "u32", "Address of the table of attribute names (str), by device-wide number."],
-  ["characters", 48, "u32", "Address of 256 one-byte strings, 24 bytes each, or 0."],
+  ["characters", 48, "u32", "Address of 256 one-byte strings, 24 bytes each, and of the fixed texts behind them."],
   ["coreId", 52, "u32", "Id of this core."],
   ["coreCount", 56, "u32", "Number of cores taking part."],
   ["flags", 60, "u32", "Bit 0: this core runs on the host; bits 8 and up: its position among the cores taking part, from 0."],

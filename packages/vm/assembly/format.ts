@@ -15,18 +15,18 @@ import {
 } from "./convert";
 import { exceptionArgs } from "./exceptions";
 import { UnsignedWide, Wide } from "./flavour";
-import { Class, classNames, firstExceptionClass } from "./generated/classes";
+import { Class, firstExceptionClass } from "./generated/classes";
 import {
   boundCallee, boundSelf, dictEntries, dictUsed, Tag, tupleBytes, Type, xrangeLength,
   xrangeStart,
   xrangeStep,
 } from "./generated/layout";
+import { Word } from "./generated/texts";
 import { Trap } from "./generated/traps";
 import { itemsAt, lengthAt } from "./lists";
 import { core, popScratch, scratchMark } from "./memory-map";
 import {
-  appendFunctionName, appendNativeName, appendNth, appendTypeName, appendWord, classOf,
-  Word,
+  appendFunctionName, appendNativeName, appendTypeName, appendWord, classOf,
 } from "./names";
 import { portWrite } from "./port";
 import { stringBytes, stringLength } from "./strings";
@@ -102,7 +102,7 @@ function appendEscaped(byte: u32, quote: u32): void {
 function appendType(id: u32): void {
   appendWord(Word.Type);
   if (id >= firstExceptionClass) appendWord(Word.Exceptions);
-  appendNth(classNames, id);
+  appendWord(Word.FirstClass + id);
   appendWord(Word.TypeEnd);
 }
 

@@ -1,58 +1,24 @@
-// Names and fixed words that texts are made of; all lie in tables, each behind its
-// length.
+// Names and fixed words that texts are made of; all lie in shared tables.
 
-import { Class, classNames, tagClasses } from "./generated/classes";
+import { Class, tagClasses } from "./generated/classes";
 import {
-  coreHeaderBytes, coreNames, coreSegments, descriptorName, exceptionSlotKind,
-  functionDescriptor, iteratorKind, iteratorKindEnumerate, iteratorKindReversed,
-  segmentGlobalCount, segmentGlobalNames, segmentHeaderBytes, segmentNext, strBytes, Tag,
+  coreCharacters, coreHeaderBytes, coreNames, coreSegments, descriptorName,
+  exceptionSlotKind, functionDescriptor, iteratorKind, iteratorKindEnumerate,
+  iteratorKindReversed, segmentGlobalCount, segmentGlobalNames, segmentHeaderBytes,
+  segmentNext, strBytes, Tag,
 } from "./generated/layout";
-import { fixedNameCount, methodNatives, nativeNames } from "./generated/natives";
+import { fixedNameCount, methodNatives } from "./generated/natives";
+import { Word } from "./generated/texts";
 import { core } from "./memory-map";
-import { lengthOfString } from "./strings";
+import { characterBytes, lengthOfString } from "./strings";
 import { appendByte, appendBytes, textLength } from "./text-buffer";
 import { isReal, payloadOf, referenceOf, tagOf } from "./values";
 
-/** The fixed words, in the order of their table. */
-export const enum Word {
-  None, False, True, NotImplemented, Ellipsis, Type, Exceptions, TypeEnd, Function,
-  BuiltinFunction, BuiltinMethod, Of, Object, At, Xrange, Slice, Comma, Colon, Dots,
-}
-const words: usize = memory.data<u8>([
-  4, 78, 111, 110, 101, // None
-  5, 70, 97, 108, 115, 101, // False
-  4, 84, 114, 117, 101, // True
-  // NotImplemented
-  14, 78, 111, 116, 73, 109, 112, 108, 101, 109, 101, 110, 116, 101, 100,
-  8, 69, 108, 108, 105, 112, 115, 105, 115, // Ellipsis
-  7, 60, 116, 121, 112, 101, 32, 39, // <type '
-  11, 101, 120, 99, 101, 112, 116, 105, 111, 110, 115, 46, // exceptions.
-  2, 39, 62, // '>
-  10, 60, 102, 117, 110, 99, 116, 105, 111, 110, 32, // <function
-  // <built-in function
-  19, 60, 98, 117, 105, 108, 116, 45, 105, 110, 32, 102, 117, 110, 99, 116, 105, 111,
-  110, 32,
-  // <built-in method
-  17, 60, 98, 117, 105, 108, 116, 45, 105, 110, 32, 109, 101, 116, 104, 111, 100, 32,
-  4, 32, 111, 102, 32, // of
-  7, 32, 111, 98, 106, 101, 99, 116, // object
-  6, 32, 97, 116, 32, 48, 120, // at 0x
-  7, 120, 114, 97, 110, 103, 101, 40, // xrange(
-  6, 115, 108, 105, 99, 101, 40, // slice(
-  2, 44, 32, // ,
-  2, 58, 32, // :
-  3, 46, 46, 46, // ...
-]);
-
-/** Appends entry `index` of a table of texts. */
-export function appendNth(table: usize, index: u32): void {
-  for (; index > 0; index--) table += 1 + <usize>load<u8>(table);
-  appendBytes(table + 1, load<u8>(table));
-}
-
-/** Appends one of the fixed words. */
-export function appendWord(word: Word): void {
-  appendNth(words, word);
+/** Appends a fixed text by its number. */
+export function appendWord(number: u32): void {
+  let text: usize = load<u32>(core, coreCharacters) + (characterBytes << 8);
+  for (; number > 0; number--) text += 1 + <usize>load<u8>(text);
+  appendBytes(text + 1, load<u8>(text));
 }
 
 /** The built-in class of a value. */
@@ -71,7 +37,7 @@ export function classOf(slot: usize): u32 {
 
 /** Appends the name of the class of a value. */
 export function appendTypeName(slot: usize): void {
-  appendNth(classNames, classOf(slot));
+  appendWord(Word.FirstClass + classOf(slot));
 }
 
 /** Appends a string object that lies outside the heap. */
@@ -94,7 +60,7 @@ export function appendAttributeName(number: u32): void {
 /** Appends the name of a native function; a method's is found through its attribute. */
 export function appendNativeName(id: u32): void {
   const length = textLength();
-  appendNth(nativeNames, id);
+  appendWord(Word.FirstNative + id);
   if (textLength() != length) return;
   let at: u32 = 0;
   while (load<u8>(methodNatives + at) != id) at++;

@@ -4,7 +4,7 @@
  *
  * None of them depends on where a core lies; a machine places them once, outside the heaps.
  */
-import { traps } from "@vipera/spec";
+import { fixedTexts, traps } from "@vipera/spec";
 import { type Block, BlockBuilder } from "./block-builder.ts";
 import type { Flavour } from "./flavour.ts";
 
@@ -15,10 +15,18 @@ export interface Table {
   readonly offset: number;
 }
 
-/** The 256 strings of one character, 24 bytes each, by character code. */
+/**
+ * The 256 strings of one character, 24 bytes each, by character code, and behind them the fixed
+ * texts, each behind its length in one byte.
+ */
 export function characterTable(flavour: Flavour): Table {
   const builder = new BlockBuilder(flavour);
   for (let code = 0; code < 256; code += 1) builder.newString(String.fromCharCode(code));
+  const texts = fixedTexts.map((text) => String.fromCharCode(text.length) + text).join("");
+  const start = builder.reserve(texts.length);
+  for (let index = 0; index < texts.length; index += 1) {
+    builder.setU8(start + index, texts.charCodeAt(index));
+  }
   return { block: builder.finish(), offset: 0 };
 }
 

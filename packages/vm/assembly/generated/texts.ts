@@ -1,0 +1,25 @@
+// Generated from packages/spec/src/fixed-texts.ts; do not edit. Run `pnpm generate`.
+
+export const enum Word {
+  None = 0,
+  False = 1,
+  True = 2,
+  NotImplemented = 3,
+  Ellipsis = 4,
+  Type = 5,
+  Exceptions = 6,
+  TypeEnd = 7,
+  Function = 8,
+  BuiltinFunction = 9,
+  BuiltinMethod = 10,
+  Of = 11,
+  Object = 12,
+  At = 13,
+  Xrange = 14,
+  Slice = 15,
+  Comma = 16,
+  Colon = 17,
+  Dots = 18,
+  FirstClass = 19,
+  FirstNative = 114,
+}
