@@ -41,7 +41,14 @@ export const moduleNatives: readonly Native[] = [
   native(262, "math.pow", "natives-math", "x, y", "pure", "x to the power y, as floats."),
 
   native(284, "memory.gc", "natives-system", "", "pure", "Collects the garbage of this core now."),
-  native(285, "memory.free", "natives-system", "value", "pure", "Gives a value's memory back at the next collection."),
+  native(
+    285,
+    "memory.free",
+    "natives-system",
+    "value",
+    "pure",
+    "Refuses what has no memory of its own; a value's memory comes back at a collection, once nothing refers to it.",
+  ),
   native(286, "memory.free_bytes", "natives-system", "", "pure", "Bytes free for objects and stack after a collection."),
   native(287, "memory.used_bytes", "natives-system", "", "pure", "Bytes of living objects after a collection."),
 
