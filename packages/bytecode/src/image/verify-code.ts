@@ -5,7 +5,7 @@
  * One pass decodes the instructions one after another; a second looks at every operand by its kind.
  */
 import { type Diagnostic, diagnose } from "@vipera/diagnostics";
-import { natives, type Operand } from "@vipera/spec";
+import { type Native, natives, type Operand } from "@vipera/spec";
 import type { Constant, Image, ImageFunction } from "./image.ts";
 import { decodeInstruction, hasStrayBits, type Instruction, opcodeOf } from "./instruction.ts";
 
@@ -24,7 +24,13 @@ interface Subject {
 
 type Check = Diagnostic | undefined;
 
-const nativeById = new Map(natives.map((row) => [row.id, row]));
+/**
+ * Native functions that code may call by number. Methods are no such: they trust that their object
+ * is of their type, which is so when it was found by name on that object.
+ */
+export const nativeFunctions: ReadonlyMap<number, Native> = new Map(
+  natives.filter((row) => !row.method).map((row) => [row.id, row]),
+);
 
 /** Instructions after which control does not go on to the next one. */
 const terminals = new Set(["Jump", "Loop", "Return", "ReturnNone", "Raise", "Reraise", "Halt"]);
@@ -145,7 +151,7 @@ function checkOperand(
     case "function":
       return checkIndex(subject, instruction, "function", value, subject.image.functions.length);
     case "native":
-      return checkIndex(subject, instruction, "native function", value, nativeById);
+      return checkIndex(subject, instruction, "native function", value, nativeFunctions);
     case "selector":
       return checkSelector(subject, instruction, value);
     case "count":
@@ -244,11 +250,10 @@ function checkArguments({ label }: Subject, { opcode, operands, word }: PlacedIn
     const holes = { function: label, word, opcode: opcode.name, value: 0 };
     return diagnose("VP7110", undefined, holes);
   }
-  const native = opcode.name === "CallNative" ? nativeById.get(id) : undefined;
+  const native = opcode.name === "CallNative" ? nativeFunctions.get(id) : undefined;
   if (native === undefined) return undefined;
-  const self = native.method ? 1 : 0;
-  const least = native.parameters.filter(({ optional }) => !optional).length + self;
-  const most = native.variadic ? Number.POSITIVE_INFINITY : native.parameters.length + self;
+  const least = native.parameters.filter(({ optional }) => !optional).length;
+  const most = native.variadic ? Number.POSITIVE_INFINITY : native.parameters.length;
   if (count >= least && count <= most) return undefined;
   return diagnose("VP7111", undefined, { function: label, word, native: native.name, count });
 }

@@ -6,12 +6,11 @@
  * only the running program decides (whether a register holds a cell) is checked by the machine.
  */
 import { type Diagnostic, diagnose } from "@vipera/diagnostics";
-import { classes, hooks, limitRows, natives } from "@vipera/spec";
+import { classes, hooks, limitRows } from "@vipera/spec";
 import type { Constant, Handler, Image, ImageFunction } from "./image.ts";
 import { requiredFeatures } from "./required-features.ts";
-import { functionLabel, verifyCode } from "./verify-code.ts";
+import { functionLabel, nativeFunctions, verifyCode } from "./verify-code.ts";
 
-const nativeIds = new Set(natives.map((row) => row.id));
 const classIds = new Set(classes.map((row) => row.id));
 
 /**
@@ -53,7 +52,7 @@ function isConstant(image: Image, constant: Constant, index: number): boolean {
     case "tuple":
       return constant.items.every((item) => item < index);
     case "native":
-      return nativeIds.has(constant.id);
+      return nativeFunctions.has(constant.id);
     case "class":
       return classIds.has(constant.id);
     case "function": {

@@ -131,6 +131,10 @@ describe("operands that name rows", () => {
   test("an attribute name", () => missing("GetAttribute r0, r1, n1, 0"));
   test("a function", () => missing("MakeFunction r0, r1, r2, f1"));
   test("a native function", () => missing("CallNative r0, 0, 9999"));
+  test("a method called by number, whose object would be unchecked", () => {
+    missing("CallNative r0, 2, list.append");
+    missing("CallNative r0, 1, str.upper");
+  });
   test("a constant of the wrong kind", () => {
     expect(inCode("CheckBound r0, k2\nReturnNone")).toEqual(["VP7109"]);
     expect(inCode("CallKeyword r0, 1, k0\nReturnNone")).toEqual(["VP7109"]);
@@ -146,7 +150,7 @@ describe("operands that name rows", () => {
   test("a native function's number of arguments", () => {
     expect(inCode("CallNative r0, 2, len\nReturnNone")).toEqual(["VP7111"]);
     expect(inCode("CallNative r0, 0, len\nReturnNone")).toEqual(["VP7111"]);
-    expect(inCode("CallNative r0, 2, list.append\nReturnNone")).toEqual([]);
+    expect(inCode("CallNative r0, 1, len\nReturnNone")).toEqual([]);
   });
 });
 
@@ -221,6 +225,8 @@ describe("tables", () => {
   });
   test("a native function or class that does not exist", () => {
     expect(withTables(`${file}.constant 0 native 9999`)).toEqual(["VP7117"]);
+    expect(withTables(`${file}.constant 0 native len`)).toEqual([]);
+    expect(withTables(`${file}.constant 0 native list.append`)).toEqual(["VP7117"]);
     expect(withTables(`${file}.constant 0 class 9999`)).toEqual(["VP7117"]);
   });
   test("an entry that is not there, or wants arguments", () => {
