@@ -9,9 +9,11 @@ import {
 import { Trap } from "./generated/traps";
 import { matches, prepareWalk } from "./compare";
 import { dictDelete, dictGet, dictSet, prepareKey } from "./dicts";
+import { exceptionArgs } from "./exceptions";
 import { hashTrap } from "./hashing";
 import { exhausted, getIterator, nextValue, pushSlots } from "./iteration";
 import { isSequence, itemsAt, lengthAt, openGap } from "./lists";
+import { pushScratch } from "./memory-map";
 import { deleteBySlice, getBySlice, notWhole, setBySlice, wholeNumber } from "./slices";
 import { findBytes, oneCharacter, stringBytes, stringLength } from "./strings";
 import { trap, trapOn } from "./traps";
@@ -82,6 +84,7 @@ export function getItem(to: usize, sequence: usize, index: usize): i32 {
 /** object[key] */
 export function getIndex(to: usize, object: usize, key: usize): i32 {
   if (tagOf(object) == Tag.Dict) return getEntry(to, object, key);
+  if (tagOf(object) == Tag.Exception) return getArgument(to, object, key);
   if (tagOf(key) == Tag.Slice) return getBySlice(to, object, key);
   const length = lengthOf(object);
   if (length < 0) return trapOn(Trap.NotSubscriptable, object);
@@ -89,6 +92,16 @@ export function getIndex(to: usize, object: usize, key: usize): i32 {
   if (notWhole) return indexTrap(object, key, 0);
   if (<u32>index >= <u32>length) return indexTrap(object, key, 4);
   return getItem(to, object, index);
+}
+
+/** exception[key]: of the tuple of its arguments */
+function getArgument(to: usize, exception: usize, key: usize): i32 {
+  const tuple = pushScratch();
+  if (tuple == 0) return trap(Trap.Recursion);
+  const status = exceptionArgs(tuple, exception);
+  if (status != 0) return status;
+  wholeNumber(key);
+  return notWhole ? trapOn(Trap.SequenceIndexType, key) : getIndex(to, tuple, key);
 }
 
 /**

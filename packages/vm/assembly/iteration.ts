@@ -20,6 +20,7 @@ import {
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { entryAfter, entryNumber } from "./dicts";
+import { exceptionArgs } from "./exceptions";
 import { allocate } from "./heap";
 import { getItem, lengthOf } from "./indexing";
 import { isSequence, itemsAt, lengthAt } from "./lists";
@@ -61,6 +62,7 @@ let depth: i32 = 0;
  */
 export function getIterator(to: usize, from: usize): i32 {
   const tag = tagOf(from);
+  if (tag == Tag.Exception) return iterateArguments(to, from);
   if (!isReference(tag) || ((iterable >>> -tag) & 1) == 0) {
     return trapOn(Trap.NotIterable, from);
   }
@@ -68,6 +70,16 @@ export function getIterator(to: usize, from: usize): i32 {
   copySlot(to, from);
   storeImmediate(to + 8, entries, 0);
   return 0;
+}
+
+/** An iteration over an exception's arguments, which `to` takes from a fixed slot. */
+function iterateArguments(to: usize, exception: usize): i32 {
+  const tuple = pushScratch();
+  if (tuple == 0) return trap(Trap.Recursion);
+  let status = exceptionArgs(tuple, exception);
+  if (status == 0) status = getIterator(to, tuple);
+  popScratch(1);
+  return status;
 }
 
 /**
@@ -168,6 +180,8 @@ function pairOfTemporaries(to: usize): i32 {
 
 /** An iterator object in `to` over the value in slot `from`. */
 export function newIterator(to: usize, kind: u32, number: u32, from: usize): i32 {
+  // Its arguments may have to be made, which would move the new object.
+  if (tagOf(from) == Tag.Exception) return trapOn(Trap.NotIterable, from);
   const address = allocate(iteratorBytes, Type.Iterator);
   if (address == 0) return trap(Trap.Memory);
   store<u32>(address, kind, iteratorKind);

@@ -10,13 +10,14 @@ import { appendValue } from "./format";
 import {
   coreMessages, exceptionOrigin, exceptionSlotFirst, exceptionTrap, strBytes, Tag,
 } from "./generated/layout";
+import { Word } from "./generated/texts";
 import { Native } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { core, popScratch, pushScratch } from "./memory-map";
 import {
   appendAttributeName, appendFunctionName, appendGlobalName, appendNativeName,
-  appendTypeName,
+  appendTypeName, appendWord,
 } from "./names";
 import { lengthOfString, stringBytes } from "./strings";
 import { appendByte, closeText, openText } from "./text-buffer";
@@ -70,8 +71,10 @@ function appendCode(code: u32): void {
 
 /** Appends what one hole stands for; the letter tells what of the operand. */
 function appendHole(number: u32, kind: u32, operand: usize, index: u32): i32 {
-  if (kind == 0x74) appendTypeName(operand);
-  else if (kind == 0x68) appendInteger(<Wide>(intOf(operand) >>> 16));
+  if (kind == 0x74) {
+    if (tagOf(operand) == Tag.Exception) appendWord(Word.Exceptions);
+    appendTypeName(operand);
+  } else if (kind == 0x68) appendInteger(<Wide>(intOf(operand) >>> 16));
   else if (kind == 0x6c) appendInteger(wideOf(operand) & 0xffff);
   else if (kind == 0x78) appendCode(load<u8>(stringBytes(operand)));
   else if (kind == 0x72) return appendValue(operand, true);
