@@ -101,11 +101,10 @@ import { storeSingleton } from "./values";
   return load<u32>(list, listStorage) + (<usize>index << 3) + 8;
 }
 
-/** Address of the string of one character, or 0 when the core has no table of them. */
+/** Address of the string of one character. */
 // @ts-ignore: decorator
 @inline function characterAt(code: u32): u32 {
-  const table = load<u32>(core, coreCharacters);
-  return table == 0 ? 0 : table + code * characterBytes;
+  return load<u32>(core, coreCharacters) + code * characterBytes;
 }
 
 /** Counts the fuel a slice used as steps of the core, in 64 bits. */
@@ -455,7 +454,6 @@ export function runSlice(slice: i32): void {
           item = sequence + tupleBytes + (<usize>index << 3);
         } else if (tagOf(object) == Tag.Str && index < load<u32>(sequence, strLength)) {
           const character = characterAt(load<u8>(sequence + index, strBytes));
-          if (character == 0) break;
           storeImmediate(registerA(instruction, base), Tag.Str, character);
           continue;
         }

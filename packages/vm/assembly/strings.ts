@@ -82,15 +82,10 @@ export function stringFromBytes(to: usize, address: usize, length: usize): i32 {
   return 0;
 }
 
-/** The string of one character, from the core's table where it has one. */
+/** The string of one character, from the table of the core. */
 export function oneCharacter(to: usize, code: u32): i32 {
   const table: usize = load<u32>(core, coreCharacters);
-  if (table != 0) {
-    storeReference(to, Tag.Str, table + code * characterBytes);
-    return 0;
-  }
-  if (newString(to, 1) != 0) return Trap.Memory;
-  store<u8>(stringBytes(to), <u8>code);
+  storeReference(to, Tag.Str, table + code * characterBytes);
   return 0;
 }
 

@@ -7,7 +7,15 @@
  */
 import { readFileSync } from "node:fs";
 import { natives, opcodes, tags, traps } from "@vipera/spec";
-import { CoreMemory, coreField, type RawSlot, reprOf, valueTag } from "../src/index.ts";
+import {
+  CoreMemory,
+  characterTable,
+  coreField,
+  placeBlock,
+  type RawSlot,
+  reprOf,
+  valueTag,
+} from "../src/index.ts";
 
 /** A value to make: an integer, a string, None, a float, a list or a tuple. */
 export type Value =
@@ -65,8 +73,14 @@ export class ContainerMachine {
     const instance = new WebAssembly.Instance(module, { env: { memory }, port });
     this.#exports = instance.exports as unknown as Exports;
     this.memory = new CoreMemory(memory, "full");
+    placeBlock(memory.buffer, this.#characters, characterTable("full").block);
     for (let index = 0; index < cores; index += 1) this.#placeCore(index, heapBytes);
     this.select(0);
+  }
+
+  /** Address of the table of characters; it lies behind all windows. */
+  get #characters(): number {
+    return this.memory.buffer.byteLength - 16_384;
   }
 
   #placeCore(index: number, heapBytes: number): void {
@@ -78,6 +92,7 @@ export class ContainerMachine {
     memory.setField(core, "heapLow", core + heapOffset);
     memory.setField(core, "heapTop", core + heapOffset);
     memory.setField(core, "heapEnd", core + heapOffset + heapBytes);
+    memory.setField(core, "characters", this.#characters);
     memory.setField(core, "coreId", index);
     // The frame's function: only its number of bytes is read. It lies behind all windows.
     const callee = memory.buffer.byteLength - 64;
