@@ -313,7 +313,9 @@ function countTrap(number: i32, callee: usize, wanted: u32, given: u32): i32 {
 export function callSpread(window: usize): i32 {
   const hasDict = tagOf(window + 24) != Tag.None;
   if (hasDict && tagOf(window + 24) != Tag.Dict) {
-    return trapOn2(Trap.SpreadMapping, window, window + 24);
+    const isBound = tagOf(window) == Tag.Bound;
+    const callee = isBound ? referenceOf(window) + boundCallee : window;
+    return trapOn2(Trap.SpreadMapping, callee, window + 24);
   }
   const count = load<u32>(referenceOf(window + 16), tupleLength);
   const keywords: u32 = hasDict ? load<u32>(referenceOf(window + 24), dictCount) : 0;

@@ -18,6 +18,7 @@ refused(lambda: two(1, 2, 3))
 refused(lambda: two(**5))
 refused(lambda: two(1, *[2], **[3]))
 refused(lambda: len(**"text"))
+refused(lambda: [].append(**5))
 
 # expect output:
 #   two() keywords must be strings
@@ -28,3 +29,4 @@ refused(lambda: len(**"text"))
 #   two() argument after ** must be a mapping, not int
 #   two() argument after ** must be a mapping, not list
 #   len() argument after ** must be a mapping, not str
+#   append() argument after ** must be a mapping, not int
