@@ -125,6 +125,7 @@ function raiseNew(): i32 {
 
 /** Raises a caught exception again; its traceback goes on. */
 export function reraise(exception: usize): i32 {
+  if (tagOf(exception) != Tag.Exception) return trap(Trap.IllegalInstruction);
   copySlot(core + coreException, exception);
   return unwind();
 }
@@ -175,7 +176,7 @@ function unwind(): i32 {
  */
 function recordTrace(frames: usize): void {
   const slot = core + coreException;
-  // The exception in the header is no object of the heap: its references are not followed.
+  // The exception in the header is no object of the heap: nothing follows its references.
   if (referenceOf(slot) == core + coreEmergency) return;
   let old: usize = load<u32>(referenceOf(slot), exceptionTrace);
   const oldBytes = old == 0 ? 0 : sizeOf(old) - 8;
@@ -234,7 +235,7 @@ function endWithStatus(value: usize, exception: usize): void {
 
 /** Whether the exception in a slot is an instance of the class in slot `kind`. */
 function matchesClass(exception: usize, kind: usize): bool {
-  if (!isExceptionClass(kind)) return false;
+  if (!isExceptionClass(kind) || tagOf(exception) != Tag.Exception) return false;
   const own = referenceOf(exception) + exceptionSlotKind;
   return isSubclass(payloadOf(own), payloadOf(kind));
 }

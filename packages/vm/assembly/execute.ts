@@ -147,7 +147,8 @@ export function execute(instruction: u32): i32 {
     case Op.NewList: return listFromSlots(a, b, countC(instruction));
     case Op.NewTuple: return tupleFromSlots(a, b, countC(instruction));
     case Op.NewDict: return dictFromSlots(a, b, countC(instruction));
-    case Op.ListAppend: return appendValue(a, b);
+    case Op.ListAppend:
+      return tagOf(a) == Tag.List ? appendValue(a, b) : trap(Trap.IllegalInstruction);
     case Op.Unpack: return unpack(a, countB(instruction), c);
 
     case Op.Raise: return raise(a, b);
@@ -160,7 +161,7 @@ export function execute(instruction: u32): i32 {
   }
 }
 
-/** The trap of a global name without value: in a function its text says so, as in Python 2.7. */
+/** The trap of a global name without value; in a function its text says so, as in 2.7. */
 function globalTrap(number: u32): i32 {
   const running: usize = load<u32>(<usize>load<u32>(core, coreBase) + frameFunction);
   const inModule = (load<u8>(running, functionFlags) & functionFlagModule) != 0;

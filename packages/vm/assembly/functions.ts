@@ -165,6 +165,9 @@ export function enterFunction(window: usize, count: u32, names: usize): i32 {
 export function makeFunction(
   to: usize, defaults: usize, closure: usize, fixed: usize,
 ): i32 {
+  if (!isTupleOrNone(defaults) || !isTupleOrNone(closure)) {
+    return trap(Trap.IllegalInstruction);
+  }
   const object = allocate(functionBytes, Type.Function);
   if (object == 0) return trap(Trap.Memory);
   store<u32>(object, load<u32>(fixed, descriptorEntry), functionEntry);
@@ -177,6 +180,10 @@ export function makeFunction(
   store<u32>(object, 0, functionAttributes);
   storeReference(to, Tag.Function, object);
   return 0;
+}
+
+function isTupleOrNone(slot: usize): bool {
+  return tagOf(slot) == Tag.Tuple || tagOf(slot) == Tag.None;
 }
 
 /** Length of the tuple in a slot; 0 for no slot. */
@@ -317,6 +324,7 @@ export function callSpread(window: usize): i32 {
     const callee = isBound ? referenceOf(window) + boundCallee : window;
     return trapOn2(Trap.SpreadMapping, callee, window + 24);
   }
+  if (tagOf(window + 16) != Tag.Tuple) return trap(Trap.IllegalInstruction);
   const count = load<u32>(referenceOf(window + 16), tupleLength);
   const keywords: u32 = hasDict ? load<u32>(referenceOf(window + 24), dictCount) : 0;
   const first = window + 16;

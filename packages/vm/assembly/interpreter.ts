@@ -164,16 +164,20 @@ export function runSlice(slice: i32): void {
       case Op.LoadClosure: {
         const running: usize = load<u32>(base + frameFunction);
         const closure: usize = load<u32>(running, functionClosure);
+        if (closure == 0) break;
+        if (<u32>wideBx(instruction) >= load<u32>(closure, tupleLength)) break;
         const cell = closure + tupleBytes + (<usize>wideBx(instruction) << 3);
         copySlot(registerA(instruction, base), cell);
         continue;
       }
       case Op.GetCell: {
+        if (tagOf(registerB(instruction, base)) != Tag.Cell) break;
         const cell = referenceOf(registerB(instruction, base));
         copySlot(registerA(instruction, base), cell + cellValue);
         continue;
       }
       case Op.SetCell: {
+        if (tagOf(registerB(instruction, base)) != Tag.Cell) break;
         const cell = referenceOf(registerB(instruction, base));
         copySlot(cell + cellValue, registerA(instruction, base));
         continue;
@@ -537,6 +541,7 @@ export function runSlice(slice: i32): void {
         continue;
       }
       case Op.ListAppend: {
+        if (tagOf(registerA(instruction, base)) != Tag.List) break;
         const list = referenceOf(registerA(instruction, base));
         if (!appendInPlace(list, registerB(instruction, base))) break;
         continue;

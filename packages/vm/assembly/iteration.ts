@@ -106,7 +106,9 @@ export function nextValue(state: usize, to: usize): i32 {
 /** The present item of a list, tuple, str or xrange; the index then moves by `step`. */
 function nextItem(state: usize, step: i32, to: usize): i32 {
   const index = load<u32>(state, 8);
-  if (index >= <u32>lengthOf(state)) return endOf(state);
+  const length = lengthOf(state);
+  if (length < 0) return -trap(Trap.IllegalInstruction);
+  if (index >= <u32>length) return endOf(state);
   store<u32>(state, index + step, 8);
   return -getItem(to, state, index);
 }

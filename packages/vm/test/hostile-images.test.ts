@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { AssemblyMachine } from "./assembly-machine.ts";
+import { programText } from "./assembly-text.ts";
+
+/** Code whose first operand is not what the instruction takes for granted. */
+const far = "LoadConstant r1, 2000000000\n";
+const makeInner = "MakeFunction r0, r8, r9, f1\nCall r0, 0\nReturn r0";
+const cases: Readonly<Record<string, string>> = {
+  "GetCell of an int": `${far}GetCell r0, r1\nReturnNone`,
+  "SetCell of an int": `${far}SetCell r0, r1\nReturnNone`,
+  "ListAppend to an int": `${far}ListAppend r1, r0\nReturnNone`,
+  "Reraise of an int": `${far}Reraise r1`,
+  "ForIterate without a state": `${far}loop: ForIterate r1, r0, end\nLoop loop\nend: ReturnNone`,
+  "CallSpread without a tuple": `${far}Move r4, r1\nLoadSingleton r5, 0\nCallSpread r2\nReturnNone`,
+  "a closure that is no tuple": `${far}Move r9, r1\nLoadSingleton r8, 0\n${makeInner}`,
+  "defaults that are no tuple": `${far}Move r8, r1\nNewTuple r9, r1, 1\n${makeInner}`,
+  "a closure that is missing": `LoadSingleton r8, 0\nLoadSingleton r9, 0\n${makeInner}`,
+  "a closure that is too short": `LoadSingleton r8, 0\nNewTuple r9, r1, 0\n${makeInner}`,
+  "a closure without cells": `LoadSingleton r8, 0\nNewTuple r9, r1, 1\n${makeInner}`,
+};
+
+it.each(Object.entries(cases))("%s is a SystemError of its core alone", (_name, code) => {
+  for (const build of ["full", "core"] as const) {
+    const inner = {
+      name: "inner",
+      closure: 1,
+      code: "LoadClosure r0, 0\nGetCell r0, r0\nReturn r0",
+    };
+    const text = programText({ code }, inner);
+    const machine = new AssemblyMachine(text, { build, cores: 2, windowBytes: 8192 });
+    const other = machine.placed(1).core;
+    const windowOf = () => machine.memory.buffer.slice(other, other + 8192);
+    const before = windowOf();
+    expect(machine.run().failure?.kind).toBe("SystemError");
+    expect(windowOf()).toEqual(before);
+  }
+});
