@@ -23,7 +23,8 @@ export function emitErrorGuide(): GeneratedFile {
   const parts = [
     documentHead("Errors", sources),
     "What a wrong program, command or image is told, and what it means.\n" +
-      "`vpython --explain VP2004` prints one of these. Words in braces are filled with the program's own names.",
+      "`vpython --explain VP2004` prints one of these.\n" +
+      "Words in braces are filled with the program's own names.",
     "## How a run ends",
     table(
       ["exit status", "meaning"],
