@@ -1,4 +1,8 @@
-import { expect, it } from "vitest";
+/**
+ * Code that the verifier accepts, whose registers do not hold what an instruction takes for
+ * granted: its core stops with an error, and the window of the next core stays as it was.
+ */
+import { expect, it, test } from "vitest";
 import { AssemblyMachine } from "./assembly-machine.ts";
 import { programText } from "./assembly-text.ts";
 
@@ -33,5 +37,15 @@ it.each(Object.entries(cases))("%s is a SystemError of its core alone", (_name, 
     const before = windowOf();
     expect(machine.run().failure?.kind).toBe("SystemError");
     expect(windowOf()).toEqual(before);
+  }
+});
+
+test("an int in the place of an exception is caught by no class", () => {
+  const match = "LoadConstant r2, k0\nMatchException r0, r1, r2";
+  const code = `${far}${match}\nJumpIfFalse r0, unlike\nReraise r1\nunlike: ReturnNone`;
+  for (const build of ["full", "core"] as const) {
+    const text = `.constant 0 class ValueError\n${programText({ code })}`;
+    const machine = new AssemblyMachine(text, { build, windowBytes: 8192 });
+    expect(machine.run().failure).toBeUndefined();
   }
 });
