@@ -54,7 +54,7 @@ def str_isdigit(text):
 
 def str_isspace(text):
     """Whether all characters are white space and there is one."""
-    return text != "" and text.strip() == ""
+    return text != "" and text.split() == []
 
 
 def str_islower(text):
@@ -92,11 +92,46 @@ def str_title(text):
     return "".join(parts)
 
 
+def _stripped(characters, name):
+    """The characters that are stripped: white space for None."""
+    if characters is None:
+        return " \t\n\v\f\r"
+    if not isinstance(characters, str):
+        raise TypeError(name + " arg must be None, str or unicode")
+    return characters
+
+
+def str_lstrip(text, characters=None):
+    """A copy without leading white space or given characters."""
+    characters = _stripped(characters, "lstrip")
+    start = 0
+    length = len(text)
+    while start < length and text[start] in characters:
+        start += 1
+    return text[start:]
+
+
+def str_rstrip(text, characters=None):
+    """A copy without trailing white space or given characters."""
+    characters = _stripped(characters, "rstrip")
+    end = len(text)
+    while end > 0 and text[end - 1] in characters:
+        end -= 1
+    return text[:end]
+
+
+def str_strip(text, characters=None):
+    """A copy without white space or given characters at both ends."""
+    characters = _stripped(characters, "strip")
+    return str_lstrip(str_rstrip(text, characters), characters)
+
+
 def _padding(text, width, fill, name):
     """How many fill characters are missing to a width, at least 0."""
     _integer(width)
     if not isinstance(fill, str) or len(fill) != 1:
-        raise TypeError("%s() argument 2 must be char, not %s" % (name, "None" if fill is None else _type_name(fill)))
+        kind = "None" if fill is None else _type_name(fill)
+        raise TypeError(name + "() argument 2 must be char, not " + kind)
     return max(width - len(text), 0)
 
 
@@ -142,107 +177,6 @@ def str_expandtabs(text, size=8):
     return "".join(parts)
 
 
-def _bound(value, length, missing):
-    """A start or an end, counted from the end if negative; None is missing."""
-    if value is None:
-        return missing
-    if not isinstance(value, int):
-        raise TypeError("slice indices must be integers or None or have an __index__ method")
-    return max(value + length, 0) if value < 0 else value
-
-
-def str_rfind(text, part, start=None, end=None):
-    """The last index of part, or -1."""
-    size = len(_text(part))
-    length = len(text)
-    start = _bound(start, length, 0)
-    index = min(_bound(end, length, length), length) - size
-    while index >= start:
-        if text[index:index + size] == part:
-            return index
-        index -= 1
-    return -1
-
-
-def str_index(text, part, start=None, end=None):
-    """The first index of part, or ValueError."""
-    index = text.find(part, start, end)
-    if index < 0:
-        raise ValueError("substring not found")
-    return index
-
-
-def str_rindex(text, part, start=None, end=None):
-    """The last index of part, or ValueError."""
-    index = str_rfind(text, part, start, end)
-    if index < 0:
-        raise ValueError("substring not found")
-    return index
-
-
-def str_partition(text, separator):
-    """The tuple (before, separator, after) at the first separator."""
-    index = text.find(_part(separator))
-    if index < 0:
-        return text, "", ""
-    return text[:index], separator, text[index + len(separator):]
-
-
-def str_rpartition(text, separator):
-    """The tuple (before, separator, after) at the last separator."""
-    index = str_rfind(text, _part(separator))
-    if index < 0:
-        return "", "", text
-    return text[:index], separator, text[index + len(separator):]
-
-
-def str_rsplit(text, separator=None, count=-1):
-    """Words from the right, at most count splits."""
-    if separator is not None:
-        _part(separator)
-    parts = []
-    while _integer(count) != 0:
-        if separator is None:
-            text = text.rstrip()
-            index = len(text)
-            while index > 0 and text[index - 1].strip() != "":
-                index -= 1
-            if index == 0:
-                break
-            parts.append(text[index:])
-            text = text[:index]
-        else:
-            index = str_rfind(text, separator)
-            if index < 0:
-                break
-            parts.append(text[index + len(separator):])
-            text = text[:index]
-        count -= 1
-    if separator is None:
-        text = text.rstrip()
-    if separator is not None or text != "":
-        parts.append(text)
-    return parts[::-1]
-
-
-def str_splitlines(text, keep=False):
-    """The list of lines, without their ends unless keep is true."""
-    keep = _integer(keep)
-    lines = []
-    start = 0
-    length = len(text)
-    for index in xrange(length):
-        character = text[index]
-        is_pair = character == "\r" and text[index + 1:index + 2] == "\n"
-        if index >= start and (character == "\n" or character == "\r"):
-            next_start = index + 2 if is_pair else index + 1
-            lines.append(text[start:next_start if keep else index])
-            start = next_start
-    if start < length:
-        lines.append(text[start:])
-    return lines
-
-
 def _in_base(value, bits, prefix):
     """The digits of an integer in base 2 ** bits after its sign and a prefix."""
     digits = ""
@@ -261,7 +195,7 @@ def _in_base(value, bits, prefix):
 def bin(x):
     """The binary text of an integer, 0b..."""
     if not isinstance(x, int):
-        raise TypeError("'%s' object cannot be interpreted as an index" % _type_name(x))
+        raise TypeError("'" + _type_name(x) + "' object cannot be interpreted as an index")
     return _in_base(x, 1, "0b")
 
 

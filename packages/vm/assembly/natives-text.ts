@@ -3,21 +3,16 @@
 // Methods get their string as first argument; searches walk raw bytes and allocate
 // nothing.
 
-import { isSpace } from "./parse-number";
 import { toText } from "./format";
 import { Tag } from "./generated/layout";
-import { Name } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { popScratch, pushScratch } from "./memory-map";
 import { checkInt } from "./natives-numbers";
-import { newString, oneCharacter, stringBytes, stringLength, substring } from "./strings";
-import { trapOnMethod } from "./trap-on-method";
+import { newString, oneCharacter, stringBytes, stringLength } from "./strings";
 import { trap, trapOn } from "./traps";
 import { copySlot, hasArgument, intOf, storeInt, tagOf } from "./values";
 
-export {
-  strCount, strEndswith, strFind, strJoin, strReplace, strSplit, strStartswith,
-} from "./text-search";
+export { strFind, strJoin, strSplit } from "./text-search";
 
 export function builtinChr(args: usize, _count: u32, to: usize): i32 {
   const status = checkInt(args);
@@ -67,56 +62,4 @@ export function strLower(args: usize, _count: u32, to: usize): i32 {
 
 export function strUpper(args: usize, _count: u32, to: usize): i32 {
   return changeCase(args, to, 0x61);
-}
-
-/**
- * Whether a byte is white space or, when `characters` is a string's slot, one of its
- * bytes.
- */
-function isStripped(byte: u32, characters: usize): bool {
-  if (characters == 0) return isSpace(byte);
-  const from = stringBytes(characters);
-  for (let i: usize = 0; i < stringLength(characters); i++) {
-    if (load<u8>(from + i) == byte) return true;
-  }
-  return false;
-}
-
-/** The string without stripped characters at its begin, end or both. */
-function strip(
-  args: usize,
-  count: u32,
-  to: usize,
-  atStart: bool,
-  atEnd: bool,
-  name: Name,
-): i32 {
-  let characters: usize = 0;
-  if (hasArgument(args, count, 1) && tagOf(args + 8) != Tag.None) {
-    characters = args + 8;
-    if (tagOf(characters) != Tag.Str) {
-      return trapOnMethod(Trap.StripType, characters, name);
-    }
-  }
-  const from = stringBytes(args);
-  let start: usize = 0;
-  let end = stringLength(args);
-  const last = from - 1;
-  while (atStart && start < end && isStripped(load<u8>(from + start), characters)) {
-    start++;
-  }
-  while (atEnd && end > start && isStripped(load<u8>(last + end), characters)) end--;
-  return substring(to, args, start, end - start);
-}
-
-export function strLstrip(args: usize, count: u32, to: usize): i32 {
-  return strip(args, count, to, true, false, Name.Lstrip);
-}
-
-export function strRstrip(args: usize, count: u32, to: usize): i32 {
-  return strip(args, count, to, false, true, Name.Rstrip);
-}
-
-export function strStrip(args: usize, count: u32, to: usize): i32 {
-  return strip(args, count, to, true, true, Name.Strip);
 }

@@ -2,7 +2,7 @@
 
 import { builtinAbs, builtinFloat, builtinInt, builtinPow, builtinRound } from "../natives-numbers";
 import { builtinBool, builtinCmp, builtinHash, builtinId, builtinIsinstance, builtinLen, builtinType, builtinCallable, builtinIssubclass } from "../natives-objects";
-import { builtinChr, builtinOrd, builtinRepr, builtinStr, strCount, strEndswith, strFind, strJoin, strLower, strLstrip, strReplace, strRstrip, strSplit, strStartswith, strStrip, strUpper } from "../natives-text";
+import { builtinChr, builtinOrd, builtinRepr, builtinStr, strFind, strJoin, strLower, strSplit, strUpper } from "../natives-text";
 import { builtinDict, builtinList, builtinTuple, listAppend, listExtend, listPop, listSort, dictClear, dictGet, dictHasKey, dictItems, dictKeys, dictPop, dictValues, dictIteritems, dictIterkeys, dictItervalues } from "../natives-containers";
 import { builtinEnumerate, builtinMax, builtinMin, builtinRange, builtinReversed, builtinSorted, builtinXrange, builtinIter, builtinNext } from "../natives-sequences";
 import { builtinExit, builtinPrint, builtinQuit, builtinRawInput, memoryGc, memoryFree, memoryFreeBytes, memoryUsedBytes, sysExit, sysStdoutWrite, timeTime, timeClock, timeSleep } from "../natives-system";
@@ -223,34 +223,41 @@ export const enum Hook {
   Oct = 15,
   StrCapitalize = 16,
   StrCenter = 17,
-  StrExpandtabs = 18,
-  StrIndex = 19,
-  StrIsalnum = 20,
-  StrIsalpha = 21,
-  StrIsdigit = 22,
-  StrIslower = 23,
-  StrIsspace = 24,
-  StrIsupper = 25,
-  StrLjust = 26,
-  StrPartition = 27,
-  StrRfind = 28,
-  StrRindex = 29,
-  StrRjust = 30,
-  StrRpartition = 31,
-  StrRsplit = 32,
-  StrSplitlines = 33,
-  StrSwapcase = 34,
-  StrTitle = 35,
-  StrZfill = 36,
-  SequenceCount = 37,
-  ListIndex = 38,
-  ListInsert = 39,
-  ListRemove = 40,
-  ListReverse = 41,
-  TupleIndex = 42,
-  DictPopitem = 43,
-  DictSetdefault = 44,
-  DictUpdate = 45,
+  StrCount = 18,
+  StrEndswith = 19,
+  StrExpandtabs = 20,
+  StrIndex = 21,
+  StrIsalnum = 22,
+  StrIsalpha = 23,
+  StrIsdigit = 24,
+  StrIslower = 25,
+  StrIsspace = 26,
+  StrIsupper = 27,
+  StrLjust = 28,
+  StrLstrip = 29,
+  StrPartition = 30,
+  StrReplace = 31,
+  StrRfind = 32,
+  StrRindex = 33,
+  StrRjust = 34,
+  StrRpartition = 35,
+  StrRsplit = 36,
+  StrRstrip = 37,
+  StrSplitlines = 38,
+  StrStartswith = 39,
+  StrStrip = 40,
+  StrSwapcase = 41,
+  StrTitle = 42,
+  StrZfill = 43,
+  SequenceCount = 44,
+  ListIndex = 45,
+  ListInsert = 46,
+  ListRemove = 47,
+  ListReverse = 48,
+  TupleIndex = 49,
+  DictPopitem = 50,
+  DictSetdefault = 51,
+  DictUpdate = 52,
 }
 // @ts-ignore: decorator
 @inline export const fixedNameCount: u32 = 55;
@@ -289,12 +296,12 @@ export const nativeHooks: usize = memory.data<u8>([
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 17, 18, 0, 0, 19, 0, 20, 21, 22, 23, 24, 25,
-  26, 0, 27, 0, 0, 28, 0, 29, 30, 31, 32, 33, 0, 0, 34, 0,
-  0, 35, 36, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 17, 18, 19, 20, 21, 0, 22, 23, 24, 25, 26, 27,
+  28, 0, 29, 0, 30, 31, 32, 33, 34, 35, 36, 37, 38, 0, 39, 40,
+  41, 42, 43, 0, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 38, 0, 39, 40, 0, 41, 42, 6, 0, 38, 43, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 44, 45, 46, 0, 0,
+  0, 45, 0, 46, 47, 0, 48, 49, 6, 0, 45, 50, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 51, 52, 53, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -365,17 +372,10 @@ export function callNative(id: u32, args: usize, count: u32, to: usize): i32 {
     case 38: return builtinNext(args, count, to);
     case 39: return builtinCallable(args, count, to);
     case 44: return builtinIssubclass(args, count, to);
-    case 102: return strCount(args, count, to);
-    case 103: return strEndswith(args, count, to);
     case 105: return strFind(args, count, to);
     case 113: return strJoin(args, count, to);
     case 115: return strLower(args, count, to);
-    case 116: return strLstrip(args, count, to);
-    case 118: return strReplace(args, count, to);
-    case 124: return strRstrip(args, count, to);
     case 125: return strSplit(args, count, to);
-    case 127: return strStartswith(args, count, to);
-    case 128: return strStrip(args, count, to);
     case 131: return strUpper(args, count, to);
     case 160: return listAppend(args, count, to);
     case 162: return listExtend(args, count, to);
