@@ -96,7 +96,6 @@ function hookRows(tables: ImageTables): Hook[] {
 
 function featuresOf(tables: ImageTables, functions: readonly ImageFunction[]): string[] {
   const required = requiredFeatures({ constants: tables.constants.rows, functions });
-  if (tables.observesMessages) required.push("observes-messages");
   return imageFeatures.map(({ name }) => name).filter((name) => required.includes(name));
 }
 

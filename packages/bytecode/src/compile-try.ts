@@ -132,7 +132,6 @@ function compileHandler(
     registers.release(mark);
   }
   if (clause.target !== undefined) {
-    context.tables.observesMessages = true;
     storeTarget(context, clause.target, caught);
   }
   compileBlock(context, clause.body);

@@ -19,8 +19,6 @@ export class ImageTables {
   readonly options: CompileOptions;
   readonly constants = new ConstantPool();
   readonly diagnostics: Diagnostic[] = [];
-  /** Whether the program can see the text of a run-time error. */
-  observesMessages = false;
   /** Prelude functions that the virtual machine may have to call, by name. */
   readonly neededHooks = new Set<string>();
   readonly #files: string[] = [];

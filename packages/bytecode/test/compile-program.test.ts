@@ -17,7 +17,7 @@ print f([1, 2], 3, b=4), sorted([1], key=lambda v: -v), parallel.coreid()
 
 test("the image holds everything that its features, tables and functions say", () => {
   const image = imageOf(program);
-  expect(image.features).toEqual(["wide-integers", "observes-messages", "power", "messages"]);
+  expect(image.features).toEqual(["wide-integers", "power", "messages"]);
   expect(image.files[0]).toBe("a.py");
   expect(image.functions.map(({ name }) => name)).toEqual([
     "<module>",

@@ -7,6 +7,7 @@ import type { Diagnostic } from "@vipera/diagnostics";
 import {
   alignUp,
   appendedSegmentOffset,
+  caughtTrapText,
   characterTable,
   coreHeaderBytes,
   emptyTuple,
@@ -23,7 +24,6 @@ import {
   planWindow,
   type SharedTables,
   textTable,
-  trapTextTable,
   valueTag,
   type WindowPlan,
 } from "@vipera/vm";
@@ -35,7 +35,7 @@ import { refusalDiagnostic, sharedMemoryDiagnostic } from "./refusal-diagnostic.
 import { Requests } from "./requests.ts";
 import { SimulatedCore } from "./simulated-core.ts";
 
-/** Bytes of shared memory that texts of names and traps take besides an image's own block. */
+/** Bytes of shared memory that texts of names take besides an image's own block. */
 const tableBytes = 16_384;
 
 export class SimulatedDevice implements Device {
@@ -60,6 +60,7 @@ export class SimulatedDevice implements Device {
     const machine = new MachineMemory(module, profile, placement.cores.length, {
       write: (core, address, bytes) => this.#write(core, address, bytes),
       math: hostMath,
+      trapText: (core, exception) => caughtTrapText(this.#coreAt(core), exception),
     });
     this.#machine = machine;
     this.#cores = placement.cores.map(
@@ -76,14 +77,19 @@ export class SimulatedDevice implements Device {
       request.stepLimit,
     );
     const characters = machine.placeShared(characterTable(machine.memory.flavour).block);
-    this.#tables = { characters, names: 0, messages: 0 };
+    this.#tables = { characters, names: 0 };
     this.#participants = machine.placeWords(placement.cores);
     this.#noArguments = machine.placeShared(emptyTuple(machine.memory.flavour));
   }
 
-  #write(window: number, address: number, bytes: number): void {
+  #coreAt(window: number): SimulatedCore {
     const core = this.#cores[this.#machine.positionOf(window)];
-    if (core === undefined) throw new Error("simulated-device: output of no core");
+    if (core === undefined) throw new Error("simulated-device: a request of no core");
+    return core;
+  }
+
+  #write(window: number, address: number, bytes: number): void {
+    const core = this.#coreAt(window);
     core.countSteps();
     this.#events.write(core, this.#machine.memory.bytes(address, bytes));
   }
@@ -174,20 +180,14 @@ export class SimulatedDevice implements Device {
     return needed > available ? sharedMemoryDiagnostic(needed, available, this.profile) : undefined;
   }
 
-  /** Places new tables of names and texts if the image brings some. */
+  /** Places a new table of names if the image brings some. */
   #updateTables(linked: LinkedImage): void {
     const { flavour } = this.#machine.memory;
     const { names } = linked.numbers;
-    let tables = this.#tables;
-    if (tables.names === 0 || names.length > this.#numbers.names.length) {
-      const table = textTable(flavour, names);
-      tables = { ...tables, names: this.#machine.placeShared(table.block) + table.offset };
+    if (this.#tables.names === 0 || names.length > this.#numbers.names.length) {
+      const { block, offset } = textTable(flavour, names);
+      this.#tables = { ...this.#tables, names: this.#machine.placeShared(block) + offset };
     }
-    if (linked.observesMessages && tables.messages === 0) {
-      const table = trapTextTable(flavour);
-      tables = { ...tables, messages: this.#machine.placeShared(table.block) + table.offset };
-    }
-    this.#tables = tables;
     this.#numbers = linked.numbers;
   }
 

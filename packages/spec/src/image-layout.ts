@@ -54,10 +54,12 @@ export const constantKinds = {
   true: 10,
 } as const;
 
-/** What a program needs of the virtual machine; a VM without it refuses the image by this name. */
+/**
+ * What a program needs of the virtual machine; a VM without it refuses the image by this name. Bit 1
+ * is no longer used.
+ */
 export const imageFeatures = [
   { name: "wide-integers", bit: 0, doc: "An integer constant outside 32 bits." },
-  { name: "observes-messages", bit: 1, doc: "The text of a run-time error can be seen by the program." },
   { name: "power", bit: 2, doc: "The ** operator or pow()." },
   { name: "messages", bit: 3, doc: "Communication between cores." },
 ] as const;

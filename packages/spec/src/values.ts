@@ -214,7 +214,6 @@ export const coreHeader: readonly Field[] = layout("core", 256, 128, [
   ["heapEnd", 28, "u32", "Byte after the heap; appended images lower it."],
   ["segments", 32, "u32", "Address of the newest segment header; 0 for none."],
   ["hooks", 36, "u32", "Address of the table of hook functions, or 0."],
-  ["messages", 40, "u32", "Address of the table of trap texts, or 0 when no handler can see one."],
   ["names", 44, "u32", "Address of the table of attribute names (str), by device-wide number."],
   ["characters", 48, "u32", "Address of 256 one-byte strings, 24 bytes each, and of the fixed texts behind them."],
   ["coreId", 52, "u32", "Id of this core."],
@@ -250,6 +249,6 @@ export const coreHeader: readonly Field[] = layout("core", 256, 128, [
 export const segmentHeader: readonly Field[] = layout("segment", 16, 0, [
   ["next", 0, "u32", "Address of the next older segment header, or 0."],
   ["globalCount", 4, "u32", "Number of global slots, which follow at 16."],
-  ["globalNames", 8, "u32", "Address of a u32 table of the slots' names (str), or 0 when no handler can see one."],
+  ["unused", 8, "u32", "0."],
   ["reserved", 12, "u32", "0."],
 ]).fields;

@@ -15,8 +15,8 @@
 
 import { classBases, Class, firstExceptionClass } from "./generated/classes";
 import {
-  coreBase, coreEmergency, coreException, coreExitStatus, coreMessages, corePc,
-  coreStackLow, coreState, coreStateFailed, coreStateFinished, coreTrap, coreTrapFirst,
+  coreBase, coreEmergency, coreException, coreExitStatus, corePc, coreStackLow,
+  coreState, coreStateFailed, coreStateFinished, coreTrap, coreTrapFirst,
   coreTrapSecond, descriptorEntry, descriptorHandlerCount, descriptorHandlers,
   exceptionBytes, exceptionOrigin, exceptionSlotArguments, exceptionSlotFirst,
   exceptionSlotKind, exceptionSlotSecond, exceptionTrace, exceptionTrap, frameCallerBase,
@@ -26,7 +26,8 @@ import {
 import { Trap, trapClasses } from "./generated/traps";
 import { allocate, sizeOf } from "./heap";
 import { core, popScratch, pushScratch } from "./memory-map";
-import { trapText } from "./trap-text";
+import { portTakeText, portTrapText } from "./port";
+import { newString, stringBytes } from "./strings";
 import { ended, trap, trapOn } from "./traps";
 import { tupleFromSlots } from "./tuples";
 import {
@@ -256,33 +257,24 @@ export function matchException(exception: usize, kind: usize): bool {
 
 /**
  * The tuple of an exception's arguments. A trap's is made at the first request: the
- * missing key, the exit status, or the text with its holes filled, if texts are in this
- * core's reach.
+ * missing key, the exit status, or the text that the host makes.
  */
 export function exceptionArgs(to: usize, exception: usize): i32 {
-  const object = referenceOf(exception);
-  copySlot(to, object + exceptionSlotArguments);
+  copySlot(to, referenceOf(exception) + exceptionSlotArguments);
   if (tagOf(to) == Tag.Tuple) return 0;
-  const number = load<u32>(object, exceptionTrap);
   const text = pushScratch();
   if (text == 0) return trap(Trap.Recursion);
-  let status = 0;
   copySlot(text, referenceOf(exception) + exceptionSlotFirst);
-  let count: u32 = tagOf(text) == Tag.Unbound ? 0 : 1;
-  if (number != Trap.KeyMissing && number != Trap.Exit && number != Trap.Assertion) {
-    count = hasText(number) ? 1 : 0;
-    if (count != 0) status = trapText(text, exception);
+  const length = portTrapText(core, referenceOf(exception));
+  let status = 0;
+  if (length > 0) {
+    status = newString(text, length);
+    if (status == 0) portTakeText(stringBytes(text));
   }
-  if (status == 0) status = tupleFromSlots(text, text, count);
+  if (status == 0) status = tupleFromSlots(text, text, u32(length != 0));
   if (status != 0) return status;
   copySlot(referenceOf(exception) + exceptionSlotArguments, text);
   copySlot(to, text);
   popScratch(1);
   return 0;
-}
-
-/** Whether the table of texts is in reach and has one for this trap. */
-function hasText(number: u32): bool {
-  const table: usize = load<u32>(core, coreMessages);
-  return table != 0 && load<u32>(table + (number << 2)) != 0;
 }

@@ -2,16 +2,14 @@
 
 import { Class, tagClasses } from "./generated/classes";
 import {
-  coreCharacters, coreHeaderBytes, coreNames, coreSegments, descriptorName,
-  exceptionSlotKind, functionDescriptor, iteratorKind, iteratorKindEnumerate,
-  iteratorKindReversed, segmentGlobalCount, segmentGlobalNames, segmentHeaderBytes,
-  segmentNext, strBytes, Tag,
+  coreCharacters, coreNames, descriptorName, exceptionSlotKind, functionDescriptor,
+  iteratorKind, iteratorKindEnumerate, iteratorKindReversed, strBytes, Tag,
 } from "./generated/layout";
 import { fixedNameCount, methodNatives } from "./generated/natives";
 import { Word } from "./generated/texts";
 import { core } from "./memory-map";
 import { characterBytes, lengthOfString } from "./strings";
-import { appendByte, appendBytes, textLength } from "./text-buffer";
+import { appendBytes, textLength } from "./text-buffer";
 import { isReal, payloadOf, referenceOf, tagOf } from "./values";
 
 /** Appends a fixed text by its number. */
@@ -65,21 +63,4 @@ export function appendNativeName(id: u32): void {
   let at: u32 = 0;
   while (load<u8>(methodNatives + at) != id) at++;
   appendAttributeName(at % fixedNameCount);
-}
-
-/**
- * Appends the name of a global variable by its number, or ? if its image has no
- * names.
- */
-export function appendGlobalName(number: u32): void {
-  const slot = core + coreHeaderBytes + segmentHeaderBytes + (number << 3);
-  let segment: usize = load<u32>(core, coreSegments);
-  for (; segment != 0; segment = load<u32>(segment, segmentNext)) {
-    const index = (slot - segment - segmentHeaderBytes) >> 3;
-    const names: usize = load<u32>(segment, segmentGlobalNames);
-    if (index >= load<u32>(segment, segmentGlobalCount) || names == 0) continue;
-    appendConstant(load<u32>(names + (index << 2)));
-    return;
-  }
-  appendByte(0x3f);
 }

@@ -11,3 +11,16 @@ export declare function portWrite(core: usize, address: usize, bytes: usize): vo
 // @ts-ignore: decorator
 @external("port", "math")
 export declare function portMath(code: u32, x: Real, y: Real): Real;
+
+/**
+ * Length of the text of the exception at an address that a trap made, which the host
+ * keeps to be taken; 0 when it has none, -1 when its argument is the trap's operand.
+ */
+// @ts-ignore: decorator
+@external("port", "trapText")
+export declare function portTrapText(core: usize, exception: usize): i32;
+
+/** Writes the text that the host made last to an address. */
+// @ts-ignore: decorator
+@external("port", "takeText")
+export declare function portTakeText(to: usize): void;

@@ -14,7 +14,6 @@ export {
   emptyTuple,
   type Table,
   textTable,
-  trapTextTable,
 } from "./machine-tables.ts";
 
 // Windows: where things lie in a core.
@@ -37,16 +36,13 @@ export { type CoreFieldName, CoreMemory, type RawSlot } from "./core-memory.ts";
 export { hostMath } from "./host-math.ts";
 export { compileVm } from "./load-core.ts";
 export { packedString } from "./packed-string.ts";
-export {
-  instantiateVm,
-  moduleBytes,
-  type Port,
-  type VirtualMachine,
-} from "./virtual-machine.ts";
+export type { Port } from "./port-imports.ts";
+export { instantiateVm, moduleBytes, type VirtualMachine } from "./virtual-machine.ts";
 
 // Reading: values, frames and failures of a core.
 export { findCode, lineOf, type PlacedCore, type PlacedImage } from "./core-handle.ts";
 export { coreField, valueTag } from "./layout-offsets.ts";
+export { caughtTrapText } from "./read-exception.ts";
 export { reprOf, strOf, textOf } from "./read-value.ts";
 export { stringHash } from "./string-hash.ts";
 export {

@@ -42,7 +42,6 @@ export const coreField = offsetsOf(coreHeader, [
   "heapEnd",
   "segments",
   "hooks",
-  "messages",
   "names",
   "characters",
   "coreId",
@@ -72,7 +71,7 @@ export const coreField = offsetsOf(coreHeader, [
 /** Bytes of a core's header; the first segment of globals follows. */
 export const coreHeaderBytes = 256;
 
-export const segmentField = offsetsOf(segmentHeader, ["next", "globalCount", "globalNames"]);
+export const segmentField = offsetsOf(segmentHeader, ["next", "globalCount"]);
 /** Bytes before the slots of a segment of globals. */
 export const segmentHeaderBytes = 16;
 
@@ -109,6 +108,7 @@ export const functionField = offsetsOf(fieldsOf("function"), [
 ]);
 export const bigField = offsetsOf(fieldsOf("big"), ["value"]);
 export const xrangeField = offsetsOf(fieldsOf("xrange"), ["start", "length", "step"]);
+export const iteratorField = offsetsOf(fieldsOf("iterator"), ["kind"]);
 export const exceptionField = offsetsOf(fieldsOf("exception"), ["trap", "origin", "trace"]);
 
 function tagOf(name: string): number {
@@ -133,6 +133,7 @@ export const valueTag = {
   function: tagOf("function"),
   big: tagOf("big"),
   xrange: tagOf("xrange"),
+  iterator: tagOf("iterator"),
   exception: tagOf("exception"),
 } as const;
 

@@ -48,14 +48,10 @@ export interface LinkedImage {
   readonly entry: number;
   /** Table of hook functions. */
   readonly hooks: number;
-  /** Table of the names of this image's new globals; for images that observe messages. */
-  readonly globalNames: number;
   /** Globals that no earlier image has, in the order of their slots. */
   readonly newGlobals: readonly string[];
   /** Begin of each function's code, by its number in the image. */
   readonly functions: readonly PlacedFunction[];
-  /** Whether the texts of run-time errors must be in the cores' reach. */
-  readonly observesMessages: boolean;
   /** Numbers for the images linked after this one. */
   readonly numbers: LinkNumbers;
 }
@@ -82,10 +78,8 @@ export function linkImage(image: Image, request: LinkRequest): LinkResult {
   refusals.push(
     ...fillCode(builder, image, functions, patchesOf(image, numbers, functions, constantsAt)),
   );
-  const observesMessages = image.features.includes("observes-messages");
   const entry = placeEntry(builder, image, functions);
   const hookTable = placeHooks(builder, image, functions, slots);
-  const globalNames = observesMessages ? placeNames(builder, newGlobals) : 0;
   if (refusals.length > 0) return { refusals };
   return {
     linked: {
@@ -93,10 +87,8 @@ export function linkImage(image: Image, request: LinkRequest): LinkResult {
       block: builder.finish(),
       entry,
       hooks: hookTable,
-      globalNames,
       newGlobals,
       functions,
-      observesMessages,
       numbers,
     },
   };
@@ -239,16 +231,6 @@ function placeHooks(
         ? slot.payload
         : placeFunctionObject(builder, row, placed, 0);
     builder.setAddress(table + 4 * id, object);
-  }
-  return table;
-}
-
-function placeNames(builder: BlockBuilder, names: readonly string[]): number {
-  const table = builder.reserve(4 * names.length);
-  for (const [index, name] of names.entries()) {
-    // Python names a global without its module.
-    const shown = name.slice(name.lastIndexOf(".") + 1);
-    builder.setAddress(table + 4 * index, builder.string(shown));
   }
   return table;
 }

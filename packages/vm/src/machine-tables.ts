@@ -1,10 +1,9 @@
 /**
- * Tables that every core of a machine can share: one-character strings, attribute names, trap
- * texts.
+ * Tables that every core of a machine can share: one-character strings, attribute names.
  *
  * None of them depends on where a core lies; a machine places them once, outside the heaps.
  */
-import { fixedTexts, traps } from "@vipera/spec";
+import { fixedTexts } from "@vipera/spec";
 import { type Block, BlockBuilder } from "./block-builder.ts";
 import type { Flavour } from "./flavour.ts";
 
@@ -38,14 +37,6 @@ export function textTable(flavour: Flavour, texts: readonly string[]): Table {
     if (text !== "") builder.setAddress(offset + 4 * index, builder.string(text));
   }
   return { block: builder.finish(), offset };
-}
-
-/** Texts of traps.ts by trap number, holes unfilled. */
-export function trapTextTable(flavour: Flavour): Table {
-  const last = Math.max(...traps.map((row) => row.number));
-  const texts = new Array<string>(last + 1).fill("");
-  for (const row of traps) texts[row.number] = row.text;
-  return textTable(flavour, texts);
 }
 
 /** A tuple without elements, at the block's start. */

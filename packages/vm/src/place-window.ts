@@ -58,8 +58,6 @@ export function planWindow(
 export interface SharedTables {
   readonly characters: number;
   readonly names: number;
-  /** 0 when no image observes messages. */
-  readonly messages: number;
 }
 
 export interface CoreFacts {
@@ -93,7 +91,7 @@ export function placeWindow(
 ): number {
   const block = plan.code === undefined ? codeAddress : core + plan.code;
   if (plan.code !== undefined) placeBlock(memory.buffer, block, linked.block);
-  writeSegment(memory, core + coreHeaderBytes, 0, block, linked);
+  writeSegment(memory, core + coreHeaderBytes, 0, linked);
   const stack = core + plan.stackLow;
   memory.setField(core, "state", coreStates.idle);
   memory.setField(core, "windowBytes", plan.windowBytes);
@@ -118,11 +116,10 @@ export function placeWindow(
   return block;
 }
 
-/** Gives a core new shared tables, after an image brought names or texts. */
+/** Gives a core new shared tables, after an image brought names. */
 export function setTables(memory: CoreMemory, core: number, tables: SharedTables): void {
   memory.setField(core, "characters", tables.characters);
   memory.setField(core, "names", tables.names);
-  memory.setField(core, "messages", tables.messages);
 }
 
 /** Writes a segment header and its unbound slots. */
@@ -130,15 +127,10 @@ function writeSegment(
   memory: CoreMemory,
   segment: number,
   next: number,
-  block: number,
   linked: LinkedImage,
 ): void {
   memory.setU32(segment + segmentField.next, next);
   memory.setU32(segment + segmentField.globalCount, linked.newGlobals.length);
-  memory.setU32(
-    segment + segmentField.globalNames,
-    linked.globalNames === 0 ? 0 : block + linked.globalNames,
-  );
   for (let index = 0; index < linked.newGlobals.length; index += 1) {
     memory.setSlot(segment + segmentHeaderBytes + 8 * index, unboundSlot);
   }
@@ -188,7 +180,7 @@ export function placeAppended(
 ): number {
   const block = plan.code === undefined ? codeAddress : core + plan.code;
   if (plan.code !== undefined) placeBlock(memory.buffer, block, linked.block);
-  writeSegment(memory, core + plan.segment, memory.field(core, "segments"), block, linked);
+  writeSegment(memory, core + plan.segment, memory.field(core, "segments"), linked);
   memory.setField(core, "segments", core + plan.segment);
   memory.setField(core, "heapEnd", core + (plan.code ?? plan.segment));
   if (linked.hooks !== 0) memory.setField(core, "hooks", block + linked.hooks);

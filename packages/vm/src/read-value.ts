@@ -4,7 +4,7 @@
  * The host needs the text of exceptions that a core no longer can make itself: a failed core has
  * only its frames left. Instances of classes of the program are shown by their class.
  */
-import { classes } from "@vipera/spec";
+import { firstExceptionClass } from "@vipera/spec";
 import type { CoreMemory, RawSlot } from "./core-memory.ts";
 import { floatRepr, floatStr } from "./float-text.ts";
 import {
@@ -19,7 +19,7 @@ import {
   valueTag,
   xrangeField,
 } from "./layout-offsets.ts";
-import { classNameOfTag, nameOfNative } from "./value-names.ts";
+import { classNameOf, nameOfClass, nameOfNative } from "./value-names.ts";
 
 /** The text of `str(value)`. */
 export function strOf(memory: CoreMemory, slot: RawSlot): string {
@@ -45,7 +45,7 @@ export function reprOf(
     case valueTag.singleton:
       return slot.payload === 5 ? "Ellipsis" : "NotImplemented";
     case valueTag.type:
-      return `<type '${classes.find((row) => row.id === slot.payload)?.name ?? "?"}'>`;
+      return `<type '${moduleOfClass(slot.payload)}${nameOfClass(slot.payload)}'>`;
     case valueTag.native:
       return `<built-in function ${nameOfNative(slot.payload)}>`;
     case valueTag.str:
@@ -61,8 +61,13 @@ export function reprOf(
     case valueTag.xrange:
       return xrangeText(memory, slot.payload);
     default:
-      return `<${classNameOfTag(slot.tag)}>`;
+      return `<${classNameOf(memory, slot)}>`;
   }
+}
+
+/** Exceptions are shown with their module. */
+function moduleOfClass(id: number): string {
+  return id >= firstExceptionClass ? "exceptions." : "";
 }
 
 /** The text of a str object, bytes as characters 0 to 255. */

@@ -5,12 +5,12 @@
  * one has them anyway. An exception that was caught before has also left the code addresses of the
  * frames it passed.
  */
-import { classes, coreStates, exceptionSlots, frameOffsets } from "@vipera/spec";
+import { coreStates, frameOffsets } from "@vipera/spec";
 import { type CodePlace, findCode, lineOf, type PlacedCore } from "./core-handle.ts";
-import type { RawSlot } from "./core-memory.ts";
 import { coreField, exceptionField, valueTag } from "./layout-offsets.ts";
-import { elementsOf, reprOf, strOf } from "./read-value.ts";
-import { type TrapState, trapText } from "./trap-text.ts";
+import { argumentsOf, exceptionText, trapOf } from "./read-exception.ts";
+import { reprOf, strOf } from "./read-value.ts";
+import { exceptionClass } from "./value-names.ts";
 
 /** One line of a traceback. */
 export interface TraceFrame {
@@ -68,9 +68,12 @@ export function failureOf(placed: PlacedCore): CoreFailure | undefined {
   if (memory.field(core, "state") !== coreStates.failed) return undefined;
   const exception = headerException(placed);
   if (exception === undefined) return { kind: "SystemError", text: "", frames: framesOf(placed) };
-  const kind = exceptionClass(placed, exception);
   const places = [...frameAddresses(placed).slice(0, -1), ...raisedPlaces(placed, exception)];
-  return { kind, text: exceptionText(placed, exception, kind), frames: places.map(toFrame) };
+  return {
+    kind: exceptionClass(placed.memory, exception),
+    text: exceptionText(placed, exception),
+    frames: places.map(toFrame),
+  };
 }
 
 /**
@@ -92,12 +95,6 @@ function headerException({ memory, core }: PlacedCore): number | undefined {
   return "float" in slot || slot.tag !== valueTag.exception ? undefined : slot.payload;
 }
 
-function exceptionClass({ memory }: PlacedCore, address: number): string {
-  const kind = memory.slot(address + exceptionSlots.kind);
-  if ("float" in kind || kind.tag !== valueTag.type) return "Exception";
-  return classes.find((row) => row.id === kind.payload)?.name ?? "Exception";
-}
-
 /**
  * Where an exception was on its way: for each frame it left before a handler caught it, where that
  * frame was called; then where it was raised. The first is in the frame that runs now.
@@ -115,35 +112,4 @@ function raisedPlaces(placed: PlacedCore, address: number): CodePlace[] {
     const place = code === 0 ? undefined : findCode(placed, code - 4);
     return place === undefined ? [] : [place];
   });
-}
-
-/** Arguments of an exception, or undefined when only its trap tells its text. */
-function argumentsOf({ memory }: PlacedCore, address: number): readonly RawSlot[] | undefined {
-  const slot = memory.slot(address + exceptionSlots.arguments);
-  if ("float" in slot || slot.tag !== valueTag.tuple) return undefined;
-  return elementsOf(memory, valueTag.tuple, slot.payload);
-}
-
-const environmentErrors = ["EnvironmentError", "IOError", "OSError"];
-
-function exceptionText(placed: PlacedCore, address: number, kind: string): string {
-  const { memory } = placed;
-  const items = argumentsOf(placed, address);
-  if (items === undefined) return trapText(placed, trapOf(placed, address));
-  const [first, second] = items;
-  if (first === undefined) return "";
-  if (items.length === 1) return kind === "KeyError" ? reprOf(memory, first) : strOf(memory, first);
-  if (environmentErrors.includes(kind) && second !== undefined && items.length <= 3) {
-    return `[Errno ${strOf(memory, first)}] ${strOf(memory, second)}`;
-  }
-  return `(${items.map((item) => reprOf(memory, item)).join(", ")})`;
-}
-
-function trapOf({ memory }: PlacedCore, address: number): TrapState {
-  return {
-    number: memory.u32(address + exceptionField.trap),
-    first: memory.slot(address + exceptionSlots.first),
-    second: memory.slot(address + exceptionSlots.second),
-    codeAddress: memory.u32(address + exceptionField.origin) - 4,
-  };
 }

@@ -20,6 +20,12 @@ export interface TrapState {
   readonly codeAddress: number;
 }
 
+/** Whether the text of a trap is nothing but its first operand. */
+export function isOperandAlone(number: number): boolean {
+  const text = traps.find((row) => row.number === number)?.text;
+  return text === "{r0}" || text === "{s0}";
+}
+
 export function trapText(placed: PlacedCore, trap: TrapState): string {
   const row = traps.find((candidate) => candidate.number === trap.number);
   const text = row?.text ?? "";
@@ -34,12 +40,11 @@ export function trapText(placed: PlacedCore, trap: TrapState): string {
 }
 
 function show(placed: PlacedCore, kind: string, slot: RawSlot): string {
-  if (kind === "t") return typeNameOf(slot);
+  if (kind === "t") return typeNameOf(placed.memory, slot);
   if (kind === "r") return reprOf(placed.memory, slot);
   if (kind === "x") return `0x${strOf(placed.memory, slot).charCodeAt(0).toString(16)}`;
   if (kind === "h") return String(halves(slot) >>> 16);
   if (kind === "l") return String(halves(slot) & 0xffff);
-  if (kind === "x") return `0x${strOf(placed.memory, slot).charCodeAt(0).toString(16)}`;
   return callableName(placed, slot) ?? strOf(placed.memory, slot);
 }
 

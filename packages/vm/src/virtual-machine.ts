@@ -4,14 +4,7 @@
  * A module instance holds no state of a core: every function takes the address of a core's window.
  */
 import type { Flavour } from "./flavour.ts";
-
-/** What the module asks of its host while a core runs. */
-export interface Port {
-  /** A core writes bytes of program output; they are in memory only during the call. */
-  readonly write: (core: number, address: number, bytes: number) => void;
-  /** A transcendental function by the id of its native; the core flavour rounds it to a single. */
-  readonly math: (code: number, x: number, y: number) => number;
-}
+import { type Port, portImports } from "./port-imports.ts";
 
 /** Addresses are bytes from the start of `memory`; `core` is that of a window. */
 export interface VirtualMachine {
@@ -68,7 +61,7 @@ export function instantiateVm(
 ): VirtualMachine {
   const instance = new WebAssembly.Instance(module, {
     env: { memory },
-    port: { write: port.write, math: port.math },
+    port: portImports(memory, port),
   });
   const functions = {} as Record<FunctionName, ExportedFunction>;
   for (const name of functionNames) {

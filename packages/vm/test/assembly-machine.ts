@@ -11,6 +11,7 @@ import {
   type Block,
   type CoreFailure,
   CoreMemory,
+  caughtTrapText,
   characterTable,
   exitMessageOf,
   type Flavour,
@@ -21,15 +22,16 @@ import {
   moduleBytes,
   noLinkNumbers,
   type PlacedCore,
+  type Port,
   placeBlock,
   placeWindow,
   planWindow,
   reprOf,
   type Table,
   textTable,
-  trapTextTable,
   type VirtualMachine,
 } from "../src/index.ts";
+import { portImports } from "../src/port-imports.ts";
 
 /** `stress` is the full flavour that collects at every allocation. */
 export type Build = "full" | "core" | "stress";
@@ -68,6 +70,13 @@ export interface Outcome {
   readonly collections: number;
 }
 
+/** A host that hears nothing. */
+export const silentPort: Port = {
+  write: () => undefined,
+  math: (_code, x) => x,
+  trapText: () => "",
+};
+
 export class AssemblyMachine {
   readonly vm: VirtualMachine;
   readonly memory: CoreMemory;
@@ -93,6 +102,10 @@ export class AssemblyMachine {
         this.#output[index] = this.outputOf(index) + this.memory.text(address, bytes);
       },
       math: (_code, x) => x,
+      trapText: (core, exception) => {
+        const placed = this.cores.find((candidate) => candidate.core === core);
+        return placed === undefined ? "" : caughtTrapText(placed, exception);
+      },
     });
     this.#checkHeap = build === "stress" ? checkHeapOf(module, shared) : undefined;
     this.#linked = this.#link(text, flavour);
@@ -124,7 +137,6 @@ export class AssemblyMachine {
     const tables = {
       characters: this.#placeTable(characterTable(flavour)),
       names: this.#placeTable(textTable(flavour, linked.numbers.names)),
-      messages: linked.observesMessages ? this.#placeTable(trapTextTable(flavour)) : 0,
     };
     const participants = alignUp(this.#end);
     for (let id = 0; id < count; id += 1) this.memory.setU32(participants + 4 * id, id);
@@ -201,7 +213,7 @@ export class AssemblyMachine {
 
 /** The stress build has one more export. */
 function checkHeapOf(module: WebAssembly.Module, memory: WebAssembly.Memory) {
-  const port = { write: () => 0, math: (_code: number, x: number) => x };
+  const port = portImports(memory, silentPort);
   const { exports } = new WebAssembly.Instance(module, { env: { memory }, port });
   return exports.checkHeap as (core: number) => number;
 }

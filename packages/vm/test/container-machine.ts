@@ -16,6 +16,8 @@ import {
   reprOf,
   valueTag,
 } from "../src/index.ts";
+import { portImports } from "../src/port-imports.ts";
+import { silentPort } from "./assembly-machine.ts";
 
 /** A value to make: an integer, a string, None, a float, a list or a tuple. */
 export type Value =
@@ -69,7 +71,7 @@ export class ContainerMachine {
     this.#windowBytes = heapOffset + heapBytes + stringBytes;
     const bytes = firstCore + cores * this.#windowBytes + 65_536;
     const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65_536) });
-    const port = { write: () => 0, math: (_code: number, x: number) => x };
+    const port = portImports(memory, silentPort);
     const instance = new WebAssembly.Instance(module, { env: { memory }, port });
     this.#exports = instance.exports as unknown as Exports;
     this.memory = new CoreMemory(memory, "full");

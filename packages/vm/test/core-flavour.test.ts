@@ -15,11 +15,17 @@ describe("the core flavour", () => {
     expect(wideInstructions(build("vm.wasm")).length).toBeGreaterThan(100);
   });
 
-  it("imports memory, output and mathematics, nothing else", () => {
+  it("imports memory, output, mathematics and texts, nothing else", () => {
     const module = new WebAssembly.Module(build("vm-core.wasm"));
     const imports = WebAssembly.Module.imports(module).map(
       ({ module, name }) => `${module}.${name}`,
     );
-    expect(imports.sort()).toEqual(["env.memory", "port.math", "port.write"]);
+    expect(imports.sort()).toEqual([
+      "env.memory",
+      "port.math",
+      "port.takeText",
+      "port.trapText",
+      "port.write",
+    ]);
   });
 });

@@ -15,7 +15,7 @@ test("offsets are those of the spec", () => {
   for (const { name, offset } of coreHeader) {
     if (name in coreField) expect(coreField[name as keyof typeof coreField]).toBe(offset);
   }
-  expect(segmentField.globalNames).toBe(8);
+  expect(segmentField.globalCount).toBe(4);
   expect(descriptorField.codeEnd).toBe(24);
 });
 

@@ -131,13 +131,6 @@ test("hooks stand in the table at the position of their name", () => {
   expect(u32(image, u32(image, image.hooks + 4)) & 0xff).toBe(13);
 });
 
-test("names of globals are placed only for images that observe messages", () => {
-  expect(linked(imageOf({ globals: ["x"] })).globalNames).toBe(0);
-  const image = linked(imageOf({ globals: ["m.x"], features: ["observes-messages"] }));
-  expect(image.observesMessages).toBe(true);
-  expect(textAt(image, u32(image, image.globalNames))).toBe("x");
-});
-
 test("what a flavour lacks is refused by name", () => {
   const image = imageOf({
     features: ["wide-integers"],

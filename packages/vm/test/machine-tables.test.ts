@@ -1,13 +1,6 @@
-import { fixedTexts, traps } from "@vipera/spec";
+import { fixedTexts } from "@vipera/spec";
 import { expect, test } from "vitest";
-import {
-  characterTable,
-  emptyTuple,
-  stringHash,
-  type Table,
-  textTable,
-  trapTextTable,
-} from "../src/index.ts";
+import { characterTable, emptyTuple, stringHash, type Table, textTable } from "../src/index.ts";
 
 function textsOf({ block, offset }: Table, count: number): string[] {
   const view = new DataView(block.bytes.buffer);
@@ -39,12 +32,6 @@ test("the fixed texts follow the characters, each behind its length", () => {
 
 test("a table of texts has one address each, 0 for an empty text", () => {
   expect(textsOf(textTable("full", ["a", "", "bc"]), 3)).toEqual(["a", "", "bc"]);
-});
-
-test("trap texts stand at the number of their row", () => {
-  const last = Math.max(...traps.map((row) => row.number));
-  const texts = textsOf(trapTextTable("core"), last + 1);
-  for (const row of traps) expect(texts[row.number]).toBe(row.text);
 });
 
 test("an empty tuple is a whole object", () => {

@@ -15,7 +15,7 @@ import { imageOf } from "./test-image.ts";
 
 const core = 65_536;
 const windowBytes = 8192;
-const tables = { characters: 16, names: 24, messages: 0 };
+const tables = { characters: 16, names: 24 };
 const facts = {
   coreId: 5,
   coreCount: 3,

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fixedNames, natives, opcodes, traps } from "@vipera/spec";
 import { characterTable, hostMath, placeBlock, textTable } from "../src/index.ts";
+import { portImports } from "../src/port-imports.ts";
 import { stringHash } from "../src/string-hash.ts";
 
 /** A Python value: int, big int, str (bytes as characters), None, bool, float, containers. */
@@ -113,12 +114,13 @@ export class TextMachine {
     this.#heapEnd = this.#heapLow + heapBytes;
     const instance = new WebAssembly.Instance(module, {
       env: { memory: this.#memory, abort: () => {} },
-      port: {
-        write: (_core: number, address: number, bytes: number) => {
+      port: portImports(this.#memory, {
+        write: (_core, address, bytes) => {
           this.output += this.#text(address, bytes);
         },
         math: hostMath,
-      },
+        trapText: () => "",
+      }),
     });
     this.#exports = instance.exports as unknown as Exports;
     this.reset();

@@ -1,8 +1,5 @@
 /**
- * What an image needs of the virtual machine, as far as its tables and code show it.
- *
- * `observes-messages` is not among them: whether a program can see the text of a run-time error is
- * known to the compiler only.
+ * What an image needs of the virtual machine, as its tables and code show it.
  */
 import { natives } from "@vipera/spec";
 import type { Constant, Image, ImageFunction } from "./image.ts";

@@ -203,8 +203,6 @@ export const enum Type {
 // @ts-ignore: decorator
 @inline export const coreHooks: usize = 36;
 // @ts-ignore: decorator
-@inline export const coreMessages: usize = 40;
-// @ts-ignore: decorator
 @inline export const coreNames: usize = 44;
 // @ts-ignore: decorator
 @inline export const coreCharacters: usize = 48;
@@ -271,7 +269,7 @@ export const enum Type {
 // @ts-ignore: decorator
 @inline export const segmentGlobalCount: usize = 4;
 // @ts-ignore: decorator
-@inline export const segmentGlobalNames: usize = 8;
+@inline export const segmentUnused: usize = 8;
 // @ts-ignore: decorator
 @inline export const segmentReserved: usize = 12;
 // @ts-ignore: decorator

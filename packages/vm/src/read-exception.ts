@@ -1,0 +1,61 @@
+/**
+ * Exception objects of a core as the host reads them: arguments and text.
+ *
+ * An exception that a trap made has no arguments until its program asks for them: until then the
+ * trap and its operands tell its text.
+ */
+import { exceptionSlots } from "@vipera/spec";
+import type { PlacedCore } from "./core-handle.ts";
+import type { RawSlot } from "./core-memory.ts";
+import { exceptionField, valueTag } from "./layout-offsets.ts";
+import { elementsOf, reprOf, strOf } from "./read-value.ts";
+import { isOperandAlone, type TrapState, trapText } from "./trap-text.ts";
+import { exceptionClass } from "./value-names.ts";
+
+/** Arguments of an exception, or undefined when only its trap tells its text. */
+export function argumentsOf(
+  { memory }: PlacedCore,
+  address: number,
+): readonly RawSlot[] | undefined {
+  const slot = memory.slot(address + exceptionSlots.arguments);
+  if ("float" in slot || slot.tag !== valueTag.tuple) return undefined;
+  return elementsOf(memory, valueTag.tuple, slot.payload);
+}
+
+const environmentErrors = ["EnvironmentError", "IOError", "OSError"];
+
+/** Python's str of the exception at an address. */
+export function exceptionText(placed: PlacedCore, address: number): string {
+  const { memory } = placed;
+  const kind = exceptionClass(memory, address);
+  const items = argumentsOf(placed, address);
+  if (items === undefined) return trapText(placed, trapOf(placed, address));
+  const [first, second] = items;
+  if (first === undefined) return "";
+  if (items.length === 1) return kind === "KeyError" ? reprOf(memory, first) : strOf(memory, first);
+  if (environmentErrors.includes(kind) && second !== undefined && items.length <= 3) {
+    return `[Errno ${strOf(memory, first)}] ${strOf(memory, second)}`;
+  }
+  return `(${items.map((item) => reprOf(memory, item)).join(", ")})`;
+}
+
+/** The trap that made an exception. */
+export function trapOf({ memory }: PlacedCore, address: number): TrapState {
+  return {
+    number: memory.u32(address + exceptionField.trap),
+    first: memory.slot(address + exceptionSlots.first),
+    second: memory.slot(address + exceptionSlots.second),
+    codeAddress: memory.u32(address + exceptionField.origin) - 4,
+  };
+}
+
+/**
+ * What a program sees as the argument of an exception that a trap made: a text, empty when it has
+ * no argument, or undefined when it is the trap's first operand.
+ */
+export function caughtTrapText(placed: PlacedCore, address: number): string | undefined {
+  const trap = trapOf(placed, address);
+  if (!isOperandAlone(trap.number)) return trapText(placed, trap);
+  const isMissing = !("float" in trap.first) && trap.first.tag === valueTag.unbound;
+  return isMissing ? "" : undefined;
+}
