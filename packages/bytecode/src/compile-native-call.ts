@@ -9,13 +9,11 @@ import type { Call, Expression } from "@vipera/parser";
 import type { Native } from "@vipera/spec";
 import { closeWindow, compileArguments, compileLiteralCall, openWindow } from "./compile-call.ts";
 import { compileOperand, compileTo } from "./compile-expression.ts";
+import { compileShortCall } from "./compile-short-call.ts";
 import { compileSpreadCall } from "./compile-spread-call.ts";
 import type { FunctionContext, Literal } from "./function-context.ts";
 import { loadLiteral, loadSingleton } from "./literals.ts";
 import { noteNativeValue, preludeFunctionLiteral } from "./variables.ts";
-
-/** Functions whose twin has more parameters, so that it takes the calls that do not fit theirs. */
-const widerTwins = new Set(["max", "min", "sorted"]);
 
 /** Functions that leave the work to their twin from this many arguments on. */
 const twinFrom: ReadonlyMap<string, number> = new Map([
@@ -33,17 +31,13 @@ export function compileNativeCall(
   const hasStars = node.starArgument !== undefined || node.doubleStarArgument !== undefined;
   const positions = keywordPositions(node, native);
   const isOrdinary = positions !== undefined && fits(node, native, positions);
-  const twin = context.tables.program.hooks.get(native.twin);
   if (native.inPython) {
-    if (twin === undefined || hasStars || !isOrdinary) return false;
-    if (native.name === "slice" && node.keywords.length === 0) {
-      compileSlice(context, node, to);
-      return true;
-    }
-    compileTwin(context, node, preludeFunctionLiteral(context, twin), to);
-    return true;
-  }
-  if (twin !== undefined && widerTwins.has(native.name) && (hasStars || !isOrdinary)) {
+    const isDirect = isOrdinary && !hasStars;
+    if (isDirect && compileShortCall(context, node, native.name, to)) return true;
+    const twin = context.tables.program.hooks.get(
+      isDirect && native.simple !== "" ? native.simple : native.twin,
+    );
+    if (twin === undefined || (!isDirect && !native.wider)) return false;
     compileTwin(context, node, preludeFunctionLiteral(context, twin), to);
     return true;
   }
@@ -68,20 +62,6 @@ function compileTwin(context: FunctionContext, node: Call, literal: Literal, to:
   }
   const load = (register: number) => loadLiteral(context, literal, register);
   compileSpreadCall(context, node, load, to);
-}
-
-/** `slice(stop)`, `slice(start, stop)`, `slice(start, stop, step)`. */
-function compileSlice(context: FunctionContext, node: Call, to: number): void {
-  const { builder, registers } = context;
-  const mark = registers.mark();
-  const bounds = registers.run(3);
-  const first = node.arguments.length === 1 ? bounds + 1 : bounds;
-  for (const bound of [bounds, bounds + 2]) loadSingleton(context, "none", bound);
-  for (const [index, argument] of node.arguments.entries()) {
-    compileTo(context, argument, first + index);
-  }
-  builder.emit("NewSlice", to, bounds);
-  registers.release(mark);
 }
 
 /** The position of each keyword argument; undefined when the function has no such parameter. */

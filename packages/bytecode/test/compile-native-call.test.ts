@@ -28,7 +28,15 @@ test("a wrong number of arguments is left to the general call", () => {
 test("a key function goes to the prelude", () => {
   const code = codeOfBody("a, k", "return sorted(a, key=k)").join("\n");
   expect(code).toContain("CallKeyword");
-  expect(imageOf("print sorted([1])\n").functions).toHaveLength(1);
+  const names = imageOf("print sorted([1])\n").functions.map(({ name }) => name);
+  expect(names).toEqual(["<module>", "_sorted"]);
+});
+
+test("the greatest of several values needs no call", () => {
+  const code = codeOfBody("a, b", "return max(a, b, 3)").join("\n");
+  expect(code.match(/JumpIfNotLess/gu)).toHaveLength(2);
+  expect(code).not.toContain("Call");
+  expect(codeOfBody("a", "return min(a)").join("\n")).toContain("Call");
 });
 
 test("dict with keywords adds them as entries", () => {

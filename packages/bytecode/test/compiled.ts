@@ -13,6 +13,9 @@ def map(function, sequence):
 def reduce(function, sequence, *initial):
     return None
 
+def _sorted(iterable):
+    return iterable
+
 def sorted_with_key(iterable, cmp=None, key=None, reverse=False):
     return iterable
 

@@ -70,6 +70,6 @@ export interface Program {
    * needs no code.
    */
   readonly liveSymbols: ReadonlySet<ScopeSymbol>;
-  /** Twins of used natives (`hooks` of the spec) with the prelude's functions for them. */
+  /** The prelude's functions for used natives, by name: their twins and those for simple calls. */
   readonly hooks: ReadonlyMap<string, ScopeSymbol>;
 }

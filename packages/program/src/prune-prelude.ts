@@ -52,7 +52,7 @@ function splitChunks(prelude: string): readonly Chunk[] {
 /** A function's own name, and the last parts of the names of natives that call it. */
 function namesFor(name: string): readonly string[] {
   const called = natives
-    .filter(({ twin }) => twin === name)
+    .filter(({ twin, simple }) => twin === name || simple === name)
     .map((row) => row.name.slice(row.name.lastIndexOf(".") + 1));
   return [name, ...called];
 }

@@ -145,5 +145,9 @@ class Search implements UsedNatives {
     if (native.twin === "" || twin === undefined) return;
     this.hooks.set(native.twin, twin);
     this.addSymbol(twin);
+    const simple = this.#prelude?.scope.symbols.get(native.simple);
+    if (simple === undefined) return;
+    this.hooks.set(native.simple, simple);
+    this.addSymbol(simple);
   }
 }

@@ -16,18 +16,18 @@ export const fixedNames: readonly string[] = [
 /** Types that have methods, in the order of the method table's rows. */
 export const methodTypes = ["str", "list", "tuple", "dict"] as const;
 
-function twinsOf(inPython: boolean): readonly string[] {
-  const rows = natives.filter((row) => row.twin !== "" && row.inPython === inPython);
+function twinsOf(wider: boolean): readonly string[] {
+  const rows = natives.filter((row) => row.twin !== "" && row.wider === wider);
   return [...new Set(rows.map((row) => row.twin))];
 }
 
-const takingOver = twinsOf(false);
+const takingOver = twinsOf(true);
 
 /**
  * Prelude functions the virtual machine can call, in the order of the core's hook table: those that
- * take over from a native function, which may also know keywords, then those that are one.
+ * take more than their native function, such as keywords, then the others.
  */
-export const hooks: readonly string[] = [...new Set([...takingOver, ...twinsOf(true)])];
+export const hooks: readonly string[] = [...new Set([...takingOver, ...twinsOf(false)])];
 
-/** How many of the hooks take over from a native function with a body of its own. */
+/** How many of the hooks take more arguments than their native function. */
 export const takingOverCount = takingOver.length;

@@ -1,4 +1,4 @@
-# Methods of list, tuple and dict, the constructors of dict and slice, any, all, sum and zip.
+# Methods of list, tuple and dict, the constructors of dict and slice, any, all, cmp, sum and zip.
 
 
 def any(iterable):
@@ -154,6 +154,42 @@ def slice_of(*bounds):
     if len(bounds) == 2:
         return slice(bounds[0], bounds[1], None)
     return slice(bounds[0], bounds[1], bounds[2])
+
+
+def cmp(x, y):
+    """-1, 0 or 1 as x is less than, equal to or greater than y."""
+    if x == y:
+        return 0
+    return -1 if x < y else 1
+
+
+def list_pop(values, index):
+    """Removes and returns an element that is not known to be the last."""
+    index = _integer(index)
+    count = len(values)
+    if count == 0:
+        raise IndexError("pop from empty list")
+    if not -count <= index < count:
+        raise IndexError("pop index out of range")
+    value = values[index]
+    del values[index]
+    return value
+
+
+def dict_has_key(entries, key):
+    """Whether there is an entry for a key."""
+    return key in entries
+
+
+def dict_pop(entries, key, *default):
+    """Removes an entry and returns its value, or the default."""
+    if key in entries:
+        value = entries[key]
+        del entries[key]
+        return value
+    if default:
+        return default[0]
+    raise KeyError(key)
 
 
 def dict_popitem(entries):

@@ -55,6 +55,13 @@ def reduce(function, sequence, *initial):
     return result
 
 
+def _sorted(iterable):
+    """sorted() without keywords."""
+    values = list(iterable)
+    values.sort()
+    return values
+
+
 def sorted_with_key(iterable, cmp=None, key=None, reverse=False):
     """sorted() with an order of its own."""
     values = list(iterable)
@@ -111,6 +118,32 @@ def _merge_sort(values, cmp):
             merged.extend(values[right:end])
         values[:] = merged
         width = 2 * width
+
+
+def _max(values):
+    """The largest value of an iterable."""
+    found = False
+    best = None
+    for value in values:
+        if not found or value > best:
+            best = value
+            found = True
+    if not found:
+        raise ValueError("max() arg is an empty sequence")
+    return best
+
+
+def _min(values):
+    """The smallest value of an iterable."""
+    found = False
+    best = None
+    for value in values:
+        if not found or value < best:
+            best = value
+            found = True
+    if not found:
+        raise ValueError("min() arg is an empty sequence")
+    return best
 
 
 def max_with_key(*values, **options):

@@ -4,11 +4,8 @@
 
 import { dictBytes, dictCount, iteratorKindDict } from "./generated/layout";
 import { Trap } from "./generated/traps";
-import {
-  dictDelete, dictGet as findValue, entryAfter, entryNumber, newDict, prepareKey,
-} from "./dicts";
+import { dictGet as findValue, entryAfter, entryNumber, newDict, prepareKey } from "./dicts";
 import { hashTrap } from "./hashing";
-import { missingKey } from "./indexing";
 import {
   dictItems as wantItems, dictKeys as wantKeys, dictValues as wantValues, newIterator,
   pairOf, pushSlots,
@@ -16,12 +13,11 @@ import {
 import {
   appendValue, extendList, itemsAt, lengthAt, listFrom, newList, openGap,
 } from "./lists";
-import { notWhole, wholeNumber } from "./slices";
 import { sortList } from "./sorting";
 import { callPython, trap } from "./traps";
 import { newTuple, tupleFrom } from "./tuples";
 import {
-  copySlot, hasArgument, isReal, referenceOf, storeBool, storeNone, tagOf,
+  copySlot, hasArgument, referenceOf, storeNone,
 } from "./values";
 
 /** Finishes a method that answers None. */
@@ -55,33 +51,13 @@ export function listExtend(args: usize, count: u32, to: usize): i32 {
   return answerNone(to, extendList(args, args + 8));
 }
 
-/** An argument that must be an index; the trap if it is none is in argumentTrap. */
-let argumentTrap: i32 = 0;
-
-function indexArgument(slot: usize): i32 {
-  const index = wholeNumber(slot);
-  argumentTrap = 0;
-  if (notWhole) {
-    const isFloat = isReal(tagOf(slot));
-    argumentTrap = trap(isFloat ? Trap.IntegerNotFloat : Trap.IntegerRequired);
-  }
-  return index;
-}
-
-/** list.pop(index?) */
+/** list.pop(); with an index the prelude takes over */
 export function listPop(args: usize, count: u32, to: usize): i32 {
-  const length = <i32>lengthAt(referenceOf(args));
-  let index = hasArgument(args, count, 1) ? indexArgument(args + 8) : length - 1;
-  if (hasArgument(args, count, 1) && argumentTrap != 0) return argumentTrap;
-  if (length == 0) return trap(Trap.PopEmpty);
-  if (index < 0) index += length;
-  if (<u32>index >= <u32>length) return trap(Trap.PopIndex);
-  const kept = pushSlots(1);
-  if (kept == 0) return trap(Trap.Recursion);
-  copySlot(kept, itemsAt(referenceOf(args)) + (<usize>index << 3));
-  const status = openGap(args, index, 1, 0);
-  copySlot(to, kept);
-  return status;
+  if (count > 1) return callPython;
+  const last = lengthAt(referenceOf(args)) - 1;
+  if (<i32>last < 0) return trap(Trap.PopEmpty);
+  copySlot(to, itemsAt(referenceOf(args)) + (<usize>last << 3));
+  return openGap(args, last, 1, 0);
 }
 
 /** list.sort(); with a key function the prelude takes over */
@@ -96,27 +72,14 @@ export function dictClear(args: usize, count: u32, to: usize): i32 {
   return 0;
 }
 
-/** Looks args[1] up in args[0]; the value's slot, or 0 and hashTrap. */
-function lookUp(args: usize): usize {
-  prepareKey(args + 8);
-  return findValue(referenceOf(args), args + 8);
-}
-
 /** dict.get(key, default?) */
 export function dictGet(args: usize, count: u32, to: usize): i32 {
-  const value = lookUp(args);
+  prepareKey(args + 8);
+  const value = findValue(referenceOf(args), args + 8);
   if (hashTrap != 0) return hashTrap;
   if (value != 0) copySlot(to, value);
   else if (hasArgument(args, count, 2)) copySlot(to, args + 16);
   else storeNone(to);
-  return 0;
-}
-
-/** dict.has_key(key) */
-export function dictHasKey(args: usize, count: u32, to: usize): i32 {
-  const value = lookUp(args);
-  if (hashTrap != 0) return hashTrap;
-  storeBool(to, value != 0);
   return 0;
 }
 
@@ -151,20 +114,6 @@ export function dictKeys(args: usize, count: u32, to: usize): i32 {
 /** dict.values() */
 export function dictValues(args: usize, count: u32, to: usize): i32 {
   return listParts(args, to, wantValues);
-}
-
-/** dict.pop(key, default?) */
-export function dictPop(args: usize, count: u32, to: usize): i32 {
-  const value = lookUp(args);
-  if (value == 0) {
-    if (hashTrap != 0 || !hasArgument(args, count, 2)) return missingKey(args + 8);
-    copySlot(to, args + 16);
-    return 0;
-  }
-  const dict = referenceOf(args);
-  copySlot(to, value);
-  dictDelete(dict, value);
-  return 0;
 }
 
 /** dict.iteritems() */

@@ -1,10 +1,9 @@
-// Built-in functions about values of any kind: their class, truth, length, order,
+// Built-in functions about values of any kind: their class, truth, length,
 // identity.
 
 import { coreIdentities, Tag } from "./generated/layout";
-import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
-import { compareSlots, isTrue } from "./compare";
+import { isTrue } from "./compare";
 import { isSubclass } from "./exceptions";
 import { hashOf, hashTrap } from "./hashing";
 import { lengthOf } from "./indexing";
@@ -25,16 +24,6 @@ const deepestClasses: i32 = 100;
 /** bool(x?) */
 export function builtinBool(args: usize, count: u32, to: usize): i32 {
   storeBool(to, hasArgument(args, count, 0) && isTrue(args));
-  return 0;
-}
-
-/** cmp(x, y) */
-export function builtinCmp(args: usize, count: u32, to: usize): i32 {
-  const equal = compareSlots(Op.Equal, args, args + 8);
-  if (equal < 0) return -equal;
-  const less = equal ? 0 : compareSlots(Op.Less, args, args + 8);
-  if (less < 0) return -less;
-  storeInt(to, equal ? 0 : less ? -1 : 1);
   return 0;
 }
 

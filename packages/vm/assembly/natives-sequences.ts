@@ -6,17 +6,14 @@ import {
   iteratorKindDict, iteratorKindEnumerate, iteratorKindReversed, iteratorKindSequence,
   iteratorSource, Tag, Type, xrangeBytes, xrangeLength, xrangeStart, xrangeStep,
 } from "./generated/layout";
-import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { isInteger } from "./arithmetic";
-import { compareSlots } from "./compare";
 import { allocate } from "./heap";
 import { lengthOf } from "./indexing";
 import {
-  dictKeys, exhausted, getIterator, newIterator, nextValue, pushSlots,
+  dictKeys, exhausted, newIterator, nextValue, pushSlots,
 } from "./iteration";
-import { allocateSequence, itemsAt, listFrom } from "./lists";
-import { sortList } from "./sorting";
+import { allocateSequence, itemsAt } from "./lists";
 import { trap, trapOn } from "./traps";
 import {
   copySlot, hasArgument, intOf, isReal, referenceOf, storeInt, storeReference, tagOf,
@@ -31,45 +28,6 @@ export function builtinEnumerate(args: usize, count: u32, to: usize): i32 {
     start = intOf(args + 8);
   }
   return newIterator(to, iteratorKindEnumerate, start, args);
-}
-
-/** max(value, *values): of one iterable or of the arguments */
-export function builtinMax(args: usize, count: u32, to: usize): i32 {
-  return findExtreme(args, count, to, Op.Greater);
-}
-
-/** min(value, *values) */
-export function builtinMin(args: usize, count: u32, to: usize): i32 {
-  return findExtreme(args, count, to, Op.Less);
-}
-
-/** The first value for which `op` holds against all others. */
-function findExtreme(args: usize, count: u32, to: usize, op: u32): i32 {
-  const iterator = pushSlots(4);
-  if (iterator == 0) return trap(Trap.Recursion);
-  const best = iterator + 16;
-  const value = iterator + 24;
-  let status = count == 1 ? getIterator(iterator, args) : 0;
-  if (status != 0) return status;
-  for (let index: u32 = 0; ; index++) {
-    if (count == 1) {
-      status = nextValue(iterator, value);
-      if (status < 0) return -status;
-      if (status == exhausted) break;
-    } else {
-      if (index == count) break;
-      copySlot(value, args + (<usize>index << 3));
-    }
-    const first = tagOf(best) == Tag.Unbound;
-    const better = first ? 1 : compareSlots(op, value, best);
-    if (better < 0) return -better;
-    if (better != 0) copySlot(best, value);
-  }
-  if (tagOf(best) == Tag.Unbound) {
-    return trap(op == Op.Less ? Trap.EmptyMinimum : Trap.EmptySequence);
-  }
-  copySlot(to, best);
-  return 0;
 }
 
 /** The arithmetic progression that progression() has read from arguments. */
@@ -160,16 +118,6 @@ export function builtinReversed(args: usize, count: u32, to: usize): i32 {
   }
   const status = newIterator(to, iteratorKindReversed, 0, args);
   if (status == 0) store<u32>(referenceOf(to) + iteratorSource, length - 1, 8);
-  return status;
-}
-
-/** sorted(iterable); with a key function the prelude takes over */
-export function builtinSorted(args: usize, count: u32, to: usize): i32 {
-  const list = pushSlots(1);
-  if (list == 0) return trap(Trap.Recursion);
-  let status = listFrom(list, args);
-  if (status == 0) status = sortList(list);
-  if (status == 0) copySlot(to, list);
   return status;
 }
 

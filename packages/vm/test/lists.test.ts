@@ -11,7 +11,7 @@ describe("a list", () => {
       machine.put(1, random(model.length + 1));
       machine.put(2, step);
       const at = Number(machine.text(1));
-      const operation = random(model.length > 150 ? 12 : 8);
+      const operation = random(model.length > 150 ? 11 : 8);
       if (operation < 3) {
         machine.putSlice(8, at, at, null);
         machine.put(9, { list: [step] });
@@ -30,9 +30,11 @@ describe("a list", () => {
         expect(machine.getIndex(0, 0, 9)).toBe("");
         model.reverse();
       } else {
-        const missing = model.length === 0 ? "popEmpty" : "popIndex";
-        expect(machine.call("list.pop", 5, 0, 2)).toBe(at < model.length ? "" : missing);
-        if (at < model.length) expect(machine.text(5)).toBe(String(model.splice(at, 1)[0]));
+        const inside = at < model.length;
+        expect(machine.deleteIndex(0, 1)).toBe(inside ? "" : "listAssignmentIndex");
+        if (inside) model.splice(at, 1);
+        expect(machine.call("list.pop", 5, 0, 1)).toBe(model.length > 0 ? "" : "popEmpty");
+        if (model.length > 0) expect(machine.text(5)).toBe(String(model.pop()));
       }
       if (step % 100 === 0) expect(machine.text(0)).toBe(`[${model.join(", ")}]`);
     }

@@ -73,7 +73,7 @@ describe("a message", () => {
     expect(machine.send(1, 1, 3)).toBe("notSendable");
     machine.select(0);
     machine.put(6, 1);
-    expect(machine.call("list.pop", 7, 5, 2)).toBe("");
+    expect(machine.deleteIndex(5, 6)).toBe("");
     expect(machine.send(1, 1, 3)).toBe("");
     expect(machine.text(3)).toBe("[1]");
   });

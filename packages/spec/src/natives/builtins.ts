@@ -2,6 +2,12 @@
 
 import { type Native, type NativeEffect, type NativeGroup, native } from "./native-row.ts";
 
+/** A function of the prelude that also takes keywords; calls without them go to a simpler one. */
+function wider(id: number, name: string, signature: string, doc: string): Native {
+  const more = { twin: `${name}_with_key`, inPython: true, wider: true, simple: `_${name}` };
+  return native(id, name, "natives-sequences", signature, "allocates", doc, more);
+}
+
 /** A function that is in the prelude, under its own name. */
 function written(id: number, name: string, group: NativeGroup, signature: string, effect: NativeEffect, doc: string): Native {
   return native(id, name, group, signature, effect, doc, { twin: name, inPython: true });
@@ -11,8 +17,8 @@ export const builtinNatives: readonly Native[] = [
   native(1, "abs", "natives-numbers", "x", "allocates", "The absolute value of a number."),
   native(2, "bool", "natives-objects", "x?", "pure", "The truth of a value; False without argument."),
   native(3, "chr", "natives-text", "i", "allocates", "The one-character string with code i, 0 to 255."),
-  native(4, "cmp", "natives-objects", "x, y", "pure", "-1, 0 or 1 as x is less than, equal to or greater than y."),
-  native(5, "dict", "natives-containers", "source?", "allocates", "A new dict from a dict or a sequence of pairs.", { twin: "dict_of" }),
+  written(4, "cmp", "natives-objects", "x, y", "pure", "-1, 0 or 1 as x is less than, equal to or greater than y."),
+  native(5, "dict", "natives-containers", "source?", "allocates", "A new dict from a dict or a sequence of pairs.", { twin: "dict_of", wider: true }),
   written(6, "divmod", "natives-numbers", "x, y", "allocates", "The tuple (x // y, x % y)."),
   native(7, "enumerate", "natives-sequences", "iterable, start?", "allocates", "An iterator of (number, value) pairs."),
   native(8, "exit", "natives-system", "status?", "io", "Ends this core with a status, 0 by default.", {}),
@@ -27,10 +33,10 @@ export const builtinNatives: readonly Native[] = [
   native(14, "isinstance", "natives-objects", "value, classes", "pure", "Whether value is an instance of a class or of one of a tuple of classes."),
   native(15, "len", "natives-objects", "x", "pure", "The number of elements of a string or container."),
   native(16, "list", "natives-containers", "iterable?", "allocates", "A new list of the values of an iterable."),
-  native(17, "max", "natives-sequences", "value, *values", "pure", "The largest of its arguments, or of one iterable.", { twin: "max_with_key" }),
-  native(18, "min", "natives-sequences", "value, *values", "pure", "The smallest of its arguments, or of one iterable.", { twin: "min_with_key" }),
+  wider(17, "max", "value, *values", "The largest of its arguments, or of one iterable."),
+  wider(18, "min", "value, *values", "The smallest of its arguments, or of one iterable."),
   native(19, "ord", "natives-text", "c", "pure", "The code of a one-character string, 0 to 255."),
-  native(20, "pow", "natives-numbers", "x, y, modulus?", "allocates", "x ** y, with three integers modulo the third.", { twin: "pow_modulo" }),
+  native(20, "pow", "natives-numbers", "x, y, modulus?", "allocates", "x ** y, with three integers modulo the third.", { twin: "pow_modulo", wider: true }),
   native(21, "print", "natives-system", "sep?, end?, *values", "io", "Writes str of each value with sep between and end after: the function form of print."),
   native(22, "quit", "natives-system", "status?", "io", "Ends this core with a status, 0 by default."),
   native(23, "range", "natives-sequences", "start, stop?, step?", "allocates", "A list of an arithmetic progression of integers."),
@@ -38,7 +44,7 @@ export const builtinNatives: readonly Native[] = [
   native(25, "repr", "natives-text", "x", "allocates", "The text of a value as a program would write it."),
   native(26, "reversed", "natives-sequences", "sequence", "allocates", "An iterator from the last value to the first."),
   native(27, "round", "natives-numbers", "x, digits?", "allocates", "x rounded to a number of digits, halves away from zero, as a float."),
-  native(28, "sorted", "natives-sequences", "iterable", "allocates", "A new sorted list.", { twin: "sorted_with_key" }),
+  wider(28, "sorted", "iterable", "A new sorted list."),
   native(29, "str", "natives-text", "x?", "allocates", "The text of a value as print writes it."),
   written(30, "sum", "natives-sequences", "iterable, start?", "allocates", "start, 0 by default, plus the values of an iterable."),
   native(31, "tuple", "natives-containers", "iterable?", "allocates", "A tuple of the values of an iterable."),

@@ -3,7 +3,8 @@
 import { type Native, type NativeEffect, native } from "./native-row.ts";
 
 function method(id: number, name: string, signature: string, effect: NativeEffect, doc: string, twin = ""): Native {
-  return native(id, name, "natives-containers", signature, effect, doc, { method: true, twin });
+  const more = { method: true, twin, wider: name === "list.sort" };
+  return native(id, name, "natives-containers", signature, effect, doc, more);
 }
 
 /** A method that is a function of the prelude. */
@@ -17,7 +18,7 @@ export const containerNatives: readonly Native[] = [
   method(162, "list.extend", "iterable", "allocates", "Adds the values of an iterable at the end."),
   written(163, "list.index", "value, start?, stop?", "pure", "The first index of an equal element.", "list_index"),
   written(164, "list.insert", "index, value", "allocates", "Inserts a value before an index.", "list_insert"),
-  method(165, "list.pop", "index?", "pure", "Removes and returns an element, the last by default."),
+  method(165, "list.pop", "index?", "pure", "Removes and returns an element, the last by default.", "list_pop"),
   written(166, "list.remove", "value", "pure", "Removes the first equal element.", "list_remove"),
   written(167, "list.reverse", "", "pure", "Reverses the list in place.", "list_reverse"),
   method(168, "list.sort", "", "allocates", "Sorts the list in place, stable.", "list_sort"),
@@ -26,10 +27,10 @@ export const containerNatives: readonly Native[] = [
   method(180, "dict.clear", "", "pure", "Removes all entries."),
   written(181, "dict.copy", "", "allocates", "A new dict with the same entries.", "dict_of"),
   method(182, "dict.get", "key, default?", "pure", "The value of a key, or the default, or None."),
-  method(183, "dict.has_key", "key", "pure", "Whether there is an entry for a key."),
+  written(183, "dict.has_key", "key", "pure", "Whether there is an entry for a key.", "dict_has_key"),
   method(184, "dict.items", "", "allocates", "A list of (key, value) tuples."),
   method(185, "dict.keys", "", "allocates", "A list of the keys."),
-  method(186, "dict.pop", "key, default?", "pure", "Removes an entry and returns its value, or the default."),
+  written(186, "dict.pop", "key, default?", "pure", "Removes an entry and returns its value, or the default.", "dict_pop"),
   written(187, "dict.popitem", "", "allocates", "Removes the last entry and returns it as a tuple.", "dict_popitem"),
   written(188, "dict.setdefault", "key, default?", "allocates", "The value of a key, bound to the default first if missing.", "dict_setdefault"),
   written(189, "dict.update", "source", "allocates", "Adds the entries of a dict or of a sequence of pairs.", "dict_update"),

@@ -41,6 +41,10 @@ export interface Native {
    * For what is rarely hot, so that its bytes are in the images that use it and in no core.
    */
   readonly inPython: boolean;
+  /** Whether the twin takes more than the row tells: keywords, further arguments. */
+  readonly wider: boolean;
+  /** Prelude function for a direct call of a wider one that fits the row; empty for the twin. */
+  readonly simple: string;
   readonly doc: string;
 }
 
@@ -55,7 +59,7 @@ export function native(
   signature: string,
   effect: NativeEffect,
   doc: string,
-  more: { method?: boolean; twin?: string; inPython?: boolean } = {},
+  more: Partial<Pick<Native, "method" | "twin" | "inPython" | "wider" | "simple">> = {},
 ): Native {
   const words = signature.split(",").map((word) => word.trim());
   const parameters = words
@@ -71,6 +75,8 @@ export function native(
     effect,
     twin: more.twin ?? "",
     inPython: more.inPython ?? false,
+    wider: more.wider ?? false,
+    simple: more.simple ?? "",
     doc,
   };
 }

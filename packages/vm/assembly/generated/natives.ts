@@ -1,10 +1,10 @@
 // Generated from packages/spec/src/natives.ts; do not edit. Run `pnpm generate`.
 
 import { builtinAbs, builtinFloat, builtinInt, builtinPow, builtinRound } from "../natives-numbers";
-import { builtinBool, builtinCmp, builtinHash, builtinId, builtinIsinstance, builtinLen, builtinType, builtinCallable, builtinIssubclass } from "../natives-objects";
+import { builtinBool, builtinHash, builtinId, builtinIsinstance, builtinLen, builtinType, builtinCallable, builtinIssubclass } from "../natives-objects";
 import { builtinChr, builtinOrd, builtinRepr, builtinStr, strFind, strJoin, strLower, strSplit, strUpper } from "../natives-text";
-import { builtinDict, builtinList, builtinTuple, listAppend, listExtend, listPop, listSort, dictClear, dictGet, dictHasKey, dictItems, dictKeys, dictPop, dictValues, dictIteritems, dictIterkeys, dictItervalues } from "../natives-containers";
-import { builtinEnumerate, builtinMax, builtinMin, builtinRange, builtinReversed, builtinSorted, builtinXrange, builtinIter, builtinNext } from "../natives-sequences";
+import { builtinDict, builtinList, builtinTuple, listAppend, listExtend, listPop, listSort, dictClear, dictGet, dictItems, dictKeys, dictValues, dictIteritems, dictIterkeys, dictItervalues } from "../natives-containers";
+import { builtinEnumerate, builtinRange, builtinReversed, builtinXrange, builtinIter, builtinNext } from "../natives-sequences";
 import { builtinExit, builtinPrint, builtinQuit, builtinRawInput, memoryGc, memoryFree, memoryFreeBytes, memoryUsedBytes, sysExit, sysStdoutWrite, timeTime, timeClock, timeSleep } from "../natives-system";
 import { parallelCoreid, parallelNumcores, parallelIshost, parallelIsdevice, parallelSend, parallelRecv, parallelNonblockingSend, parallelTestSent, parallelWaitSent, parallelProbe, parallelExchangeSend, parallelExchangeRecv, parallelPosition, parallelCoreAt } from "../natives-parallel";
 import { randomRandom, randomSeed, mathSqrt, mathFloor, mathCeil, mathFabs, mathExp, mathLog, mathSin, mathCos, mathPow } from "../natives-math";
@@ -211,53 +211,57 @@ export const enum Hook {
   PowModulo = 3,
   SortedWithKey = 4,
   ListSort = 5,
-  Divmod = 6,
-  InputLiteral = 7,
-  Sum = 8,
-  Zip = 9,
-  Any = 10,
-  All = 11,
-  SliceOf = 12,
-  Bin = 13,
-  Hex = 14,
-  Oct = 15,
-  StrCapitalize = 16,
-  StrCenter = 17,
-  StrCount = 18,
-  StrEndswith = 19,
-  StrExpandtabs = 20,
-  StrIndex = 21,
-  StrIsalnum = 22,
-  StrIsalpha = 23,
-  StrIsdigit = 24,
-  StrIslower = 25,
-  StrIsspace = 26,
-  StrIsupper = 27,
-  StrLjust = 28,
-  StrLstrip = 29,
-  StrPartition = 30,
-  StrReplace = 31,
-  StrRfind = 32,
-  StrRindex = 33,
-  StrRjust = 34,
-  StrRpartition = 35,
-  StrRsplit = 36,
-  StrRstrip = 37,
-  StrSplitlines = 38,
-  StrStartswith = 39,
-  StrStrip = 40,
-  StrSwapcase = 41,
-  StrTitle = 42,
-  StrZfill = 43,
-  SequenceCount = 44,
-  ListIndex = 45,
-  ListInsert = 46,
-  ListRemove = 47,
-  ListReverse = 48,
-  TupleIndex = 49,
-  DictPopitem = 50,
-  DictSetdefault = 51,
-  DictUpdate = 52,
+  Cmp = 6,
+  Divmod = 7,
+  InputLiteral = 8,
+  Sum = 9,
+  Zip = 10,
+  Any = 11,
+  All = 12,
+  SliceOf = 13,
+  Bin = 14,
+  Hex = 15,
+  Oct = 16,
+  StrCapitalize = 17,
+  StrCenter = 18,
+  StrCount = 19,
+  StrEndswith = 20,
+  StrExpandtabs = 21,
+  StrIndex = 22,
+  StrIsalnum = 23,
+  StrIsalpha = 24,
+  StrIsdigit = 25,
+  StrIslower = 26,
+  StrIsspace = 27,
+  StrIsupper = 28,
+  StrLjust = 29,
+  StrLstrip = 30,
+  StrPartition = 31,
+  StrReplace = 32,
+  StrRfind = 33,
+  StrRindex = 34,
+  StrRjust = 35,
+  StrRpartition = 36,
+  StrRsplit = 37,
+  StrRstrip = 38,
+  StrSplitlines = 39,
+  StrStartswith = 40,
+  StrStrip = 41,
+  StrSwapcase = 42,
+  StrTitle = 43,
+  StrZfill = 44,
+  SequenceCount = 45,
+  ListIndex = 46,
+  ListInsert = 47,
+  ListPop = 48,
+  ListRemove = 49,
+  ListReverse = 50,
+  TupleIndex = 51,
+  DictHasKey = 52,
+  DictPop = 53,
+  DictPopitem = 54,
+  DictSetdefault = 55,
+  DictUpdate = 56,
 }
 // @ts-ignore: decorator
 @inline export const fixedNameCount: u32 = 55;
@@ -290,18 +294,18 @@ export const nativeArities: usize = memory.data<u8>([
 ]);
 /** Hook of each native id plus 1; 0 for none. */
 export const nativeHooks: usize = memory.data<u8>([
-  0, 0, 0, 0, 0, 1, 7, 0, 0, 0, 0, 0, 8, 0, 0, 0,
-  0, 2, 3, 0, 4, 0, 0, 0, 0, 0, 0, 0, 5, 0, 9, 0,
-  0, 0, 10, 11, 12, 0, 0, 0, 13, 14, 15, 16, 0, 0, 0, 0,
+  0, 0, 0, 0, 7, 1, 8, 0, 0, 0, 0, 0, 9, 0, 0, 0,
+  0, 2, 3, 0, 4, 0, 0, 0, 0, 0, 0, 0, 5, 0, 10, 0,
+  0, 0, 11, 12, 13, 0, 0, 0, 14, 15, 16, 17, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 17, 18, 19, 20, 21, 0, 22, 23, 24, 25, 26, 27,
-  28, 0, 29, 0, 30, 31, 32, 33, 34, 35, 36, 37, 38, 0, 39, 40,
-  41, 42, 43, 0, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  0, 0, 0, 0, 18, 19, 20, 21, 22, 0, 23, 24, 25, 26, 27, 28,
+  29, 0, 30, 0, 31, 32, 33, 34, 35, 36, 37, 38, 39, 0, 40, 41,
+  42, 43, 44, 0, 45, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 45, 0, 46, 47, 0, 48, 49, 6, 0, 45, 50, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 51, 52, 53, 0, 0,
+  0, 46, 0, 47, 48, 49, 50, 51, 6, 0, 46, 52, 0, 0, 0, 0,
+  0, 0, 0, 0, 0, 1, 0, 53, 0, 0, 54, 55, 56, 57, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
   0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -341,7 +345,6 @@ export function callNative(id: u32, args: usize, count: u32, to: usize): i32 {
     case 1: return builtinAbs(args, count, to);
     case 2: return builtinBool(args, count, to);
     case 3: return builtinChr(args, count, to);
-    case 4: return builtinCmp(args, count, to);
     case 5: return builtinDict(args, count, to);
     case 7: return builtinEnumerate(args, count, to);
     case 8: return builtinExit(args, count, to);
@@ -352,8 +355,6 @@ export function callNative(id: u32, args: usize, count: u32, to: usize): i32 {
     case 14: return builtinIsinstance(args, count, to);
     case 15: return builtinLen(args, count, to);
     case 16: return builtinList(args, count, to);
-    case 17: return builtinMax(args, count, to);
-    case 18: return builtinMin(args, count, to);
     case 19: return builtinOrd(args, count, to);
     case 20: return builtinPow(args, count, to);
     case 21: return builtinPrint(args, count, to);
@@ -363,7 +364,6 @@ export function callNative(id: u32, args: usize, count: u32, to: usize): i32 {
     case 25: return builtinRepr(args, count, to);
     case 26: return builtinReversed(args, count, to);
     case 27: return builtinRound(args, count, to);
-    case 28: return builtinSorted(args, count, to);
     case 29: return builtinStr(args, count, to);
     case 31: return builtinTuple(args, count, to);
     case 32: return builtinType(args, count, to);
@@ -383,10 +383,8 @@ export function callNative(id: u32, args: usize, count: u32, to: usize): i32 {
     case 168: return listSort(args, count, to);
     case 180: return dictClear(args, count, to);
     case 182: return dictGet(args, count, to);
-    case 183: return dictHasKey(args, count, to);
     case 184: return dictItems(args, count, to);
     case 185: return dictKeys(args, count, to);
-    case 186: return dictPop(args, count, to);
     case 190: return dictValues(args, count, to);
     case 191: return dictIteritems(args, count, to);
     case 192: return dictIterkeys(args, count, to);
