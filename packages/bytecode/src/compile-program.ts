@@ -6,7 +6,7 @@
  */
 import { type Collector, diagnose } from "@vipera/diagnostics";
 import type { Program } from "@vipera/program";
-import { hooks, imageFeatures, limitRows } from "@vipera/spec";
+import { hooks, imageFeatures, limitRows, operatorHooks } from "@vipera/spec";
 import { compileFunction } from "./compile-function.ts";
 import type { Hook, Image, ImageFunction } from "./image/image.ts";
 import { requiredFeatures } from "./image/index.ts";
@@ -28,6 +28,7 @@ export function compileProgram(
   const tables = new ImageTables(program, options);
   tables.fileIndex(program.entry.path);
   const entry = tables.functionIndex(program.entry.scope);
+  for (const name of operatorHooks) if (program.hooks.has(name)) tables.neededHooks.add(name);
   const functions: ImageFunction[] = [];
   const hookFunctions = compileAll(tables, functions);
   reportLimits(tables, functions);

@@ -4,9 +4,11 @@
  * The prelude belongs to every program, and most programs use none or few of its functions; to
  * parse and resolve all of it took half of the time a small program needs to start. A function is
  * kept when its name, or that of a native function it is the twin of, stands anywhere in a text of
- * the program or of a kept function: too many may be kept, never too few. Lines keep their numbers.
+ * the program or of a kept function, or when an operator there may call it: too many may be kept,
+ * never too few. Lines keep their numbers.
  */
 import { natives } from "@vipera/spec";
+import { mayCallHook } from "./operator-hooks.ts";
 
 /** A piece of the prelude: a function, or what stands between functions. */
 interface Chunk {
@@ -37,7 +39,7 @@ export function prunePrelude(prelude: string, texts: readonly string[]): string 
 }
 
 function mentions(text: string, chunk: Chunk): boolean {
-  return chunk.names?.some((name) => text.includes(name)) ?? false;
+  return chunk.names?.some((name) => text.includes(name) || mayCallHook(text, name)) ?? false;
 }
 
 function splitChunks(prelude: string): readonly Chunk[] {

@@ -10,6 +10,7 @@ import { childrenOf, type Node } from "@vipera/parser";
 import { type Native, natives } from "@vipera/spec";
 import { nativeNamed } from "./builtin-names.ts";
 import type { Program } from "./program.ts";
+import { operatorHooksOf, operatorHooksOfNative } from "./operator-hooks.ts";
 import type { ModuleDraft } from "./scope-drafts.ts";
 import type { Resolution, ScopeSymbol } from "./scopes.ts";
 
@@ -91,6 +92,7 @@ class Search implements UsedNatives {
 
   #see(node: Node): void {
     for (const operand of this.#comparedIn(node)) this.#compared.add(operand);
+    for (const name of operatorHooksOf(node)) this.#addHook(name);
     const meaning = this.#resolutions.get(node);
     if (meaning?.kind === "class" && this.#compared.has(node)) return;
     if (meaning !== undefined) this.#addMeaning(meaning);
@@ -141,13 +143,15 @@ class Search implements UsedNatives {
   #addNative(native: Native): void {
     if (this.usedNatives.has(native)) return;
     this.usedNatives.add(native);
-    const twin = this.#prelude?.scope.symbols.get(native.twin);
-    if (native.twin === "" || twin === undefined) return;
-    this.hooks.set(native.twin, twin);
-    this.addSymbol(twin);
-    const simple = this.#prelude?.scope.symbols.get(native.simple);
-    if (simple === undefined) return;
-    this.hooks.set(native.simple, simple);
-    this.addSymbol(simple);
+    for (const name of [native.twin, native.simple, ...operatorHooksOfNative(native)]) {
+      if (name !== "") this.#addHook(name);
+    }
+  }
+
+  #addHook(name: string): void {
+    const symbol = this.#prelude?.scope.symbols.get(name);
+    if (symbol === undefined) return;
+    this.hooks.set(name, symbol);
+    this.addSymbol(symbol);
   }
 }

@@ -32,7 +32,7 @@ export {
 } from "./values.ts";
 
 // Native functions and the names of attributes.
-export { attributeNames, fixedNames, hooks, methodTypes, takingOverCount } from "./names.ts";
+export { attributeNames, fixedNames, hooks, methodTypes, operatorHooks, takingOverCount } from "./names.ts";
 export type { Native, NativeEffect, NativeGroup, NativeParameter } from "./natives/native-row.ts";
 export { natives, symbolOf } from "./natives.ts";
 

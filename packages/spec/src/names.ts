@@ -23,11 +23,14 @@ function twinsOf(wider: boolean): readonly string[] {
 
 const takingOver = twinsOf(true);
 
+/** Prelude functions that finish an instruction whose operands are not the common ones. */
+export const operatorHooks = ["slice_assign", "slice_delete"] as const;
+
 /**
  * Prelude functions the virtual machine can call, in the order of the core's hook table: those that
- * take more than their native function, such as keywords, then the others.
+ * take more than their native function, such as keywords, then the others, then those of operators.
  */
-export const hooks: readonly string[] = [...new Set([...takingOver, ...twinsOf(false)])];
+export const hooks: readonly string[] = [...new Set([...takingOver, ...twinsOf(false), ...operatorHooks])];
 
 /** How many of the hooks take more arguments than their native function. */
 export const takingOverCount = takingOver.length;

@@ -281,6 +281,7 @@ export const opcodes: readonly Opcode[] = [
     { traps: ["MemoryError"] },
   ),
   op("Halt", 0x72, "call", [], "Ends the program of this core; the outermost frame returns here."),
+  op("Continue", 0x73, "call", [], "Ends an instruction that called the prelude: the result goes where that left word. Never compiled.", { reserved: true }),
 
   op("NewList", 0x78, "build", ["to:write@A", "from:window@B", "size:count@C"], "A list of the values in `size` registers.", { traps: ["MemoryError"] }),
   op("NewTuple", 0x79, "build", ["to:write@A", "from:window@B", "size:count@C"], "A tuple of the values in `size` registers.", { traps: ["MemoryError"] }),

@@ -190,8 +190,17 @@ export const handlerFields: readonly Field[] = layout("handler", 12, 0, [
   ["reserved", 8, "u32", "0."],
 ]).fields;
 
-/** A frame, as seen from its base: the call wrote these two slots just below it. */
-export const frameOffsets = { returnAddress: -16, callerBase: -12, function: -8 } as const;
+/**
+ * A frame, as seen from its base: the call wrote the two slots just below it, and below these, when
+ * an instruction called a function of the prelude, where that instruction ends: its return address
+ * then lies in no function.
+ */
+export const frameOffsets = {
+  instructionEnd: -24,
+  returnAddress: -16,
+  callerBase: -12,
+  function: -8,
+} as const;
 
 /** What a core is doing: the `state` field of its header. */
 export const coreStates = {

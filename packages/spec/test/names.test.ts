@@ -1,5 +1,12 @@
 /** Attribute names and hooks with fixed numbers. */
-import { attributeNames, fixedNames, hooks, methodTypes, natives } from "@vipera/spec";
+import {
+  attributeNames,
+  fixedNames,
+  hooks,
+  methodTypes,
+  natives,
+  operatorHooks,
+} from "@vipera/spec";
 import { expect, test } from "vitest";
 
 test("attributes of objects come first, then every method name once", () => {
@@ -12,7 +19,7 @@ test("attributes of objects come first, then every method name once", () => {
   }
 });
 
-test("every twin is a hook", () => {
+test("every twin is a hook, and what operators call is one", () => {
   const twins = natives.map((row) => row.twin).filter((twin) => twin !== "");
-  expect(new Set(hooks)).toEqual(new Set(twins));
+  expect(new Set(hooks)).toEqual(new Set([...twins, ...operatorHooks]));
 });

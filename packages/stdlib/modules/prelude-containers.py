@@ -200,3 +200,22 @@ def dict_popitem(entries):
     for key in entries:
         last = key
     return last, entries.pop(last)
+
+
+def slice_assign(values, key, items):
+    """values[key] = items, two lists, for a slice with a step."""
+    places = range(len(values))[key]
+    if len(items) != len(places):
+        sizes = len(items), len(places)
+        raise ValueError("attempt to assign sequence of size %d to extended slice of size %d" % sizes)
+    for number in xrange(len(places)):
+        values[places[number]] = items[number]
+
+
+def slice_delete(values, key):
+    """del values[key] of a list for a slice with a step."""
+    places = range(len(values))[key]
+    if len(places) > 1 and places[0] < places[1]:
+        places = places[::-1]
+    for place in places:
+        del values[place]

@@ -20,11 +20,12 @@ import {
   coreTrapSecond, descriptorEntry, descriptorHandlerCount, descriptorHandlers,
   exceptionBytes, exceptionOrigin, exceptionSlotArguments, exceptionSlotFirst,
   exceptionSlotKind, exceptionSlotSecond, exceptionTrace, exceptionTrap, frameCallerBase,
-  frameFunction, frameReturnAddress, functionDescriptor, handlerBytes, handlerEnd,
+  frameFunction, functionDescriptor, handlerBytes, handlerEnd,
   handlerRegister, handlerStart, handlerTarget, Tag, tupleBytes, tupleLength, Type,
 } from "./generated/layout";
 import { Trap, trapClasses } from "./generated/traps";
 import { allocate, sizeOf } from "./heap";
+import { returnAddress } from "./library-call";
 import { core, popScratch, pushScratch } from "./memory-map";
 import { portTakeText, portTrapText } from "./port";
 import { newString, stringBytes } from "./strings";
@@ -155,7 +156,7 @@ function unwind(): i32 {
   while (base != stackLow) {
     handler = findHandler(base, pc);
     if (handler != 0) break;
-    pc = load<u32>(base + frameReturnAddress);
+    pc = returnAddress(base);
     base = load<u32>(base + frameCallerBase);
     frames += 1;
   }
@@ -191,7 +192,7 @@ function recordTrace(frames: usize): void {
   store<u32>(object, trace, exceptionTrace);
   let base: usize = load<u32>(core, coreBase);
   for (let entry = trace + 4 + (frames << 2); entry > trace + 4; entry -= 4) {
-    store<u32>(entry, load<u32>(base + frameReturnAddress));
+    store<u32>(entry, returnAddress(base));
     base = load<u32>(base + frameCallerBase);
   }
 }

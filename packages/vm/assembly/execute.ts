@@ -26,6 +26,7 @@ import {
   registerC, wideBx,
 } from "./instruction";
 import { getIterator, nextValue, unpack } from "./iteration";
+import { finishLibraryCall } from "./library-call";
 import { appendValue, listFromSlots } from "./lists";
 import { core, popScratch, pushScratch } from "./memory-map";
 import { printItem, printNewline } from "./print";
@@ -143,6 +144,7 @@ export function execute(instruction: u32): i32 {
     case Op.CallNative: return callNativeValue(takeWord(), a, countB(instruction), 0);
     case Op.MakeFunction: return makeFunction(a, b, c, takeWord());
     case Op.Halt: return halt();
+    case Op.Continue: return finishLibraryCall();
 
     case Op.NewList: return listFromSlots(a, b, countC(instruction));
     case Op.NewTuple: return tupleFromSlots(a, b, countC(instruction));

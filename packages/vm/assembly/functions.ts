@@ -12,7 +12,7 @@
 // none.
 
 import {
-  blockBytes, boundCallee, boundSelf, coreBase, coreHooks, corePc, coreTrapSecond,
+  blockBytes, boundCallee, boundSelf, coreBase, corePc, coreTrapSecond,
   descriptorEntry, descriptorFrameBytes, descriptorParameterNames, descriptorParameters,
   dictCount, dictEntries, dictUsed, functionAttributes, functionBytes, functionClosure,
   functionDefaults, functionDescriptor, functionEntry, functionFlagDoubleStar,
@@ -26,6 +26,7 @@ import { Trap } from "./generated/traps";
 import { dictSet, newDict } from "./dicts";
 import { isExceptionClass, newException } from "./exceptions";
 import { allocate } from "./heap";
+import { hookFunction } from "./library-call";
 import {
   core, ensureStackTo, pushScratch, scanTo, stackReserve, stackTop,
 } from "./memory-map";
@@ -119,10 +120,8 @@ function nativeCountTrap(id: u32, window: usize, count: u32): i32 {
 
 /** Calls the prelude function that takes over for a native one. */
 export function callHook(id: u32, window: usize, count: u32, names: usize): i32 {
-  const table: usize = load<u32>(core, coreHooks);
-  const hook: usize = load<u8>(nativeHooks + id);
-  if (table == 0 || hook == 0) return trap(Trap.FeatureMissing);
-  const callee: usize = load<u32>(table + ((hook - 1) << 2));
+  const hook: u32 = load<u8>(nativeHooks + id);
+  const callee = hook == 0 ? 0 : hookFunction(hook - 1);
   if (callee == 0) return trap(Trap.FeatureMissing);
   storeReference(window + 8, Tag.Function, callee);
   return enterFunction(window, count, names);

@@ -44,7 +44,7 @@ export function selectCore(address: usize): void {
 }
 
 /** End of the running frame; of the empty stack when no frame runs. */
-function frameEnd(): usize {
+export function frameEnd(): usize {
   const base: usize = load<u32>(core, coreBase);
   if (base == load<u32>(core, coreStackLow)) return base;
   return base + load<u16>(load<u32>(base + frameFunction), functionFrameBytes);

@@ -10,14 +10,16 @@
 import { fullFlavour } from "./flavour";
 import { isInteger, wideOf } from "./arithmetic";
 import { sliceStart, sliceStep, Tag } from "./generated/layout";
+import { Hook } from "./generated/natives";
 import { Trap } from "./generated/traps";
+import { callLibrary } from "./library-call";
 import {
   allocateSequence, isSequence, itemsAt, lengthAt, listFrom, openGap,
 } from "./lists";
 import { popScratch, pushScratch } from "./memory-map";
 import { stringBytes, substring } from "./strings";
 import { appendByte, closeText, openText } from "./text-buffer";
-import { trap, trapIntegers, trapOn } from "./traps";
+import { trap, trapOn } from "./traps";
 import { copySlot, intOf, referenceOf, sameSlot, storeReference, tagOf } from "./values";
 
 /** The items a slice names; set by resolveSlice. */
@@ -155,7 +157,10 @@ function noSlice(object: usize): i32 {
   return trap(Trap.SequenceSlice);
 }
 
-/** list[key] = values for a slice object in slot `key`; values may be any iterable. */
+/**
+ * list[key] = values for a slice object in slot `key`; values may be any iterable. With
+ * a step the prelude does it.
+ */
 export function setBySlice(from: usize, list: usize, key: usize): i32 {
   const values = pushScratch();
   if (values == 0) return trap(Trap.Recursion);
@@ -164,24 +169,17 @@ export function setBySlice(from: usize, list: usize, key: usize): i32 {
   if (!isSequence(from) || sameSlot(from, list)) status = listFrom(values, from);
   const resolved = resolveObject(key, list);
   if (resolved != 0) return resolved;
+  const hasStep = sliceStride != 1;
   if (status == Trap.NotIterable) {
-    return trap(sliceStride == 1 ? Trap.SliceValue : Trap.ExtendedSliceValue);
+    return trap(hasStep ? Trap.ExtendedSliceValue : Trap.SliceValue);
   }
   if (status != 0) return status;
-  const count = <i32>lengthAt(referenceOf(values));
-  if (sliceStride == 1) {
-    status = openGap(list, sliceFirst, sliceCount, count);
-    if (status != 0) return status;
-  } else if (count != sliceCount) {
-    return trapIntegers(Trap.ExtendedSliceSize, count, sliceCount);
-  }
-  let item = itemsAt(referenceOf(list)) + (<usize>sliceFirst << 3);
-  let source = itemsAt(referenceOf(values));
-  for (let rest = count; rest > 0; rest--) {
-    copySlot(item, source);
-    source += 8;
-    item += <usize>sliceStride << 3;
-  }
+  if (hasStep) return callLibrary(Hook.SliceAssign, 3, 0, list, key, values);
+  const count = lengthAt(referenceOf(values));
+  status = openGap(list, sliceFirst, sliceCount, count);
+  if (status != 0) return status;
+  const items = itemsAt(referenceOf(list)) + (<usize>sliceFirst << 3);
+  memory.copy(items, itemsAt(referenceOf(values)), <usize>count << 3);
   popScratch(1);
   return 0;
 }
@@ -191,11 +189,5 @@ export function deleteBySlice(list: usize, key: usize): i32 {
   const status = resolveObject(key, list);
   if (status != 0) return status;
   if (sliceStride == 1) return openGap(list, sliceFirst, sliceCount, 0);
-  // From the last to the first, so that the others keep their indices.
-  const backward = sliceStride < 0;
-  for (let rest = sliceCount; rest > 0; rest--) {
-    const number = backward ? sliceCount - rest : rest - 1;
-    openGap(list, sliceFirst + number * sliceStride, 1, 0);
-  }
-  return 0;
+  return callLibrary(Hook.SliceDelete, 2, 0, list, key, 0);
 }

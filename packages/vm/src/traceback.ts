@@ -46,20 +46,26 @@ function toFrame(place: CodePlace): TraceFrame {
 }
 
 /** Code places of the frames on the stack, outermost first. */
-function frameAddresses({ memory, core, images }: PlacedCore): CodePlace[] {
+function frameAddresses(placed: PlacedCore): CodePlace[] {
+  const { memory, core } = placed;
   const places: CodePlace[] = [];
   const stackLow = memory.field(core, "stackLow");
   let base = memory.field(core, "base");
   // An address after an instruction: the word before it belongs to the instruction.
-  let after = memory.field(core, "pc");
-  while (base !== stackLow) {
-    const place = findCode({ memory, core, images }, after - 4);
-    if (place === undefined) break;
+  let place = findCode(placed, memory.field(core, "pc") - 4);
+  while (base !== stackLow && place !== undefined) {
     places.push(place);
-    after = memory.u32(base + frameOffsets.returnAddress);
+    place = callerPlace(placed, base);
     base = memory.u32(base + frameOffsets.callerBase);
   }
   return places.reverse();
+}
+
+/** Where the caller of the frame at `base` stands. */
+function callerPlace(placed: PlacedCore, base: number): CodePlace | undefined {
+  const { memory } = placed;
+  const place = findCode(placed, memory.u32(base + frameOffsets.returnAddress) - 4);
+  return place ?? findCode(placed, memory.u32(base + frameOffsets.instructionEnd) - 4);
 }
 
 /** Why a failed core ended; undefined for a core that did not fail. */

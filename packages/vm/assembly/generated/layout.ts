@@ -309,6 +309,8 @@ export const enum Type {
 // @ts-ignore: decorator
 @inline export const handlerBytes: usize = 12;
 // @ts-ignore: decorator
+@inline export const frameInstructionEnd: isize = -24;
+// @ts-ignore: decorator
 @inline export const frameReturnAddress: isize = -16;
 // @ts-ignore: decorator
 @inline export const frameCallerBase: isize = -12;

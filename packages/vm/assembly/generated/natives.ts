@@ -262,6 +262,8 @@ export const enum Hook {
   DictPopitem = 54,
   DictSetdefault = 55,
   DictUpdate = 56,
+  SliceAssign = 57,
+  SliceDelete = 58,
 }
 // @ts-ignore: decorator
 @inline export const fixedNameCount: u32 = 55;

@@ -90,6 +90,7 @@ export const enum Op {
   ReturnNone = 112,
   MakeFunction = 113,
   Halt = 114,
+  Continue = 115,
   NewList = 120,
   NewTuple = 121,
   NewDict = 122,
