@@ -56,7 +56,6 @@ export const traps: readonly Trap[] = [
   row(33, "sliceType", "TypeError", "slice indices must be integers or None or have an __index__ method"),
   row(34, "sliceStepZero", "ValueError", "slice step cannot be zero"),
   row(35, "sliceValue", "TypeError", "can only assign an iterable"),
-  row(36, "extendedSliceSize", "ValueError", "attempt to assign sequence of size {s0} to extended slice of size {s1}"),
   row(37, "noAttribute", "AttributeError", "'{t0}' object has no attribute '{s1}'"),
   row(38, "argumentsNone", "TypeError", "{s0}() takes no arguments ({l1} given)"),
   row(39, "unexpectedKeyword", "TypeError", "{s0}() got an unexpected keyword argument '{s1}'"),

@@ -66,25 +66,21 @@ describe("a slice", () => {
     const machine = new ContainerMachine();
     const items = [0, 1, 2, 3];
     for (const slice of cube()) {
+      // With a step the prelude does it: tests/language/lists/slices-with-a-step-are-targets.py.
+      if (slice[2] !== null && slice[2] !== 1) continue;
       const indices = indicesOf(items.length, ...slice);
       machine.putSlice(9, ...slice);
       machine.put(0, { list: items });
       expect(machine.deleteIndex(0, 9)).toBe("");
       const rest = items.filter((item) => !indices.includes(item));
       expect(machine.text(0)).toBe(reprOfList(rest));
-      const stepped = slice[2] !== null && slice[2] !== 1;
       for (let count = 0; count <= 4; count += 2) {
         const fresh = [7, 8, 9, 10].slice(0, count);
         machine.put(0, { list: items });
         machine.put(1, { tuple: fresh });
-        const trap = machine.setIndex(1, 0, 9);
-        if (stepped && count !== indices.length) {
-          expect(trap).toBe("extendedSliceSize");
-          continue;
-        }
+        expect(machine.setIndex(1, 0, 9)).toBe("");
         const expected: number[] = [...items];
-        if (stepped) for (const [at, index] of indices.entries()) expected[index] = fresh[at] ?? 0;
-        else expected.splice(indices[0] ?? startOf(slice), indices.length, ...fresh);
+        expected.splice(indices[0] ?? startOf(slice), indices.length, ...fresh);
         expect(machine.text(0)).toBe(reprOfList(expected));
       }
     }
