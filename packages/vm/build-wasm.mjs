@@ -22,6 +22,7 @@ const packageFolder = dirname(fileURLToPath(import.meta.url));
 const commonOptions = [
   ...["--noAssert", "--runtime", "stub", "--importMemory", "--initialMemory", "1"],
   ...["--zeroFilledMemory", "--disableWarning", "201"],
+  ...["--baseDir", packageFolder],
 ];
 
 /**
@@ -40,7 +41,7 @@ const inlineLimits = {
  *
  * @returns The compiler, which takes the setters as it finds them when it is loaded.
  */
-async function loadCompiler() {
+export async function loadCompiler() {
   for (const [setter, limit] of Object.entries(inlineLimits)) {
     const set = binaryen[setter];
     if (typeof set !== "function") throw new Error(`build-wasm: the optimizer has no ${setter}`);
@@ -50,12 +51,37 @@ async function loadCompiler() {
   return asc;
 }
 
-/** What is built: output name, entry file, flavour, options. */
-const flavours = [
-  { name: "vm", flavour: "full", options: ["-O2", "--converge"] },
-  { name: "vm-core", flavour: "core", options: ["-Oz"] },
-  { name: "vm-stress", entry: "test-core", flavour: "stress", options: ["-O1"] },
+/** What is built: output name, entry file, flavour, options, whether the size report reads it. */
+const core = "assembly/core.ts";
+const outputs = [
+  { name: "vm", entry: core, flavour: "full", options: ["-O2", "--converge"], reported: true },
+  { name: "vm-core", entry: core, flavour: "core", options: ["-Oz"], reported: true },
+  { name: "vm-stress", entry: "assembly/test-core.ts", flavour: "stress", options: ["-O1"] },
 ];
+
+/** A module that exports the native functions with a body as native1, native2... */
+const bodiesModule = "assembly/generated/native-bodies.ts";
+
+/**
+ * Makes the table of functions from the exports of the bodies' module, before the optimizer runs.
+ * The compiler's own references to functions would each have an object in memory.
+ */
+const makeTable = {
+  afterCompile(module) {
+    const functions = [];
+    for (;;) {
+      const name = `native${functions.length + 1}`;
+      const reference = module.getExport(name);
+      if (reference === 0) break;
+      functions.push(binaryen.getExportInfo(reference).value);
+      module.removeExport(name);
+    }
+    const entries = functions.length + 1;
+    module.removeTable("0");
+    module.addTable("0", entries, entries);
+    module.addActiveElementSegment("0", "natives", functions, module.i32.const(1));
+  },
+};
 
 /** The text of a source file, or null; the module `flavour` is the file of the chosen flavour. */
 async function readSource(flavour, name, baseFolder) {
@@ -68,22 +94,17 @@ async function readSource(flavour, name, baseFolder) {
 }
 
 /**
- * Compiles one flavour.
+ * Compiles an entry file of this package with one flavour.
  *
  * @returns The bytes of the module.
  * @throws Error with the compiler's messages when the sources are wrong.
  */
-async function compile(asc, { flavour, entry = "core", options }, moreOptions) {
+export async function compileAssembly(asc, entry, flavour, options) {
   let bytes;
   const output = "output.wasm";
-  const arguments_ = [
-    `assembly/${entry}.ts`,
-    ...commonOptions,
-    ...options,
-    ...moreOptions,
-    ...["--baseDir", packageFolder, "--outFile", output],
-  ];
+  const arguments_ = [entry, bodiesModule, ...commonOptions, ...options, ...["--outFile", output]];
   const { error, stderr } = await asc.main(arguments_, {
+    transforms: [makeTable],
     readFile: (name, baseFolder) => readSource(flavour, name, baseFolder),
     writeFile: (name, contents) => {
       if (name === output) bytes = contents;
@@ -100,11 +121,12 @@ async function compile(asc, { flavour, entry = "core", options }, moreOptions) {
 export async function buildWasm(folder = join(packageFolder, "build"), named = true) {
   const asc = await loadCompiler();
   await mkdir(folder, { recursive: true });
-  for (const row of flavours) {
-    await writeFile(join(folder, `${row.name}.wasm`), await compile(asc, row, []));
-    if (named && row.entry === undefined) {
-      await writeFile(join(folder, `${row.name}.named.wasm`), await compile(asc, row, ["--debug"]));
-    }
+  for (const { name, entry, flavour, options, reported } of outputs) {
+    const bytes = await compileAssembly(asc, entry, flavour, options);
+    await writeFile(join(folder, `${name}.wasm`), bytes);
+    if (!named || !reported) continue;
+    const namedBytes = await compileAssembly(asc, entry, flavour, [...options, "--debug"]);
+    await writeFile(join(folder, `${name}.named.wasm`), namedBytes);
   }
 }
 

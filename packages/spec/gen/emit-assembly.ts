@@ -26,7 +26,10 @@ import {
   messages,
   methodTypes,
   type Native,
+  nativeBodyCount,
   natives,
+  numberedNatives,
+  numberOfNative,
   objectLayouts,
   opcodes,
   segmentHeader,
@@ -185,55 +188,47 @@ function emitLimits(): GeneratedFile {
   ]);
 }
 
-/** Least and most arguments of a call, a method's object included; 15 stands for any number. */
+/**
+ * Least and most arguments of a call, a method's object included; 15 stands for any number. The
+ * highest bit tells a method.
+ */
 function arity(row: Native): number {
   const self = row.method ? 1 : 0;
   const least = row.parameters.filter((parameter) => !parameter.optional).length + self;
   const most = row.variadic ? 15 : row.parameters.length + self;
-  return (least << 4) | most;
+  return (self << 7) | (least << 4) | most;
 }
 
-/** The function that runs a native by its id. */
-function dispatchOf(bodies: readonly Native[]): string {
-  const cases = bodies.map(
-    (row) => `    case ${row.id}: return ${symbolOf(row)}(args, count, to);`,
+/** The functions with a body by their numbers, for the table of functions that the build makes. */
+function emitNativeBodies(): GeneratedFile {
+  const bodies = numberedNatives.slice(0, nativeBodyCount);
+  const exports = bodies.map(
+    (row, index) => `export { ${symbolOf(row)} as native${index + 1} } from "../${row.group}";`,
   );
-  return [
-    "/** Runs a native function on `count` argument slots; one in Python answers callPython. */",
-    "export function callNative(id: u32, args: usize, count: u32, to: usize): i32 {",
-    "  switch (id) {",
-    ...cases,
-    "    default: return callPython;",
-    "  }",
-    "}",
-  ].join("\n");
+  return file("native-bodies.ts", "natives.ts", exports);
+}
+
+/** Byte tables that begin with number 0, which is no native function. */
+function byNumber(entryOf: (row: Native) => number): readonly number[] {
+  return [0, ...numberedNatives.map(entryOf)];
+}
+
+function numberOf(name: string): number {
+  return numberOfNative(natives.find((row) => row.name === name)?.id ?? 0);
 }
 
 function emitNatives(): GeneratedFile {
-  const bodies = natives.filter((row) => !row.inPython);
-  const groups = [...new Set(bodies.map((row) => row.group))];
-  const imports = groups.map((group) => {
-    const symbols = bodies.filter((row) => row.group === group).map(symbolOf);
-    return `import { ${symbols.join(", ")} } from "../${group}";`;
-  });
-  const lastId = Math.max(...natives.map((row) => row.id));
-  const arities = new Array<number>(lastId + 1).fill(0);
-  for (const row of natives) arities[row.id] = arity(row);
-  const twins = new Array<number>(lastId + 1).fill(0);
-  for (const row of natives) twins[row.id] = hooks.indexOf(row.twin) + 1;
   const classNatives = new Array<number>(firstExceptionClass).fill(0);
   for (const { id, name } of classes.filter((row) => row.id < firstExceptionClass)) {
-    classNatives[id] = natives.find((row) => row.name === name)?.id ?? 0;
+    classNatives[id] = numberOf(name);
   }
   const methods = methodTypes.flatMap((type) =>
-    fixedNames.map((name) => natives.find((row) => row.name === `${type}.${name}`)?.id ?? 0),
+    fixedNames.map((name) => numberOf(`${type}.${name}`)),
   );
   return file("natives.ts", "natives.ts", [
-    ...imports,
-    'import { callPython } from "../traps";',
     enumeration(
       "Native",
-      natives.map((row) => [symbolOf(row), row.id] as const),
+      numberedNatives.map((row, index) => [symbolOf(row), index + 1] as const),
     ),
     enumeration(
       "Name",
@@ -245,20 +240,23 @@ function emitNatives(): GeneratedFile {
     ),
     constant("fixedNameCount", "u32", fixedNames.length),
     constant("takingOverCount", "u32", takingOverCount),
-    constant("nativeCount", "u32", lastId + 1),
+    constant("nativeBodyCount", "u32", nativeBodyCount),
     byteTable(
       "nativeArities",
-      "Least arguments << 4 | most, 15 for any number, by native id.",
-      arities,
+      "Least arguments << 4 | most, 15 for any number, by native number; 128 for a method.",
+      byNumber(arity),
     ),
-    byteTable("nativeHooks", "Hook of each native id plus 1; 0 for none.", twins),
+    byteTable(
+      "nativeHooks",
+      "Hook of each native function plus 1; 0 for none.",
+      byNumber((row) => hooks.indexOf(row.twin) + 1),
+    ),
     byteTable("classNatives", "Native that a call of each class runs; 0 for none.", classNatives),
     byteTable(
       "methodNatives",
-      `Native id by type (${methodTypes.join(", ")}) and name number.`,
+      `Native number by type (${methodTypes.join(", ")}) and name number.`,
       methods,
     ),
-    dispatchOf(bodies),
   ]);
 }
 
@@ -272,5 +270,6 @@ export function emitAssembly(): readonly GeneratedFile[] {
     emitMessages(),
     emitLimits(),
     emitNatives(),
+    emitNativeBodies(),
   ];
 }

@@ -5,7 +5,7 @@
 // Consumers: vm/assembly/generated (numbers), vm/src (the table itself).
 
 import { classes } from "./classes.ts";
-import { natives } from "./natives.ts";
+import { numberedNatives } from "./native-numbers.ts";
 
 /** The words and their names in the virtual machine. */
 const wordRows: readonly (readonly [name: string, text: string])[] = [
@@ -33,11 +33,8 @@ const wordRows: readonly (readonly [name: string, text: string])[] = [
 const classTexts = new Array<string>(Math.max(...classes.map((row) => row.id)) + 1).fill("");
 for (const row of classes) classTexts[row.id] = row.name;
 
-/** Names by id; a method's is found through its attribute. */
-const nativeTexts = new Array<string>(Math.max(...natives.map((row) => row.id)) + 1).fill("");
-for (const row of natives) {
-  if (!row.method) nativeTexts[row.id] = row.name.split(".").at(-1) ?? "";
-}
+/** Names by number; a method's is found through its attribute. */
+const nativeTexts = numberedNatives.map((row) => (row.method ? "" : (row.name.split(".").at(-1) ?? "")));
 
 /** All texts in the order of their numbers. */
 export const fixedTexts: readonly string[] = [...wordRows.map((row) => row[1]), ...classTexts, ...nativeTexts];
@@ -46,5 +43,5 @@ export const fixedTexts: readonly string[] = [...wordRows.map((row) => row[1]), 
 export const fixedTextNumbers: readonly (readonly [name: string, number: number])[] = [
   ...wordRows.map(([name], index) => [name, index] as const),
   ["FirstClass", wordRows.length],
-  ["FirstNative", wordRows.length + classTexts.length],
+  ["FirstNative", wordRows.length + classTexts.length - 1],
 ];

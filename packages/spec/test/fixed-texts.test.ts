@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { classes, fixedTextNumbers, fixedTexts, natives, symbolOf } from "../src/index.ts";
+import {
+  classes,
+  fixedTextNumbers,
+  fixedTexts,
+  natives,
+  numberOfNative,
+  symbolOf,
+} from "../src/index.ts";
 
 const numbers = new Map(fixedTextNumbers);
 
@@ -11,7 +18,7 @@ test("a word, a class and a function are found by their numbers", () => {
   expect(textAt("TypeEnd")).toBe("'>");
   for (const row of classes) expect(textAt("FirstClass", row.id)).toBe(row.name);
   const coreid = natives.find((row) => symbolOf(row) === "parallelCoreid");
-  expect(textAt("FirstNative", coreid?.id)).toBe("coreid");
+  expect(textAt("FirstNative", numberOfNative(coreid?.id ?? 0))).toBe("coreid");
 });
 
 test("a length fits in one byte", () => {

@@ -20,7 +20,7 @@ import {
   tupleBytes, tupleLength, Type,
 } from "./generated/layout";
 import {
-  callNative, classNatives, Native, nativeArities, nativeHooks, takingOverCount,
+  classNatives, nativeArities, nativeBodyCount, nativeHooks, takingOverCount,
 } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { dictSet, newDict } from "./dicts";
@@ -74,53 +74,65 @@ function insertSelf(window: usize, count: u32): u32 {
   return count + 1;
 }
 
-/** Calls a native function by its id; its result replaces R[window]. */
-export function callNativeValue(id: u32, window: usize, count: u32, names: usize): i32 {
-  const arity: u32 = load<u8>(nativeArities + id);
+/**
+ * Runs a native function on `count` argument slots by its place in the table of
+ * functions; one in Python answers callPython.
+ */
+export function callNative(number: u32, args: usize, count: u32, to: usize): i32 {
+  if (number > nativeBodyCount) return callPython;
+  return call_indirect<i32>(number, args, count, to);
+}
+
+/** Calls a native function by its number; its result replaces R[window]. */
+export function callNativeValue(
+  number: u32, window: usize, count: u32, names: usize,
+): i32 {
+  const arity: u32 = load<u8>(nativeArities + number);
+  const least = arity >>> 4 & 7;
   const most = arity & 15;
   let status = callPython;
-  if (names == 0 && count >= arity >>> 4 && (count <= most || most == anyNumber)) {
-    status = callNative(id, window + 16, count, window);
+  if (names == 0 && count >= least && (count <= most || most == anyNumber)) {
+    status = callNative(number, window + 16, count, window);
   } else if (
-    names == 0 && count < arity >>> 4
-    || <u32>load<u8>(nativeHooks + id) - 1 >= takingOverCount
+    names == 0 && count < least
+    || <u32>load<u8>(nativeHooks + number) - 1 >= takingOverCount
   ) {
     // No hook, or one that is the native function itself and takes what that does.
-    storeImmediate(window, Tag.Native, id);
+    storeImmediate(window, Tag.Native, number);
     if (names != 0) return trapOn(Trap.NativeKeywords, window);
-    return nativeCountTrap(id, window, count);
+    return nativeCountTrap(number, window, count);
   }
-  return status == callPython ? callHook(id, window, count, names) : status;
+  return status == callPython ? callHook(number, window, count, names) : status;
 }
 
 /**
  * The trap for a wrong number of arguments of the native function in R[window]. Methods
  * do not count their object; the words are those of Python 2.7 for most functions.
  */
-function nativeCountTrap(id: u32, window: usize, count: u32): i32 {
-  const arity: u32 = load<u8>(nativeArities + id);
-  const self = u32(id >= <u32>Native.StrCapitalize && id <= <u32>Native.DictItervalues);
+function nativeCountTrap(number: u32, window: usize, count: u32): i32 {
+  const arity: u32 = load<u8>(nativeArities + number);
+  const self = arity >>> 7;
   const given = count - self;
-  const least = (arity >>> 4) - self;
+  const least = (arity >>> 4 & 7) - self;
   const most = (arity & 15) - self;
-  const takes = least == 0 || self != 0 && id < <u32>Native.DictClear;
+  const takes = least == 0 || self != 0 && tagOf(window + 16) != Tag.Dict;
   const wanted = given < least ? least : most;
-  let number = takes ? Trap.ArgumentsExactly : Trap.NativeArguments;
+  let kind = takes ? Trap.ArgumentsExactly : Trap.NativeArguments;
   if (least == most) {
-    if (most == 0) number = Trap.ArgumentsNone;
+    if (most == 0) kind = Trap.ArgumentsNone;
     else if (most == 1) return countTrap(Trap.NativeArgumentsOne, window, 1, given);
   } else if (given < least) {
-    number = takes ? Trap.ArgumentsAtLeast : Trap.NativeArgumentsAtLeast;
+    kind = takes ? Trap.ArgumentsAtLeast : Trap.NativeArgumentsAtLeast;
   } else {
-    number = takes ? Trap.ArgumentsAtMost : Trap.NativeArgumentsAtMost;
+    kind = takes ? Trap.ArgumentsAtMost : Trap.NativeArgumentsAtMost;
   }
-  if (takes && wanted == 1) number += 1;
-  return countTrap(number, window, wanted, given);
+  if (takes && wanted == 1) kind += 1;
+  return countTrap(kind, window, wanted, given);
 }
 
 /** Calls the prelude function that takes over for a native one. */
-export function callHook(id: u32, window: usize, count: u32, names: usize): i32 {
-  const hook: u32 = load<u8>(nativeHooks + id);
+export function callHook(number: u32, window: usize, count: u32, names: usize): i32 {
+  const hook: u32 = load<u8>(nativeHooks + number);
   const callee = hook == 0 ? 0 : hookFunction(hook - 1);
   if (callee == 0) return trap(Trap.FeatureMissing);
   storeReference(window + 8, Tag.Function, callee);

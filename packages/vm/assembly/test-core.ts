@@ -8,7 +8,7 @@ import { sizeOf, typeOf } from "./heap";
 import { isReference, referenceOf, tagOf } from "./values";
 
 export { compareSlots } from "./compare";
-export { callNative } from "./generated/natives";
+export { callNative } from "./functions";
 export { contains, deleteIndex, getIndex, setIndex } from "./indexing";
 export { sequenceFromSlots } from "./lists";
 export { resetScratch, selectCore } from "./memory-map";

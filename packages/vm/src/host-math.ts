@@ -6,7 +6,7 @@
  * coefficients serves all of them, and no table is needed: p = 1 + x * a/b * p, innermost term
  * first; the inner terms count so little that single doubles do for them.
  */
-import { natives } from "@vipera/spec";
+import { numberedNatives } from "@vipera/spec";
 import {
   addPairs,
   divideByNumber,
@@ -168,14 +168,14 @@ const functions: Readonly<Record<string, (x: number, y: number) => number>> = {
   "math.pow": power,
 };
 
-const byId = new Map(natives.map((row) => [row.id, functions[row.name]] as const));
+const byNumber = numberedNatives.map((row) => functions[row.name]);
 
 /**
- * `math` of the module's port: a function by the id of its row in the native table, for arguments
+ * `math` of the module's port: a function by the number of its native row, for arguments
  * inside its domain. The core flavour rounds what it gets to a single.
  */
 export function hostMath(code: number, x: number, y: number): number {
-  const compute = byId.get(code);
+  const compute = byNumber[code - 1];
   if (compute === undefined) throw new Error(`host-math: no function ${code}`);
   return compute(x, y);
 }

@@ -5,7 +5,7 @@
  * and refused in the core one, floats are rounded to singles there.
  */
 import type { Constant, Image } from "@vipera/bytecode/image";
-import { functionFlags } from "@vipera/spec";
+import { functionFlags, numberOfNative } from "@vipera/spec";
 import { type BlockBuilder, noneSlot, type SlotValue } from "./block-builder.ts";
 import { bigField, functionField, valueTag } from "./layout-offsets.ts";
 import type { LinkRefusal } from "./link-refusal.ts";
@@ -87,7 +87,7 @@ function linkConstant(
       return { tag: valueTag.tuple, payload: builder.tuple(items) };
     }
     case "native":
-      return { tag: valueTag.native, payload: constant.id };
+      return { tag: valueTag.native, payload: numberOfNative(constant.id) };
     case "class":
       return { tag: valueTag.type, payload: constant.id };
     case "function":

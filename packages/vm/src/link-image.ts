@@ -12,7 +12,7 @@
  * window or in memory that cores share. What cores change, the globals, lies in their windows.
  */
 import type { Image, ImageFunction } from "@vipera/bytecode/image";
-import { hooks } from "@vipera/spec";
+import { hooks, numberOfNative } from "@vipera/spec";
 import { type Block, BlockBuilder, type SlotValue } from "./block-builder.ts";
 import { type Flavour, featuresMissingIn } from "./flavour.ts";
 import {
@@ -170,6 +170,7 @@ function patchesOf(
     constant: (index, end) => (constantsAt + 8 * index - end) / 4,
     global: (index) => globals[index] ?? 0,
     name: (index) => names[index] ?? 0,
+    native: numberOfNative,
     function: (index) => functions[index]?.descriptor ?? 0,
   };
 }

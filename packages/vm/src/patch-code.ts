@@ -9,6 +9,7 @@ export interface OperandPatches {
   readonly constant: (index: number, end: number) => number;
   readonly global: (index: number) => number;
   readonly name: (index: number) => number;
+  readonly native: (id: number) => number;
   /** The result is an offset into the block: the word becomes an address. */
   readonly function: (index: number) => number;
 }
@@ -25,7 +26,7 @@ interface InstructionShape {
   readonly operands: readonly PatchedOperand[];
 }
 
-const patchedKinds: readonly OperandKind[] = ["constant", "global", "name", "function"];
+const patchedKinds: readonly OperandKind[] = ["constant", "global", "name", "native", "function"];
 
 /** Length and patched operands of each opcode, by its code. */
 const shapes: readonly (InstructionShape | undefined)[] = makeShapes();

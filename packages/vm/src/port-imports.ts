@@ -6,7 +6,7 @@
 export interface Port {
   /** A core writes bytes of program output; they are in memory only during the call. */
   readonly write: (core: number, address: number, bytes: number) => void;
-  /** A transcendental function by the id of its native; the core flavour rounds it to a single. */
+  /** A transcendental function by its native number; the core flavour rounds to a single. */
   readonly math: (code: number, x: number, y: number) => number;
   /**
    * The text of the exception at an address, which a trap made; undefined when the trap's operand

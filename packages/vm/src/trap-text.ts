@@ -4,7 +4,7 @@
  * The core keeps a number and two operands; what CPython says besides, such as the operator, is
  * read from the instruction that raised it.
  */
-import { type Opcode, opcodes, traps } from "@vipera/spec";
+import { numberOfNative, type Opcode, opcodes, traps } from "@vipera/spec";
 import { findCode, type PlacedCore } from "./core-handle.ts";
 import type { RawSlot } from "./core-memory.ts";
 import { valueTag } from "./layout-offsets.ts";
@@ -123,7 +123,7 @@ function operatorAt(placed: PlacedCore, address: number): string {
   for (const word of [place.word, place.word - 1]) {
     const row = opcodeOf(code[word] ?? 0);
     if (row?.name === "CallNative") {
-      return nativeOperators[nameOfNative(code[word + 1] ?? 0)] ?? "?";
+      return nativeOperators[nameOfNative(numberOfNative(code[word + 1] ?? 0))] ?? "?";
     }
     // An AddImmediate with a negative operand, the highest byte, is a subtraction.
     if (row?.name === "AddImmediate" && (code[word] ?? 0) >= 0x80000000) return "-";

@@ -1,13 +1,13 @@
 /**
  * The names Python gives to kinds of values, for messages about a core.
  */
-import { classes, exceptionSlots, iteratorKinds, natives, tags } from "@vipera/spec";
+import { classes, exceptionSlots, iteratorKinds, numberedNatives, tags } from "@vipera/spec";
 import type { CoreMemory, RawSlot } from "./core-memory.ts";
 import { iteratorField, valueTag } from "./layout-offsets.ts";
 
-/** Name of a native function without its module. */
-export function nameOfNative(id: number): string {
-  const name = natives.find((row) => row.id === id)?.name ?? "?";
+/** Name of a native function without its module, by its number. */
+export function nameOfNative(number: number): string {
+  const name = numberedNatives[number - 1]?.name ?? "?";
   return name.slice(name.lastIndexOf(".") + 1);
 }
 

@@ -6,7 +6,7 @@
  *   window   | header 256 | link 16 | 64 registers | scratch ... | heap ... | strings of tests
  */
 import { readFileSync } from "node:fs";
-import { natives, opcodes, tags, traps } from "@vipera/spec";
+import { natives, numberOfNative, opcodes, tags, traps } from "@vipera/spec";
 import {
   CoreMemory,
   characterTable,
@@ -208,8 +208,8 @@ export class ContainerMachine {
 
   /** Calls a native function on `count` registers from `first` on; the result goes to `to`. */
   call(name: string, to: number, first: number, count: number): string {
-    const id = natives.find((row) => row.name === name)?.id ?? 0;
-    return this.#settle(this.#exports.callNative(id, this.slot(first), count, this.slot(to)));
+    const number = numberOfNative(natives.find((row) => row.name === name)?.id ?? 0);
+    return this.#settle(this.#exports.callNative(number, this.slot(first), count, this.slot(to)));
   }
 
   getIndex(to: number, object: number, key: number): string {

@@ -1,3 +1,4 @@
+import { numberOfNative } from "@vipera/spec";
 import type { Constant } from "@vipera/bytecode/image";
 import { expect, test } from "vitest";
 import { BlockBuilder } from "../src/block-builder.ts";
@@ -31,7 +32,7 @@ test("small values need no object", () => {
     { tag: -3, payload: 0 },
     { tag: -2, payload: 1 },
     { tag: -2, payload: 0 },
-    { tag: -5, payload: 15 },
+    { tag: -5, payload: numberOfNative(15) },
     { tag: -6, payload: 3 },
   ]);
 });

@@ -6,6 +6,7 @@ const patches = {
   constant: (index: number, end: number) => 1000 * index + end,
   global: (index: number) => index + 10,
   name: (index: number) => index + 20,
+  native: (id: number) => id + 30,
   function: (index: number) => 32 * index,
 };
 
@@ -29,6 +30,10 @@ test("a constant is told where its instruction ends", () => {
 test("two operands share a second word", () => {
   const patched = patch(word("CallMethodKeyword"), (0 << 16) | 7);
   expect(patched.words[1]).toBe((108 << 16) | 27);
+});
+
+test("the id of a native function becomes its number", () => {
+  expect(patch(word("CallNative"), 15).words[1]).toBe(45);
 });
 
 test("the word of a function is known to hold an address", () => {

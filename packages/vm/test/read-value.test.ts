@@ -1,3 +1,4 @@
+import { numberOfNative } from "@vipera/spec";
 import { describe, expect, test } from "vitest";
 import { BlockBuilder, type SlotValue } from "../src/block-builder.ts";
 import { CoreMemory, placeBlock, reprOf, strOf } from "../src/index.ts";
@@ -29,7 +30,7 @@ describe("values that are no objects", () => {
     [{ tag: -7, payload: 4 }, "NotImplemented"],
     [{ tag: -7, payload: 5 }, "Ellipsis"],
     [{ tag: -6, payload: 3 }, "<type 'int'>"],
-    [{ tag: -5, payload: 15 }, "<built-in function len>"],
+    [{ tag: -5, payload: numberOfNative(15) }, "<built-in function len>"],
   ] as const)("%o", (slot, text) => {
     expect(texts(() => slot).repr).toBe(text);
   });

@@ -2,10 +2,7 @@
  * One core without a program: values are written into its memory, operators and native functions
  * are called on their slots, results are read back. For the tests of numbers and texts.
  */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { fixedNames, natives, opcodes, traps } from "@vipera/spec";
+import { fixedNames, natives, numberOfNative, opcodes, traps } from "@vipera/spec";
 import { characterTable, hostMath, placeBlock, textTable } from "../src/index.ts";
 import { portImports } from "../src/port-imports.ts";
 import { stringHash } from "../src/string-hash.ts";
@@ -50,43 +47,33 @@ interface Exports {
   resetScratch(): void;
 }
 
-const packageFolder = fileURLToPath(new URL("..", import.meta.url));
-
-/** The part of AssemblyScript's compiler used; its own types would bring a second console. */
-interface Compiler {
-  main(
+/** What the build of the virtual machine offers; it is no TypeScript. */
+interface Build {
+  loadCompiler(): Promise<unknown>;
+  compileAssembly(
+    compiler: unknown,
+    entry: string,
+    flavour: Flavour,
     options: readonly string[],
-    files: {
-      readFile(name: string, folder: string): Promise<string | null>;
-      writeFile(name: string, contents: Uint8Array | string): void;
-    },
-  ): Promise<{ error: Error | null; stderr: { toString(): string } }>;
+  ): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** Compiles the test module. */
-async function compile(flavour: Flavour): Promise<Uint8Array<ArrayBuffer>> {
-  const compilerModule = "assemblyscript/asc";
-  const { default: asc } = (await import(compilerModule)) as { default: Compiler };
-  let bytes: Uint8Array | string | undefined;
-  const { error, stderr } = await asc.main(
-    [
-      "test/assembly/text-module.ts",
-      ...["--noAssert", "--runtime", "stub", "--importMemory", "--initialMemory", "1"],
-      ...["--memoryBase", "64", "--disableWarning", "201", "-O1"],
-      ...["--baseDir", packageFolder, "--outFile", "text.wasm"],
-    ],
-    {
-      readFile: async (name: string, folder: string) => {
-        const path = name.replace(/(^|\/)flavour\.ts$/u, `$1flavour-${flavour}.ts`);
-        return await readFile(join(folder, path), "utf8").catch(() => null);
-      },
-      writeFile: (_name: string, contents: Uint8Array | string) => {
-        bytes = contents;
-      },
-    },
+const modules = new Map<Flavour, Promise<WebAssembly.Module>>();
+
+/** The test module of a flavour; it takes seconds to compile. */
+function moduleOf(flavour: Flavour): Promise<WebAssembly.Module> {
+  const module = modules.get(flavour) ?? compile(flavour);
+  modules.set(flavour, module);
+  return module;
+}
+
+async function compile(flavour: Flavour): Promise<WebAssembly.Module> {
+  const path = "../build-wasm.mjs";
+  const { loadCompiler, compileAssembly } = (await import(path)) as Build;
+  const entry = "test/assembly/text-module.ts";
+  return new WebAssembly.Module(
+    await compileAssembly(await loadCompiler(), entry, flavour, ["-O1"]),
   );
-  if (error !== null || !(bytes instanceof Uint8Array)) throw new Error(stderr.toString());
-  return new Uint8Array(bytes);
 }
 
 const coreAddress = 16_384;
@@ -104,7 +91,7 @@ export class TextMachine {
   output = "";
 
   static async create(flavour: Flavour, heapBytes = 65_536): Promise<TextMachine> {
-    return new TextMachine(flavour, new WebAssembly.Module(await compile(flavour)), heapBytes);
+    return new TextMachine(flavour, await moduleOf(flavour), heapBytes);
   }
 
   constructor(flavour: Flavour, module: WebAssembly.Module, heapBytes: number) {
@@ -331,8 +318,8 @@ export class TextMachine {
   call(name: string, ...args: readonly Value[]): Answer {
     this.reset();
     for (const [index, value] of args.entries()) this.put(this.slot(index + 1), value);
-    const id = natives.find((row) => row.name === name)?.id ?? -1;
-    const status = this.#exports.callNative(id, this.slot(1), args.length, this.slot(0));
+    const number = numberOfNative(natives.find((row) => row.name === name)?.id ?? 0);
+    const status = this.#exports.callNative(number, this.slot(1), args.length, this.slot(0));
     return this.#finish(status);
   }
 }

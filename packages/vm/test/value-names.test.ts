@@ -1,4 +1,4 @@
-import { natives } from "@vipera/spec";
+import { natives, numberOfNative } from "@vipera/spec";
 import { expect, test } from "vitest";
 import { BlockBuilder } from "../src/block-builder.ts";
 import { CoreMemory, placeBlock } from "../src/index.ts";
@@ -6,7 +6,7 @@ import { classNameOf, nameOfNative, typeNameOf } from "../src/value-names.ts";
 
 test("a native function is named without its module", () => {
   for (const row of natives) {
-    expect(nameOfNative(row.id)).toBe(row.name.split(".").at(-1));
+    expect(nameOfNative(numberOfNative(row.id))).toBe(row.name.split(".").at(-1));
   }
   expect(nameOfNative(9999)).toBe("?");
 });

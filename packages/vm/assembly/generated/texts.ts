@@ -21,5 +21,5 @@ export const enum Word {
   Colon = 17,
   Dots = 18,
   FirstClass = 19,
-  FirstNative = 114,
+  FirstNative = 113,
 }

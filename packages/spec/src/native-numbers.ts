@@ -1,0 +1,22 @@
+// Numbers of native functions in the virtual machine: places in its table of functions, from 1.
+//
+// Ids are for images and never change; numbers are dense, so that functions with a body come first,
+// and change with every row. The linker turns ids into numbers.
+//
+// Consumers: vm/assembly/generated (table of functions, arities), vm/src (linker, host).
+
+import { natives } from "./natives.ts";
+import type { Native } from "./natives/native-row.ts";
+
+/** Rows in the order of their numbers, the first of which is 1: those with a body, the others. */
+export const numberedNatives: readonly Native[] = [...natives.filter((row) => !row.inPython), ...natives.filter((row) => row.inPython)];
+
+/** How many rows have a body. */
+export const nativeBodyCount = natives.filter((row) => !row.inPython).length;
+
+const numbers = new Map(numberedNatives.map((row, index) => [row.id, index + 1] as const));
+
+/** The number of the row with an id, or 0. */
+export function numberOfNative(id: number): number {
+  return numbers.get(id) ?? 0;
+}

@@ -1,0 +1,18 @@
+import { nativeBodyCount, natives, numberedNatives, numberOfNative } from "@vipera/spec";
+import { expect, test } from "vitest";
+
+test("numbers are dense, and fit the bytes of the tables of methods and classes", () => {
+  const numbers = natives.map((row) => numberOfNative(row.id)).sort((a, b) => a - b);
+  expect(numbers).toEqual(natives.map((_, index) => index + 1));
+  expect(numbers.at(-1)).toBeLessThan(256);
+});
+
+test("functions with a body come first", () => {
+  for (const [index, row] of numberedNatives.entries()) {
+    expect(row.inPython, row.name).toBe(index >= nativeBodyCount);
+  }
+});
+
+test("no function has the number 0", () => {
+  expect(numberOfNative(9999)).toBe(0);
+});
