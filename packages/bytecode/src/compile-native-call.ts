@@ -18,6 +18,7 @@ import { noteNativeValue, preludeFunctionLiteral } from "./variables.ts";
 /** Functions that leave the work to their twin from this many arguments on. */
 const twinFrom: ReadonlyMap<string, number> = new Map([
   ["dict", 1],
+  ["int", 1],
   ["pow", 3],
 ]);
 

@@ -43,8 +43,9 @@ function isQuietCall(call: Call, scope: ScopeDraft, prelude: ModuleDraft | undef
   return meaning.maker === undefined || callsNothingBack(meaning.maker);
 }
 
-function callsNothingBack(native: Native): boolean {
-  return native.twin === "";
+/** Twins that read texts and numbers have nothing to call. */
+function callsNothingBack({ twin, group }: Native): boolean {
+  return twin === "" || group === "natives-text" || group === "natives-numbers";
 }
 
 function staticMeaning(

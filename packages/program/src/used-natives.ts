@@ -4,11 +4,13 @@
  * All code of the user's own modules counts. A function of a standard module counts only when code
  * that counts names it, so that an image carries no unused function. A method is known only by its
  * name, so every method of a used name counts. A class that values are only compared with is never
- * called, so that the native function that makes its values does not count.
+ * called, so that the native function that makes its values does not count. int of what is no text
+ * does not need its twin, which reads texts.
  */
-import { childrenOf, type Node } from "@vipera/parser";
+import { type Call, childrenOf, type Node } from "@vipera/parser";
 import { type Native, natives } from "@vipera/spec";
 import { nativeNamed } from "./builtin-names.ts";
+import { isNeverText } from "./never-text.ts";
 import type { Program } from "./program.ts";
 import { operatorHooksOf, operatorHooksOfNative } from "./operator-hooks.ts";
 import type { ModuleDraft } from "./scope-drafts.ts";
@@ -65,6 +67,8 @@ class Search implements UsedNatives {
   readonly #pending: Node[] = [];
   /** What values or their classes are compared with. */
   readonly #compared = new Set<Node>();
+  /** The callees of int() of what is no text. */
+  readonly #plainCallees = new Set<Node>();
 
   constructor(prelude: ModuleDraft | undefined, resolutions: ReadonlyMap<Node, Resolution>) {
     this.#prelude = prelude;
@@ -93,8 +97,13 @@ class Search implements UsedNatives {
   #see(node: Node): void {
     for (const operand of this.#comparedIn(node)) this.#compared.add(operand);
     for (const name of operatorHooksOf(node)) this.#addHook(name);
+    if (this.#isPlainCall(node)) this.#plainCallees.add(node.callee);
     const meaning = this.#resolutions.get(node);
     if (meaning?.kind === "class" && this.#compared.has(node)) return;
+    if (meaning?.kind === "class" && this.#plainCallees.has(node)) {
+      if (meaning.maker !== undefined) this.usedNatives.add(meaning.maker);
+      return;
+    }
     if (meaning !== undefined) this.#addMeaning(meaning);
     else if (node.kind === "Attribute") {
       for (const native of methodsByName.get(node.name) ?? []) this.#addNative(native);
@@ -112,6 +121,14 @@ class Search implements UsedNatives {
     const callee = this.#resolutions.get(node.callee);
     const isTest = callee?.kind === "native" && typeTests.has(callee.native.name);
     return isTest ? node.arguments.slice(1) : [];
+  }
+
+  #isPlainCall(node: Node): node is Call {
+    if (node.kind !== "Call") return false;
+    const callee = this.#resolutions.get(node.callee);
+    const [first] = node.arguments;
+    const isInt = callee?.kind === "class" && callee.class.name === "int";
+    return isInt && first !== undefined && isNeverText(first, this.#resolutions);
   }
 
   #addMeaning(meaning: Resolution): void {
@@ -141,7 +158,6 @@ class Search implements UsedNatives {
   }
 
   #addNative(native: Native): void {
-    if (this.usedNatives.has(native)) return;
     this.usedNatives.add(native);
     for (const name of [native.twin, native.simple, ...operatorHooksOfNative(native)]) {
       if (name !== "") this.#addHook(name);

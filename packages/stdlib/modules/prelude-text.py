@@ -1,4 +1,4 @@
-# Methods of str, functions bin, hex and oct: each takes what the native function of its row takes.
+# Methods of str: each takes what the native function of its row takes.
 
 
 def _integer(value):
@@ -175,39 +175,3 @@ def str_expandtabs(text, size=8):
             column += 1
         parts.append(character)
     return "".join(parts)
-
-
-def _in_base(value, bits, prefix):
-    """The digits of an integer in base 2 ** bits after its sign and a prefix."""
-    digits = ""
-    rest = value
-    while rest != 0:
-        # The magnitude's lowest digit: a negative rest is never negated as a whole.
-        digit = rest & ((1 << bits) - 1)
-        if value < 0 and digit != 0:
-            digit = (1 << bits) - digit
-            rest += digit
-        rest >>= bits
-        digits = "0123456789abcdef"[digit] + digits
-    return ("-" if value < 0 else "") + prefix + (digits or "0")
-
-
-def bin(x):
-    """The binary text of an integer, 0b..."""
-    if not isinstance(x, int):
-        raise TypeError("'" + _type_name(x) + "' object cannot be interpreted as an index")
-    return _in_base(x, 1, "0b")
-
-
-def hex(x):
-    """The hexadecimal text of an integer, 0x..."""
-    if not isinstance(x, int):
-        raise TypeError("hex() argument can't be converted to hex")
-    return _in_base(x, 4, "0x")
-
-
-def oct(x):
-    """The octal text of an integer, 0..."""
-    if not isinstance(x, int):
-        raise TypeError("oct() argument can't be converted to oct")
-    return _in_base(x, 3, "0") if x != 0 else "0"

@@ -9,15 +9,11 @@ import { Real, Wide } from "./flavour";
 import { Tag } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
-import { pushScratch } from "./memory-map";
-import {
-  IntegerText, isSpace, Parsed, parsedInteger, parsedReal, parseInteger, parseReal,
-  roundReal,
-} from "./parse-number";
+import { isSpace, Parsed, parsedReal, parseReal, roundReal } from "./parse-number";
 import { stringBytes, stringLength, substring } from "./strings";
-import { callPython, trap, trapOn, trapOn2 } from "./traps";
+import { callPython, trap, trapOn } from "./traps";
 import {
-  hasArgument, intOf, isNumber, isReal, numberOf, realOf, storeInt, storeReal, tagOf,
+  hasArgument, isNumber, isReal, numberOf, realOf, storeInt, storeReal, tagOf,
 } from "./values";
 
 export function builtinAbs(args: usize, _count: u32, to: usize): i32 {
@@ -61,31 +57,14 @@ export function builtinFloat(args: usize, count: u32, to: usize): i32 {
   return trapOn(found == Parsed.Tail ? Trap.FloatLiteralTail : Trap.FloatLiteral, args);
 }
 
-/** The integer that the text in slot `from` is in a base. */
-function integerFromText(to: usize, from: usize, base: i32): i32 {
-  if (base != 0 && (base < 2 || base > 36)) return trap(Trap.IntBase);
-  trimText(from);
-  const found = parseInteger(textFrom, textEnd, base);
-  if (found == IntegerText.Number) return storeWide(to, parsedInteger);
-  if (found == IntegerText.TooLarge) return trap(Trap.IntegerRange);
-  const baseSlot = pushScratch();
-  if (baseSlot == 0) return trap(Trap.Recursion);
-  storeInt(baseSlot, base);
-  return trapOn2(Trap.IntLiteral, baseSlot, from);
-}
-
+/** int(x?, base?); texts are read by the prelude */
 export function builtinInt(args: usize, count: u32, to: usize): i32 {
   if (!hasArgument(args, count, 0)) {
     storeInt(to, 0);
     return 0;
   }
-  const hasBase = hasArgument(args, count, 1);
-  if (tagOf(args) == Tag.Str) {
-    if (!hasBase) return integerFromText(to, args, 10);
-    const status = checkInt(args + 8);
-    return status != 0 ? status : integerFromText(to, args, intOf(args + 8));
-  }
-  if (hasBase) return trap(Trap.BaseOfNumber);
+  if (tagOf(args) == Tag.Str) return callPython;
+  if (hasArgument(args, count, 1)) return trap(Trap.BaseOfNumber);
   if (isReal(tagOf(args))) return storeTruncated(to, realOf(args));
   if (!isInteger(args)) return trapOn(Trap.IntType, args);
   return storeWide(to, wideOf(args));

@@ -1,4 +1,4 @@
-// Text to numbers, exactly.
+// Text to floats, exactly.
 //
 // `parseReal` guesses a float, then moves by single steps until the text lies between
 // the middles to both neighbours (`roundsAbove` of convert.ts). Texts are ASCII and do
@@ -11,7 +11,7 @@ import {
   bitsOf, exactPower, expandReal, inputFromDigits, mantissaBits, mantissaMask,
   roundsAbove, setInput, specialWords,
 } from "./convert";
-import { fullFlavour, Real, UnsignedWide, Wide } from "./flavour";
+import { fullFlavour, Real, UnsignedWide } from "./flavour";
 
 /** The bits of infinity: the first ones past all finite floats. */
 // @ts-ignore: decorator
@@ -24,7 +24,6 @@ import { fullFlavour, Real, UnsignedWide, Wide } from "./flavour";
 @inline const gatherLimit: UnsignedWide = fullFlavour ? 1000000000000000000 : 100000000;
 
 /** What the last parse function read. */
-export let parsedInteger: Wide = 0;
 export let parsedReal: Real = 0;
 let parsedExponent: i32 = 0;
 
@@ -159,55 +158,6 @@ export function roundReal(value: Real, count: i32): Real {
   let guess: Real = 0;
   for (let i = 0; i < count; i++) guess = guess * 10 + <Real>decimalDigit(i);
   return nearestToInput(timesPowerOfTen(guess, decimalExponent() - count + 1));
-}
-
-/** What `parseInteger` found besides a number. */
-export const enum IntegerText {
-  Number = 0,
-  Invalid = 1,
-  TooLarge = 2,
-}
-
-/** The value of a digit of any base up to 36; 99 for other characters. */
-function digitValue(byte: u32): u32 {
-  if (byte - 0x30 < 10) return byte - 0x30;
-  const letter = (byte | 0x20) - 0x61;
-  return letter < 26 ? letter + 10 : 99;
-}
-
-/** The base that a prefix 0x, 0o, 0b asks for; 0 for none. */
-function prefixBase(at: usize, end: usize): u32 {
-  if (end - at < 3 || load<u8>(at) != 0x30) return 0;
-  const letter: u32 = load<u8>(at, 1) | 0x20;
-  return letter == 0x78 ? 16 : letter == 0x6f ? 8 : letter == 0x62 ? 2 : 0;
-}
-
-/** Reads the text [at, end) as an integer of a base, 0 for the literal's own. */
-export function parseInteger(at: usize, end: usize, base: u32): IntegerText {
-  const sign: u32 = at < end ? load<u8>(at) : 0;
-  if (sign == 0x2d || sign == 0x2b) at++;
-  while (at < end && isSpace(load<u8>(at))) at++;
-  const prefixed = prefixBase(at, end);
-  if (prefixed != 0 && (base == 0 || base == prefixed)) {
-    base = prefixed;
-    at += 2;
-  }
-  if (base == 0) base = at < end && load<u8>(at) == 0x30 ? 8 : 10;
-  if (at >= end) return IntegerText.Invalid;
-  const wideBase = <UnsignedWide>base;
-  let value: UnsignedWide = 0;
-  let tooLarge = false;
-  for (; at < end; at++) {
-    const digit = digitValue(load<u8>(at));
-    if (digit >= base) return IntegerText.Invalid;
-    if (value > (<UnsignedWide>-1 - digit) / wideBase) tooLarge = true;
-    value = value * wideBase + digit;
-  }
-  parsedInteger = sign == 0x2d ? -(<Wide>value) : <Wide>value;
-  if (tooLarge || (value != 0 && (sign == 0x2d) != (parsedInteger < 0))) {
-    return IntegerText.TooLarge;
-  }
-  return IntegerText.Number;
 }
 
 /** Whether a byte is white space: blank, \t \n \v \f \r. */

@@ -29,7 +29,7 @@ export const builtinNatives: readonly Native[] = [
     twin: "input_literal",
     inPython: true,
   }),
-  native(13, "int", "natives-numbers", "x?, base?", "allocates", "A number or the text of one as an integer, toward zero."),
+  native(13, "int", "natives-numbers", "x?, base?", "allocates", "A number or the text of one as an integer, toward zero.", { twin: "int_of_text" }),
   native(14, "isinstance", "natives-objects", "value, classes", "pure", "Whether value is an instance of a class or of one of a tuple of classes."),
   native(15, "len", "natives-objects", "x", "pure", "The number of elements of a string or container."),
   native(16, "list", "natives-containers", "iterable?", "allocates", "A new list of the values of an iterable."),

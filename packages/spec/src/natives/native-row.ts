@@ -32,8 +32,8 @@ export interface Native {
   readonly method: boolean;
   readonly effect: NativeEffect;
   /**
-   * Function of stdlib/modules/prelude.py that takes over when the native answers "call Python":
-   * a key function was given, or an element has methods of its own. Empty for none.
+   * Function of stdlib/modules/prelude*.py that takes over when the native answers "call Python":
+   * a key function was given, or int() got a text. Empty for none.
    */
   readonly twin: string;
   /**
