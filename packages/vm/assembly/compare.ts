@@ -1,41 +1,26 @@
 // Comparison of any two values, and their truth.
 //
 // Two values have an order: less, equal, greater, unordered (a NaN takes part) or unlike
-// (of types that only == and != accept). Containers are compared item by item; the pairs
-// still to be finished lie on a stack of their own, in the bytes above the scratch slots:
-//
-//   stackTop                                                          heapLow
-//   +-----------+-----------+---------+---+-----------+----
-//   | next item | next item | items   | * | ...       |  free
-//   | left      | right     | left    |   |           |
-//   +-----------+-----------+---------+---+-----------+----
-//     * the order of the lengths, which decides if all items are equal; or entriesFrame:
-//       then the left word is the next entry of a dict and the right one the other dict
-//
-// Nothing here allocates or collects, so that addresses of slots in the heap are welcome;
-// only compareSlots and equalSlots make room for that stack first and want slots outside
-// the heap.
+// (of types that only == and != accept). Containers have that of their first items that
+// differ, else that of their lengths. Nothing here allocates, so that addresses of slots
+// in the heap are welcome; containers inside one another beyond a depth are refused, so
+// that the machine's own stack is enough.
 
 import { wideOf } from "./arithmetic";
-import { dictGet } from "./dicts";
+import { dictGet, entryAfter, entryNumber } from "./dicts";
 import { Real, Wide } from "./flavour";
-import {
-  blockBytes, coreHeapLow, dictEntries, dictUsed, Tag, Type,
-} from "./generated/layout";
+import { Tag, Type } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { typeOf } from "./heap";
 import { lengthOf } from "./indexing";
 import { itemsAt, lengthAt } from "./lists";
-import { core, ensureStack, scratchMark, scratchRelease, stackTop } from "./memory-map";
 import { stringCompare, stringsEqual } from "./strings";
 import { trap, trapOn2 } from "./traps";
 import { intOf, isNumber, isReal, realOf, referenceOf, sameSlot, tagOf } from "./values";
 
-/** Bytes of one pair of containers on the walk's stack. */
-const frameBytes: usize = 16;
-/** Room that prepareWalk asks for: 24 containers inside one another. */
-const walkBytes: usize = 384;
+/** Most containers inside one another that are compared. */
+const deepestItems: i32 = 400;
 
 // The order of two values. Less, equal and greater are also what cmp() answers.
 const less: i32 = -1;
@@ -45,6 +30,11 @@ const unordered: i32 = 2;
 const unlike: i32 = 3;
 /** Two containers of one type, not the same object: their items decide. */
 const byItems: i32 = 4;
+const tooDeep: i32 = 5;
+
+/** The values that were found unlike last. */
+let unlikeLeft: usize = 0;
+let unlikeRight: usize = 0;
 
 /**
  * For each operator from Equal on five bits: whether it holds for less, equal, ...
@@ -52,11 +42,6 @@ const byItems: i32 = 4;
  */
 // @ts-ignore: decorator
 @inline const holds: u32 = 0b00110_00100_00011_00001_11101_00010;
-
-/** Makes room for a walk over containers if there is any; may collect. */
-export function prepareWalk(): void {
-  ensureStack(walkBytes);
-}
 
 /** Whether two slots hold the same object: the operator `is`. */
 // @ts-ignore: decorator
@@ -76,16 +61,16 @@ function order<T>(left: T, right: T): i32 {
   return left < right ? less : left > right ? greater : left == right ? equal : unordered;
 }
 
-/** Exact also where the float type cannot hold the integer. */
+/**
+ * Exact also where the float type cannot hold the integer: rounded, it is on the same side
+ * of the float or equal to it.
+ */
 function orderMixed(whole: Wide, real: Real): i32 {
-  // The first float above every integer; its negative is the least integer.
+  const rough = order<Real>(<Real>whole, real);
+  if (rough != equal) return rough;
+  // The first float above every integer.
   const limit: Real = sizeof<Wide>() == 8 ? 9223372036854775808.0 : 2147483648.0;
-  if (real >= limit) return less;
-  if (real < -limit) return greater;
-  if (real != real) return unordered;
-  const part = trunc<Real>(real);
-  const byWhole = order<Wide>(whole, <Wide>part);
-  return byWhole == equal ? order<Real>(part, real) : byWhole;
+  return real == limit ? less : order<Wide>(whole, <Wide>real);
 }
 
 function orderNumbers(left: usize, right: usize): i32 {
@@ -114,138 +99,74 @@ function simpleOrder(op: u32, left: usize, right: usize): i32 {
     if (tag <= Tag.List && tag >= Tag.Dict || tag == Tag.Slice) return byItems;
   }
   if (isNumber(left) && isNumber(right)) return orderNumbers(left, right);
+  return refuse(left, right);
+}
+
+/** Two values are unlike; they are the ones an error will name. */
+function refuse(left: usize, right: usize): i32 {
+  unlikeLeft = left;
+  unlikeRight = right;
   return unlike;
 }
 
-/** Whether the operator holds for an order: 0 or 1, or minus a trap for unlike types. */
-function decide(op: u32, found: i32, left: usize, right: usize): i32 {
-  if (found == unlike && op > <u32>Op.NotEqual) {
-    return -trapOn2(Trap.CompareTypes, left, right);
+/** The order of two values that may hold others, `depth` deep at most. */
+function orderOf(op: u32, left: usize, right: usize, depth: i32): i32 {
+  const found = simpleOrder(op, left, right);
+  if (found != byItems) return found;
+  if (depth == 0) return tooDeep;
+  const first = referenceOf(left);
+  const second = referenceOf(right);
+  const length = lengthOfItems(first);
+  const byLength = order<u32>(length, lengthOfItems(second));
+  const isDict = tagOf(left) == Tag.Dict;
+  if (byLength != equal && (isDict || op <= <u32>Op.NotEqual)) return refuse(left, right);
+  if (isDict) return orderDicts(left, right, depth);
+  let other = itemsAt(second);
+  let item = itemsAt(first);
+  const end = item + (<usize>min(length, lengthOfItems(second)) << 3);
+  for (; item < end; item += 8) {
+    const order = sameSlot(item, other) ? equal : orderOf(op, item, other, depth - 1);
+    if (order != equal) return order;
+    other += 8;
   }
-  return (holds >>> ((op - Op.Equal) * 5 + found + 1)) & 1;
+  return byLength;
 }
-
-/**
- * Compares without making room first; the slots may lie in the heap.
- *
- * @param op  Op.Equal to Op.GreaterEqual.
- * @returns 0 or 1, or minus the number of a trap.
- */
-export function compareInPlace(op: u32, left: usize, right: usize): i32 {
-  const found = simpleOrder(op, left, right);
-  return found == byItems ? walk(op, left, right) : decide(op, found, left, right);
-}
-
-/** As compareInPlace, for slots outside the heap; may collect. */
-export function compareSlots(op: u32, left: usize, right: usize): i32 {
-  const found = simpleOrder(op, left, right);
-  if (found != byItems) return decide(op, found, left, right);
-  prepareWalk();
-  return walk(op, left, right);
-}
-
-/** Whether two values are equal: 0 or 1, or minus the number of a trap. */
-export function equalSlots(left: usize, right: usize): i32 {
-  return compareSlots(Op.Equal, left, right);
-}
-
-/**
- * Whether two values in the heap or outside are the same or equal: 0, 1 or minus a trap.
- */
-export function matches(left: usize, right: usize): i32 {
-  return sameSlot(left, right) ? 1 : compareInPlace(Op.Equal, left, right);
-}
-
-/** In a frame's last word: it walks the entries of a dict. */
-const entriesFrame: i32 = 2;
 
 /** Items of a sequence or a slice, entries of a dict. */
 function lengthOfItems(address: usize): u32 {
   return typeOf(address) == Type.Slice ? 3 : lengthAt(address);
 }
 
-/**
- * Begins a frame for two containers of one type; unlike when their lengths already
- * decide.
- */
-function openFrame(frame: usize, op: u32, left: usize, right: usize): i32 {
-  const length = lengthOfItems(left);
-  let end = order<u32>(length, lengthOfItems(right));
-  let rest = min(length, lengthOfItems(right));
-  const isDict = typeOf(left) == Type.Dict;
-  if (end != equal && (isDict || op <= <u32>Op.NotEqual)) return unlike;
-  if (isDict) {
-    rest = load<u32>(left, dictUsed);
-    left = <usize>load<u32>(left, dictEntries) + blockBytes;
-    end = entriesFrame;
-  } else {
-    left = itemsAt(left);
-    right = itemsAt(right);
+/** Dicts of one length are equal or unlike. */
+function orderDicts(left: usize, right: usize, depth: i32): i32 {
+  const dict = referenceOf(left);
+  let entry = entryAfter(dict, 0);
+  for (; entry != 0; entry = entryAfter(dict, entryNumber(dict, entry) + 1)) {
+    const value = dictGet(referenceOf(right), entry);
+    if (value == 0) return refuse(left, right);
+    if (sameSlot(entry + 8, value)) continue;
+    const found = orderOf(Op.Equal, entry + 8, value, depth - 1);
+    if (found != equal) return found == tooDeep ? found : refuse(left, right);
   }
-  store<u32>(frame, <u32>left);
-  store<u32>(frame, <u32>right, 4);
-  store<u32>(frame, rest, 8);
-  store<i32>(frame, end, 12);
   return equal;
 }
 
 /**
- * Trap of a walk whose stack of so many bytes cannot grow: what prepareWalk wants is
- * little.
+ * Compares two values; their slots may lie in the heap.
+ *
+ * @param op  Op.Equal to Op.GreaterEqual.
+ * @returns 0 or 1, or minus the number of a trap.
  */
-function noRoom(used: usize): i32 {
-  return used < walkBytes ? Trap.Memory : Trap.RecursionInCompare;
+export function compareSlots(op: u32, left: usize, right: usize): i32 {
+  const found = orderOf(op, left, right, deepestItems);
+  if (found == tooDeep) return -trap(Trap.RecursionInCompare);
+  if (found == unlike && op > <u32>Op.NotEqual) {
+    return -trapOn2(Trap.CompareTypes, unlikeLeft, unlikeRight);
+  }
+  return (holds >>> ((op - Op.Equal) * 5 + found + 1)) & 1;
 }
 
-/**
- * Compares two containers of one type; invariant: all pairs before the present one are
- * equal.
- */
-function walk(op: u32, first: usize, second: usize): i32 {
-  const bottom = stackTop();
-  const limit: usize = load<u32>(core, coreHeapLow);
-  let top = bottom;
-  let left = first;
-  let right = second;
-  let found = byItems;
-  while (true) {
-    if (found == byItems) {
-      if (top + frameBytes > limit) return -trap(noRoom(top - bottom));
-      found = openFrame(top, op, referenceOf(left), referenceOf(right));
-      top += frameBytes;
-    }
-    if (found != equal) break;
-    const frame = top - frameBytes;
-    const rest = load<u32>(frame, 8);
-    const end = load<i32>(frame, 12);
-    if (rest == 0) {
-      top = frame;
-      if (end != entriesFrame) found = end;
-      if (found != equal || top == bottom) break;
-      continue;
-    }
-    left = load<u32>(frame);
-    right = load<u32>(frame, 4);
-    store<u32>(frame, rest - 1, 8);
-    if (end == entriesFrame) {
-      store<u32>(frame, <u32>left + 16);
-      if (tagOf(left) == Tag.Unbound) continue;
-      // The look-up may walk too: its stack begins above this one.
-      const mark = scratchMark();
-      scratchRelease(top);
-      right = dictGet(right, left);
-      scratchRelease(mark);
-      left += 8;
-      if (right == 0) found = unlike;
-    } else {
-      store<u32>(frame, <u32>left + 8);
-      store<u32>(frame, <u32>right + 8, 4);
-    }
-    if (right != 0 && !sameSlot(left, right)) found = simpleOrder(op, left, right);
-  }
-  // Dicts on the way to a difference have no order.
-  for (let frame = bottom; found != equal && frame < top; frame += frameBytes) {
-    if (load<i32>(frame, 12) == entriesFrame) return decide(op, unlike, first, second);
-  }
-  return decide(op, found, left, right);
+/** Whether two values are the same or equal: 0, 1 or minus a trap. */
+export function matches(left: usize, right: usize): i32 {
+  return sameSlot(left, right) ? 1 : compareSlots(Op.Equal, left, right);
 }

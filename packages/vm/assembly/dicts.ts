@@ -22,7 +22,7 @@ import {
   Tag, Type,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
-import { prepareWalk, matches } from "./compare";
+import { matches } from "./compare";
 import { hashOf, hashTrap, setHashTrap } from "./hashing";
 import { allocate, sizeOf } from "./heap";
 import { writeHeader } from "./lists";
@@ -172,21 +172,16 @@ function searchEntries(block: usize, used: u32, key: usize): usize {
   return 0;
 }
 
-/** Makes room for the walk that comparing a key may need; may collect. */
-export function prepareKey(key: usize): void {
-  if (tagOf(key) == Tag.Tuple) prepareWalk();
-}
-
 /**
  * The slot of a key's value, or 0: then hashTrap is a trap or 0 for a missing key. Never
- * allocates; the key may lie in the heap. Call prepareKey first where it may be a tuple.
+ * allocates; the key may lie in the heap.
  */
 export function dictGet(dict: usize, key: usize): usize {
   const entry = findEntry(dict, key);
   return entry == 0 ? 0 : entry + 8;
 }
 
-/** Whether keys of a tag are looked up without a trap and without room for a walk. */
+/** Whether keys of a tag are always looked up without a trap. */
 // @ts-ignore: decorator
 @inline export function isPlainKey(tag: i32): bool {
   return tag == Tag.Int || tag == Tag.Str;
@@ -291,7 +286,6 @@ function addEntry(dict: usize, key: usize): usize {
 
 /** Binds a key of the dict in slot `dict` to a value; all slots lie outside the heap. */
 export function dictSet(dict: usize, key: usize, value: usize): i32 {
-  prepareKey(key);
   let entry = findEntry(referenceOf(dict), key);
   if (hashTrap != 0) return hashTrap;
   if (entry == 0) {

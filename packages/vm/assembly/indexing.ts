@@ -7,8 +7,8 @@ import {
   strBytes, Tag, Type, xrangeLength, xrangeStart, xrangeStep,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
-import { matches, prepareWalk } from "./compare";
-import { dictDelete, dictGet, dictSet, prepareKey } from "./dicts";
+import { matches } from "./compare";
+import { dictDelete, dictGet, dictSet } from "./dicts";
 import { exceptionArgs } from "./exceptions";
 import { hashTrap } from "./hashing";
 import { exhausted, getIterator, nextValue, pushSlots } from "./iteration";
@@ -108,7 +108,6 @@ function getArgument(to: usize, exception: usize, key: usize): i32 {
  * The value slot of a key that must be there, or 0 after a trap, which is in hashTrap.
  */
 function entryOf(object: usize, key: usize): usize {
-  prepareKey(key);
   return dictGet(referenceOf(object), key);
 }
 
@@ -178,7 +177,6 @@ export function contains(to: usize, value: usize, container: usize): i32 {
   const tag = tagOf(container);
   let found = false;
   if (isSequence(container)) {
-    prepareWalk();
     const index = findItem(container, value, 0, lengthAt(referenceOf(container)));
     if (index < -1) return -index;
     found = index >= 0;
@@ -208,7 +206,6 @@ function containsByIteration(value: usize, container: usize): i32 {
   while (answer == 0) {
     const status = nextValue(iterator, iterator + 16);
     if (status != 0) return status == exhausted ? 0 : status;
-    prepareWalk();
     answer = matches(iterator + 16, value);
   }
   return answer;

@@ -4,7 +4,7 @@
 
 import { dictBytes, dictCount, iteratorKindDict } from "./generated/layout";
 import { Trap } from "./generated/traps";
-import { dictGet as findValue, entryAfter, entryNumber, newDict, prepareKey } from "./dicts";
+import { dictGet as findValue, entryAfter, entryNumber, newDict } from "./dicts";
 import { hashTrap } from "./hashing";
 import {
   dictItems as wantItems, dictKeys as wantKeys, dictValues as wantValues, newIterator,
@@ -74,7 +74,6 @@ export function dictClear(args: usize, count: u32, to: usize): i32 {
 
 /** dict.get(key, default?) */
 export function dictGet(args: usize, count: u32, to: usize): i32 {
-  prepareKey(args + 8);
   const value = findValue(referenceOf(args), args + 8);
   if (hashTrap != 0) return hashTrap;
   if (value != 0) copySlot(to, value);

@@ -13,7 +13,7 @@
 import { blockBytes, Tag, Type } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
-import { compareInPlace, prepareWalk } from "./compare";
+import { compareSlots } from "./compare";
 import { allocate } from "./heap";
 import { itemsAt, lengthAt } from "./lists";
 import { popScratch, pushScratch } from "./memory-map";
@@ -36,7 +36,7 @@ function isLess(left: usize, right: usize): bool {
   if (itemTag == 0) return realOf(left) < realOf(right);
   if (itemTag == Tag.Str) return stringCompare(referenceOf(left), referenceOf(right)) < 0;
   if (sortTrap != 0) return false;
-  const answer = compareInPlace(Op.Less, left, right);
+  const answer = compareSlots(Op.Less, left, right);
   if (answer < 0) sortTrap = -answer;
   return answer == 1;
 }
@@ -102,7 +102,6 @@ export function sortList(list: usize): i32 {
   const block = allocate(blockBytes + spareBytes + 8, Type.Raw);
   if (block == 0) return trap(Trap.Memory);
   storeReference(kept, -Type.Raw, block);
-  prepareWalk();
   const spare = referenceOf(kept) + blockBytes;
   const items = itemsAt(referenceOf(list));
   sortItems(items, items + (length << 3), run << 3, spare);
