@@ -12,8 +12,7 @@
 //   +--------+------+------+------+----
 //
 // A dict of at most 8 entries has no index and is searched in order. A deleted entry
-// keeps its place with an unbound key until the entries are moved; the last entry gives
-// its place back. Cells are found by a multiplied hash and linear probing. At most three
+// keeps its place with an unbound key until the entries are moved. Cells are found by a multiplied hash and linear probing. At most three
 // of four are used: they are as many as there are places for entries. Entries and index
 // are one allocation cut in two.
 
@@ -21,12 +20,12 @@ import {
   blockBytes, dictBytes, dictCount, dictEntries, dictIndex, dictUsed, rawBytes, strHash,
   Tag, Type,
 } from "./generated/layout";
+import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
-import { matches } from "./compare";
+import { compareSlots } from "./compare";
 import { hashOf, hashTrap, setHashTrap } from "./hashing";
 import { allocate, sizeOf } from "./heap";
 import { writeHeader } from "./lists";
-import { stringsEqual } from "./strings";
 import { trap } from "./traps";
 import {
   clearSlots, copySlot, payloadOf, referenceOf, sameSlot, storeReference, storeUnbound,
@@ -71,18 +70,16 @@ function cellsFor(places: u32): usize {
   return <usize>1 << (32 - clz<u32>(places + places / 3));
 }
 
+/** Bits of a cell within the word it begins. */
 // @ts-ignore: decorator
-@inline function loadCell(index: usize, cell: usize, shift: u32): u32 {
-  const address = index + rawBytes + (cell << shift);
-  if (shift == 0) return load<u8>(address);
-  return shift == 1 ? load<u16>(address) : load<u32>(address);
+@inline function cellMask(shift: u32): u32 {
+  return <u32>-1 >>> (32 - (8 << shift));
 }
 
-function storeCell(index: usize, cell: usize, shift: u32, number: u32): void {
-  const address = index + rawBytes + (cell << shift);
-  if (shift == 0) store<u8>(address, <u8>number);
-  else if (shift == 1) store<u16>(address, <u16>number);
-  else store<u32>(address, number);
+/** Where a cell of an index lies. */
+// @ts-ignore: decorator
+@inline function cellAt(index: usize, cell: usize, shift: u32): usize {
+  return index + rawBytes + (cell << shift);
 }
 
 /** Highest cell of an index: as a mask, and its leading zeroes place the hash. */
@@ -107,19 +104,9 @@ export function entryAfter(dict: usize, number: u32): usize {
   return 0;
 }
 
-/**
- * Whether the key of an entry equals a key that is not the same; deleted entries never.
- */
+/** Whether the key of an entry equals a key that is not the same; deleted entries never. */
 function equalKeys(entry: usize, key: usize): bool {
-  const tag = tagOf(key);
-  const other = tagOf(entry);
-  if (tag == Tag.Str) {
-    if (other != Tag.Str) return false;
-    if (load<u32>(referenceOf(entry), strHash) != keyHash) return false;
-    return stringsEqual(referenceOf(entry), referenceOf(key));
-  }
-  if (other == Tag.Str || (tag & other) == Tag.Int || other == Tag.Unbound) return false;
-  const answer = matches(entry, key);
+  const answer = compareSlots(Op.Equal, entry, key);
   if (answer < 0) setHashTrap(-answer);
   return answer == 1;
 }
@@ -143,33 +130,30 @@ function findEntry(dict: usize, key: usize): usize {
     if (hashTrap != 0) return 0;
   }
   const index: usize = load<u32>(dict, dictIndex);
-  if (index == 0) return searchEntries(block, load<u32>(dict, dictUsed), key);
-  const shift = cellShift(index);
-  const last = lastCell(index, shift);
-  let cell: usize = (keyHash * spread) >>> clz<u32>(<u32>last);
+  const used = load<u32>(dict, dictUsed);
+  const first = block + blockBytes;
+  let shift: u32 = 0;
+  let last: usize = 0;
+  let cell: usize = 0;
+  if (index != 0) {
+    shift = cellShift(index);
+    last = lastCell(index, shift);
+    cell = (keyHash * spread) >>> clz<u32>(<u32>last);
+  } else {
+    // The same object first, which most keys are.
+    for (let entry = first; entry < first + (<usize>used << 4); entry += 16) {
+      if (sameSlot(entry, key)) return entry;
+    }
+  }
   while (true) {
-    const number = loadCell(index, cell, shift);
-    if (number == 0) return 0;
-    const entry = block + (<usize>number << 4) - 16 + blockBytes;
+    let number = cell;
+    if (index != 0) number = (load<u32>(cellAt(index, cell, shift)) & cellMask(shift)) - 1;
+    if (number >= used) return 0;
+    const entry = first + (number << 4);
     if (sameSlot(entry, key)) return entry;
     if ((tagOf(entry) & tag) != Tag.Int && equalKeys(entry, key)) return entry;
-    cell = (cell + 1) & last;
+    cell = index == 0 ? cell + 1 : (cell + 1) & last;
   }
-}
-
-/**
- * The entry of a key by looking at all; first for the same object, which most keys are.
- */
-function searchEntries(block: usize, used: u32, key: usize): usize {
-  const first = block + blockBytes;
-  const end = first + (<usize>used << 4);
-  for (let entry = first; entry < end; entry += 16) {
-    if (sameSlot(entry, key)) return entry;
-  }
-  for (let entry = first; entry < end; entry += 16) {
-    if (equalKeys(entry, key)) return entry;
-  }
-  return 0;
 }
 
 /**
@@ -192,46 +176,40 @@ export function plainValue(dict: usize, key: usize): usize {
   return isPlainKey(tagOf(key)) ? dictGet(dict, key) : 0;
 }
 
-/**
- * Writes `number` in the cell of a hash that holds `old`: 0 stands for the first free
- * one.
- */
-function replaceCell(index: usize, hash: u32, old: u32, number: u32): void {
+/** Writes `number` in the first free cell for a hash. */
+function fillCell(index: usize, hash: u32, number: u32): void {
   const shift = cellShift(index);
   const last = lastCell(index, shift);
   let cell: usize = (hash * spread) >>> clz<u32>(<u32>last);
-  while (loadCell(index, cell, shift) != old) cell = (cell + 1) & last;
-  storeCell(index, cell, shift, number);
+  while (true) {
+    const at = cellAt(index, cell, shift);
+    const word = load<u32>(at);
+    if ((word & cellMask(shift)) == 0) return store<u32>(at, word | number);
+    cell = (cell + 1) & last;
+  }
 }
 
-/** Moves the living entries of a dict to the start of a block, which may be its own. */
-function moveEntries(dict: usize, block: usize): void {
+/**
+ * Moves the living entries of a dict to the start of a block, which may be its own, and
+ * enters them in an index anew; 0 for none.
+ */
+function moveEntries(dict: usize, block: usize, index: usize): void {
+  if (index != 0) memory.fill(index + rawBytes, 0, sizeOf(index) - rawBytes);
   const first = block + blockBytes;
   let to = first;
-  let number: u32 = 0;
-  while (true) {
-    const entry = entryAfter(dict, number);
-    if (entry == 0) break;
-    number = entryNumber(dict, entry) + 1;
+  let moved: u32 = 0;
+  let entry = entryAfter(dict, 0);
+  for (; entry != 0; entry = entryAfter(dict, entryNumber(dict, entry) + 1)) {
     copySlot(to, entry);
     copySlot(to + 8, entry + 8);
+    moved += 1;
+    if (index != 0) fillCell(index, hashOf(to), moved);
     to += 16;
   }
   clearSlots(to, block + sizeOf(block) - to);
   store<u32>(dict, <u32>block, dictEntries);
-  store<u32>(dict, load<u32>(dict, dictCount), dictUsed);
-}
-
-/** Writes the index anew; no entry is deleted. */
-function fillIndex(dict: usize): void {
-  const index: usize = load<u32>(dict, dictIndex);
-  if (index == 0) return;
-  memory.fill(index + rawBytes, 0, sizeOf(index) - rawBytes);
-  const first: usize = load<u32>(dict, dictEntries) + blockBytes;
-  const used = load<u32>(dict, dictUsed);
-  for (let number: u32 = 0; number < used; number++) {
-    replaceCell(index, hashOf(first + (<usize>number << 4)), 0, number + 1);
-  }
+  store<u32>(dict, <u32>index, dictIndex);
+  store<u32>(dict, moved, dictUsed);
 }
 
 /** Gives the dict in slot `dict` places for `places` entries, at least its count. */
@@ -243,10 +221,7 @@ function resize(dict: usize, places: u32): bool {
   if (block == 0) return false;
   writeHeader(block, bytes, Type.Block);
   if (indexBytes != 0) writeHeader(block + bytes, indexBytes, Type.Raw);
-  const address = referenceOf(dict);
-  moveEntries(address, block);
-  store<u32>(address, indexBytes == 0 ? 0 : <u32>(block + bytes), dictIndex);
-  fillIndex(address);
+  moveEntries(referenceOf(dict), block, indexBytes == 0 ? 0 : block + bytes);
   return true;
 }
 
@@ -259,8 +234,7 @@ function growDict(dict: usize): bool {
     if (count == places) return false;
   }
   const address = referenceOf(dict);
-  moveEntries(address, load<u32>(address, dictEntries));
-  fillIndex(address);
+  moveEntries(address, load<u32>(address, dictEntries), load<u32>(address, dictIndex));
   return true;
 }
 
@@ -276,7 +250,7 @@ function addEntry(dict: usize, key: usize): usize {
   const address = referenceOf(dict);
   const index: usize = load<u32>(address, dictIndex);
   const used = load<u32>(address, dictUsed);
-  if (index != 0) replaceCell(index, hash, 0, used + 1);
+  if (index != 0) fillCell(index, hash, used + 1);
   store<u32>(address, used + 1, dictUsed);
   store<u32>(address, load<u32>(address, dictCount) + 1, dictCount);
   const entry = <usize>load<u32>(address, dictEntries) + blockBytes + (<usize>used << 4);
@@ -298,17 +272,8 @@ export function dictSet(dict: usize, key: usize, value: usize): i32 {
 
 /** Deletes the entry whose value slot dictGet has given. */
 export function dictDelete(dict: usize, value: usize): void {
-  const entry = value - 8;
-  const number = entryNumber(dict, entry) + 1;
   store<u32>(dict, load<u32>(dict, dictCount) - 1, dictCount);
-  if (number == load<u32>(dict, dictUsed)) {
-    // Its cell can be freed: no search for another entry passes it, for all others are
-    // older.
-    store<u32>(dict, number - 1, dictUsed);
-    const index: usize = load<u32>(dict, dictIndex);
-    if (index != 0) replaceCell(index, hashOf(entry), number, 0);
-  }
-  storeUnbound(entry);
+  storeUnbound(value - 8);
   storeUnbound(value);
 }
 
