@@ -99,8 +99,8 @@ export function execute(instruction: u32): i32 {
     case Op.LessEqual:
     case Op.Greater:
     case Op.GreaterEqual: return compareTo(a, compareSlots(op, b, c));
-    case Op.In: return contains(a, b, c);
-    case Op.NotIn: return notIn(a, b, c);
+    case Op.In: return compareTo(a, contains(b, c));
+    case Op.NotIn: return notIn(a, contains(b, c));
 
     case Op.JumpIfLess:
     case Op.JumpIfNotLess:
@@ -208,10 +208,8 @@ function compareTo(to: usize, answer: i32): i32 {
   return 0;
 }
 
-function notIn(to: usize, value: usize, container: usize): i32 {
-  const status = contains(to, value, container);
-  if (status == 0) storeBool(to, intOf(to) == 0);
-  return status;
+function notIn(to: usize, answer: i32): i32 {
+  return compareTo(to, answer < 0 ? answer : 1 - answer);
 }
 
 /**

@@ -11,14 +11,14 @@ import { matches } from "./compare";
 import { dictDelete, dictGet, dictSet } from "./dicts";
 import { exceptionArgs } from "./exceptions";
 import { hashTrap } from "./hashing";
-import { exhausted, getIterator, nextValue, pushSlots } from "./iteration";
+import { exhausted, getIterator, nextValue } from "./iteration";
 import { isSequence, itemsAt, lengthAt, openGap } from "./lists";
-import { pushScratch } from "./memory-map";
+import { pushScratch, pushSlots } from "./memory-map";
 import { deleteBySlice, getBySlice, notWhole, setBySlice, wholeNumber } from "./slices";
 import { findBytes, oneCharacter, stringBytes, stringLength } from "./strings";
 import { trap, trapOn } from "./traps";
 import {
-  bothInt, copySlot, intOf, referenceOf, storeBool, storeInt, tagOf,
+  bothInt, copySlot, intOf, referenceOf, storeInt, tagOf,
 } from "./values";
 
 export { getSlice } from "./slices";
@@ -156,57 +156,43 @@ export function deleteIndex(object: usize, key: usize): i32 {
   return index < 0 ? -index : openGap(object, index, 1, 0);
 }
 
-/**
- * First index from `index` to before `end` of an item equal to a value; -1, or minus a
- * trap.
- */
-export function findItem(sequence: usize, value: usize, index: u32, end: u32): i32 {
-  const items = itemsAt(referenceOf(sequence));
-  for (; index < end; index++) {
-    const item = items + (<usize>index << 3);
-    if (bothInt(item, value) && intOf(item) != intOf(value)) continue;
-    const answer = matches(item, value);
-    if (answer < 0) return answer;
-    if (answer == 1) return index;
-  }
-  return -1;
-}
-
-/** Stores whether a value is in a container. */
-export function contains(to: usize, value: usize, container: usize): i32 {
+/** Whether a value is in a container: 0, 1, or minus the number of a trap. */
+export function contains(value: usize, container: usize): i32 {
   const tag = tagOf(container);
-  let found = false;
-  if (isSequence(container)) {
-    const index = findItem(container, value, 0, lengthAt(referenceOf(container)));
-    if (index < -1) return -index;
-    found = index >= 0;
-  } else if (tag == Tag.Dict) {
-    found = entryOf(container, value) != 0;
-    if (hashTrap != 0) return hashTrap;
-  } else if (tag == Tag.Str) {
-    if (tagOf(value) != Tag.Str) return trapOn(Trap.InStringType, value);
-    const text = stringBytes(container);
-    const end = text + stringLength(container);
-    found = findBytes(text, end, stringBytes(value), stringLength(value)) != 0;
-  } else {
-    const answer = containsByIteration(value, container);
-    if (answer < 0) return -answer;
-    found = answer == 1;
+  if (isSequence(container)) return containsItem(value, referenceOf(container));
+  if (tag == Tag.Dict) {
+    const found = entryOf(container, value) != 0;
+    return hashTrap != 0 ? -hashTrap : i32(found);
   }
-  storeBool(to, found);
-  return 0;
+  if (tag != Tag.Str) return containsByIteration(value, container);
+  if (tagOf(value) != Tag.Str) return -trapOn(Trap.InStringType, value);
+  const text = stringBytes(container);
+  const end = text + stringLength(container);
+  return i32(findBytes(text, end, stringBytes(value), stringLength(value)) != 0);
 }
 
-/** Whether an iteration meets a value: 0, 1, or minus a trap. */
+/** Whether an item of the list or tuple at an address matches a value. */
+function containsItem(value: usize, sequence: usize): i32 {
+  let item = itemsAt(sequence);
+  const end = item + (<usize>lengthAt(sequence) << 3);
+  let answer = 0;
+  for (; item < end && answer == 0; item += 8) {
+    if (bothInt(item, value)) answer = i32(intOf(item) == intOf(value));
+    else answer = matches(item, value);
+  }
+  return answer;
+}
+
+/** Whether an iteration meets a value. */
 function containsByIteration(value: usize, container: usize): i32 {
-  const iterator = pushSlots(3);
-  if (iterator == 0) return -trap(Trap.Recursion);
-  if (getIterator(iterator, container) != 0) return -trapOn(Trap.NotContainer, container);
+  const item = pushSlots(3);
+  if (item == 0) return -trap(Trap.Recursion);
+  if (getIterator(item + 8, container) != 0) return -trapOn(Trap.NotContainer, container);
   let answer = 0;
   while (answer == 0) {
-    const status = nextValue(iterator, iterator + 16);
+    const status = nextValue(item + 8, item);
     if (status != 0) return status == exhausted ? 0 : status;
-    answer = matches(iterator + 16, value);
+    answer = matches(item, value);
   }
   return answer;
 }

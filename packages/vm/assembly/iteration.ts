@@ -23,7 +23,7 @@ import { entryAfter, entryNumber } from "./dicts";
 import { exceptionArgs } from "./exceptions";
 import { allocate } from "./heap";
 import { getItem, lengthOf } from "./indexing";
-import { isSequence, itemsAt, lengthAt } from "./lists";
+import { extendByIteration, isSequence, itemsAt, lengthAt, newList } from "./lists";
 import { core, popScratch, pushScratch } from "./memory-map";
 import { trap, trapInteger, trapOn } from "./traps";
 import { tupleFromSlots } from "./tuples";
@@ -193,41 +193,20 @@ export function newIterator(to: usize, kind: u32, number: u32, from: usize): i32
   return status;
 }
 
-/** `count` fresh scratch slots in a row; 0 when the stack has no room for them. */
-export function pushSlots(count: u32): usize {
-  const first = pushScratch();
-  for (let more = count; first != 0 && more > 1; more--) {
-    if (pushScratch() == 0) return 0;
-  }
-  return first;
-}
-
 /** Puts the `count` values of the iterable in slot `from` into slots from `to` on. */
 export function unpack(to: usize, count: u32, from: usize): i32 {
-  if (isSequence(from)) {
-    const length = lengthAt(referenceOf(from));
-    if (length != count) return unpackMismatch(length, count);
-    memory.copy(to, itemsAt(referenceOf(from)), <usize>count << 3);
-    return 0;
+  let values = from;
+  if (!isSequence(from)) {
+    values = pushScratch();
+    if (values == 0) return trap(Trap.Recursion);
+    let status = newList(values, 0);
+    // One more than are wanted tells that there are too many.
+    if (status == 0) status = extendByIteration(values, from, count + 1);
+    if (status != 0) return status;
   }
-  const iterator = pushSlots(2);
-  if (iterator == 0) return trap(Trap.Recursion);
-  const status = getIterator(iterator, from);
-  if (status != 0) return status;
-  let got: u32 = 0;
-  let ended = exhausted;
-  while (true) {
-    const value = pushScratch();
-    if (value == 0) return trap(Trap.Recursion);
-    ended = nextValue(iterator, value);
-    if (ended < 0) return -ended;
-    if (ended == exhausted || got == count) break;
-    got++;
-  }
-  if (ended == 0) return trap(Trap.UnpackTooMany);
-  if (got != count) return unpackMismatch(got, count);
-  memory.copy(to, iterator + 16, <usize>count << 3);
-  popScratch(count + 3);
+  const length = lengthAt(referenceOf(values));
+  if (length != count) return unpackMismatch(length, count);
+  memory.copy(to, itemsAt(referenceOf(values)), <usize>count << 3);
   return 0;
 }
 

@@ -19,8 +19,8 @@ import {
 import { Trap } from "./generated/traps";
 import { collectAlways } from "./flavour";
 import { allocate, sizeOf, typeOf } from "./heap";
-import { getIterator, nextValue } from "./iteration";
-import { core, popScratch, pushScratch } from "./memory-map";
+import { exhausted, getIterator, nextValue } from "./iteration";
+import { core, popScratch, pushScratch, pushSlots } from "./memory-map";
 import { trap } from "./traps";
 import { clearSlots, copySlot, referenceOf, storeReference, tagOf } from "./values";
 
@@ -267,7 +267,7 @@ export function repeatInPlace(list: usize, times: i32): i32 {
 
 /** Adds the values of any iterable at the end of the list in slot `list`. */
 export function extendList(list: usize, iterable: usize): i32 {
-  if (!isSequence(iterable)) return extendByIteration(list, iterable);
+  if (!isSequence(iterable)) return extendByIteration(list, iterable, mostItems);
   const length = lengthAt(referenceOf(list));
   const more = lengthAt(referenceOf(iterable));
   const status = openGap(list, length, 0, more);
@@ -277,18 +277,18 @@ export function extendList(list: usize, iterable: usize): i32 {
   return 0;
 }
 
-function extendByIteration(list: usize, iterable: usize): i32 {
-  const value = pushScratch();
-  const iterator = value == 0 ? 0 : pushScratch();
-  if (iterator == 0 || pushScratch() == 0) return trap(Trap.Recursion);
+/** Adds values of an iterable to a list until it has `most` items. */
+export function extendByIteration(list: usize, iterable: usize, most: u32): i32 {
+  const value = pushSlots(3);
+  if (value == 0) return trap(Trap.Recursion);
+  const iterator = value + 8;
   let status = getIterator(iterator, iterable);
-  while (status == 0) {
+  while (status == 0 && lengthAt(referenceOf(list)) < most) {
     status = nextValue(iterator, value);
-    if (status != 0) break;
-    status = appendValue(list, value);
+    if (status == 0) status = appendValue(list, value);
   }
   popScratch(3);
-  return status == 1 ? 0 : abs(status);
+  return status == exhausted ? 0 : abs(status);
 }
 
 /** A new list in `to` of the values of any iterable. */
@@ -297,7 +297,7 @@ export function listFrom(to: usize, iterable: usize): i32 {
   const list = pushScratch();
   if (list == 0) return trap(Trap.Recursion);
   let status = newList(list, 0);
-  if (status == 0) status = extendByIteration(list, iterable);
+  if (status == 0) status = extendByIteration(list, iterable, mostItems);
   copySlot(to, list);
   popScratch(1);
   return status;

@@ -70,16 +70,21 @@ export function ensureStack(bytes: usize): bool {
 }
 
 /**
- * A fresh scratch slot, unbound; 0 when the stack has no room (return
+ * `count` fresh scratch slots in a row, unbound; 0 when the stack has no room (return
  * trap(Trap.Recursion)). May collect: read references again after it, as after an
  * allocation.
  */
+export function pushSlots(count: usize): usize {
+  if (!ensureStack(count << 3)) return 0;
+  const first = stackTop();
+  scratchTop = first + (count << 3);
+  for (let slot = first; slot < scratchTop; slot += 8) storeUnbound(slot);
+  return first;
+}
+
+/** One fresh scratch slot. */
 export function pushScratch(): usize {
-  if (!ensureStack(8)) return 0;
-  const slot = stackTop();
-  storeUnbound(slot);
-  scratchTop = slot + 8;
-  return slot;
+  return pushSlots(1);
 }
 
 /** Gives the newest `count` scratch slots back. */

@@ -8,11 +8,12 @@ import { dictGet as findValue, entryAfter, entryNumber, newDict } from "./dicts"
 import { hashTrap } from "./hashing";
 import {
   dictItems as wantItems, dictKeys as wantKeys, dictValues as wantValues, newIterator,
-  pairOf, pushSlots,
+  pairOf,
 } from "./iteration";
 import {
   appendValue, extendList, itemsAt, lengthAt, listFrom, newList, openGap,
 } from "./lists";
+import { pushSlots } from "./memory-map";
 import { sortList } from "./sorting";
 import { callPython, trap } from "./traps";
 import { newTuple, tupleFrom } from "./tuples";

@@ -11,9 +11,10 @@ import { isInteger } from "./arithmetic";
 import { allocate } from "./heap";
 import { lengthOf } from "./indexing";
 import {
-  dictKeys, exhausted, newIterator, nextValue, pushSlots,
+  dictKeys, exhausted, newIterator, nextValue,
 } from "./iteration";
 import { allocateSequence, itemsAt } from "./lists";
+import { pushScratch } from "./memory-map";
 import { trap, trapOn } from "./traps";
 import {
   copySlot, hasArgument, intOf, isReal, referenceOf, storeInt, storeReference, tagOf,
@@ -135,7 +136,7 @@ export function builtinIter(args: usize, count: u32, to: usize): i32 {
 /** next(iterator, default?) */
 export function builtinNext(args: usize, count: u32, to: usize): i32 {
   if (tagOf(args) != Tag.Iterator) return trapOn(Trap.NotIterator, args);
-  const value = pushSlots(1);
+  const value = pushScratch();
   if (value == 0) return trap(Trap.Recursion);
   const status = nextValue(args, value);
   if (status < 0) return -status;

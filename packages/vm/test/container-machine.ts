@@ -32,7 +32,7 @@ interface Exports {
   callNative(id: number, args: number, count: number, to: number): number;
   checkHeap(core: number): number;
   compareSlots(op: number, left: number, right: number): number;
-  contains(to: number, value: number, container: number): number;
+  contains(value: number, container: number): number;
   deleteIndex(object: number, key: number): number;
   getIndex(to: number, object: number, key: number): number;
   setIndex(from: number, object: number, key: number): number;
@@ -224,16 +224,19 @@ export class ContainerMachine {
     return this.#settle(this.#exports.deleteIndex(this.slot(object), this.slot(key)));
   }
 
-  contains(to: number, value: number, container: number): string {
-    return this.#settle(
-      this.#exports.contains(this.slot(to), this.slot(value), this.slot(container)),
-    );
+  /** True, False, or the name of a trap. */
+  contains(value: number, container: number): boolean | string {
+    return this.#truth(this.#exports.contains(this.slot(value), this.slot(container)));
   }
 
   /** True, False, or the name of a trap. */
   compare(operator: string, left: number, right: number): boolean | string {
     const op = opcodes.find((row) => row.name === operator)?.code ?? 0;
-    const answer = this.#exports.compareSlots(op, this.slot(left), this.slot(right));
+    return this.#truth(this.#exports.compareSlots(op, this.slot(left), this.slot(right)));
+  }
+
+  /** What an answer of 0, 1 or minus a trap means. */
+  #truth(answer: number): boolean | string {
     const trap = this.#settle(answer < 0 ? -answer : 0);
     return trap === "" ? answer === 1 : trap;
   }
