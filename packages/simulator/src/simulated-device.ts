@@ -11,7 +11,6 @@ import {
   characterTable,
   coreHeaderBytes,
   emptyTuple,
-  hostMath,
   type LinkedImage,
   type LinkNumbers,
   type LinkRefusal,
@@ -59,7 +58,6 @@ export class SimulatedDevice implements Device {
     this.#request = request;
     const machine = new MachineMemory(module, profile, placement.cores.length, {
       write: (core, address, bytes) => this.#write(core, address, bytes),
-      math: hostMath,
       trapText: (core, exception) => caughtTrapText(this.#coreAt(core), exception),
     });
     this.#machine = machine;

@@ -7,8 +7,6 @@ export type Real = f32;
 /** An integer of vPython in a register, and its bits without a sign. */
 export type Wide = i32;
 export type UnsignedWide = u32;
-/** A group of decimal digits: half as wide as UnsignedWide. */
-export type Group = u16;
 // @ts-ignore: decorator
 @inline export const fullFlavour: bool = false;
 // @ts-ignore: decorator

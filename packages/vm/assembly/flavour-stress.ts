@@ -6,8 +6,6 @@ export type Real = f64;
 /** An integer of vPython in a register, and its bits without a sign. */
 export type Wide = i64;
 export type UnsignedWide = u64;
-/** A group of decimal digits: half as wide as UnsignedWide. */
-export type Group = u32;
 // @ts-ignore: decorator
 @inline export const fullFlavour: bool = true;
 // @ts-ignore: decorator

@@ -4,6 +4,5 @@
 export type Real = f64;
 export type Wide = i64;
 export type UnsignedWide = u64;
-export type Group = u32;
 export declare const fullFlavour: bool;
 export declare const collectAlways: bool;

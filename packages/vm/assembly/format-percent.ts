@@ -8,7 +8,7 @@
 // Library Reference 5.6.2; which error comes first: Objects/stringobject.c.
 
 import { fitsWide, isInteger, wideOf } from "./arithmetic";
-import { appendDigits, appendReal, isFiniteReal, makeDigits } from "./convert";
+import { appendDigits, isFiniteReal, makeDigits } from "./convert";
 import { UnsignedWide, Wide } from "./flavour";
 import { appendValue } from "./format";
 import { Tag, tupleBytes } from "./generated/layout";
@@ -18,8 +18,8 @@ import { lengthAt } from "./lists";
 import { popScratch, pushScratch } from "./memory-map";
 import { oneCharacter, stringBytes, stringLength, substring } from "./strings";
 import {
-  appendByte, appendRepeated, appendString, closeText, holdText, insertRepeated, openText,
-  resumeText, textByte, textLength, truncateText,
+  appendByte, appendReal, appendRepeated, appendString, closeText, holdText,
+  insertRepeated, openText, resumeText, textByte, textLength, truncateText,
 } from "./text-buffer";
 import { trap, trapOn, trapOn2 } from "./traps";
 import {
@@ -184,7 +184,7 @@ function appendInBase(base: u32): i32 {
     if (!isFiniteReal(real)) return wrongType();
     if (!fitsWide(real)) {
       if (base != 10) return trap(Trap.IntegerRange);
-      appendReal(trunc(real), 0x66, 0, false);
+      appendReal(trunc(real), 0x66, 0);
       return 0;
     }
     integer = <Wide>real;
@@ -206,9 +206,8 @@ function appendInBase(base: u32): i32 {
 /** Appends the value as a float. */
 function appendFloat(style: u32): i32 {
   if (!isNumber(value)) return trapOn(Trap.FormatFloat, value);
-  let digits = precision < 0 ? 6 : precision;
-  if (style == 0x67 && digits == 0) digits = 1;
-  appendReal(numberOf(value), style, digits, (flags & Flag.Alternate) != 0);
+  if ((flags & Flag.Alternate) != 0) style -= 0x20;
+  appendReal(numberOf(value), style, precision < 0 ? 6 : precision);
   return 0;
 }
 

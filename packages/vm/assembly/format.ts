@@ -10,9 +10,7 @@
 // element copies it to `current` first, because appending may move objects.
 
 import { wideOf } from "./arithmetic";
-import {
-  appendDigits, appendInteger, appendReal, hexDigit, makeDigits, strDigits,
-} from "./convert";
+import { appendDigits, appendInteger, hexDigit, makeDigits } from "./convert";
 import { exceptionArgs } from "./exceptions";
 import { UnsignedWide, Wide } from "./flavour";
 import { Class, firstExceptionClass } from "./generated/classes";
@@ -31,9 +29,8 @@ import {
 import { portWrite } from "./port";
 import { stringBytes, stringLength } from "./strings";
 import {
-  appendByte, appendString, closePrinting, closeText, openPrinting, openText,
-  pushTextScratch,
-  restoreText, saveText,
+  appendByte, appendReal, appendString, closePrinting, closeText, openPrinting, openText,
+  pushTextScratch, restoreText, saveText,
 } from "./text-buffer";
 import { trap } from "./traps";
 import {
@@ -144,7 +141,7 @@ function appendBound(slot: usize): void {
 function appendSimple(slot: usize, isRepr: bool): bool {
   const tag = tagOf(slot);
   if (isReal(tag)) {
-    appendReal(realOf(slot), isRepr ? 0x72 : 0x73, strDigits, false);
+    appendReal(realOf(slot), isRepr ? 0x72 : 0x73, 0);
     return true;
   }
   switch (-tag) {

@@ -3,17 +3,19 @@
 import {
   binary, isInteger, storeTruncated, storeWide, unary, wideOf,
 } from "./arithmetic";
-import { decimalExponent } from "./bignum";
-import { expandReal, isFiniteReal, mostDigits } from "./convert";
+import { isFiniteReal } from "./convert";
 import { Real, Wide } from "./flavour";
 import { Tag } from "./generated/layout";
+import { Native } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
-import { isSpace, Parsed, parsedReal, parseReal, roundReal } from "./parse-number";
-import { stringBytes, stringLength, substring } from "./strings";
+import { portMath, portParseReal } from "./port";
+import { stringBytes, stringLength } from "./strings";
+import { appendReal, closeText, openText } from "./text-buffer";
 import { callPython, trap, trapOn } from "./traps";
 import {
-  hasArgument, isNumber, isReal, numberOf, realOf, storeInt, storeReal, tagOf,
+  hasArgument, intOf, isNumber, isReal, numberOf, payloadOf, realOf, storeInt, storeReal,
+  tagOf,
 } from "./values";
 
 export function builtinAbs(args: usize, _count: u32, to: usize): i32 {
@@ -23,16 +25,6 @@ export function builtinAbs(args: usize, _count: u32, to: usize): i32 {
   if (!isReal(tagOf(args))) return trapOn(Trap.AbsType, args);
   storeReal(to, abs(realOf(args)));
   return 0;
-}
-
-/** The text in slot `from` without white space around it: [textFrom, textEnd). */
-let textFrom: usize = 0;
-let textEnd: usize = 0;
-function trimText(from: usize): void {
-  textFrom = stringBytes(from);
-  textEnd = textFrom + stringLength(from);
-  while (textFrom < textEnd && isSpace(load<u8>(textFrom))) textFrom++;
-  while (textEnd > textFrom && isSpace(load<u8>(textEnd - 1))) textEnd--;
 }
 
 export function builtinFloat(args: usize, count: u32, to: usize): i32 {
@@ -45,16 +37,8 @@ export function builtinFloat(args: usize, count: u32, to: usize): i32 {
     return 0;
   }
   if (tagOf(args) != Tag.Str) return trap(Trap.FloatType);
-  trimText(args);
-  const found = parseReal(textFrom, textEnd);
-  if (found == Parsed.Number) {
-    storeReal(to, parsedReal);
-    return 0;
-  }
-  const start = textFrom - stringBytes(args);
-  const status = substring(args, args, start, stringLength(args) - start);
-  if (status != 0) return status;
-  return trapOn(found == Parsed.Tail ? Trap.FloatLiteralTail : Trap.FloatLiteral, args);
+  const found = portParseReal(stringBytes(args), stringLength(args), to);
+  return found == 0 ? 0 : trapOn(found, args);
 }
 
 /** int(x?, base?); texts are read by the prelude */
@@ -84,25 +68,23 @@ export function builtinPow(args: usize, count: u32, to: usize): i32 {
   return binary(Op.Power, to, args, args + 8);
 }
 
-/** x rounded to `digits` places behind the point, a half away from zero. */
-function roundToPlaces(x: Real, digits: i32): Real {
-  expandReal(x);
-  const kept = decimalExponent() + 1 + digits;
-  if (x == 0 || !isFiniteReal(x) || kept > mostDigits) return x;
-  return copysign(roundReal(x, kept), x);
-}
-
 export function builtinRound(args: usize, count: u32, to: usize): i32 {
   if (!isNumber(args)) return trap(Trap.FloatRequired);
-  let digits = 0;
+  let digits: Wide = 0;
   if (hasArgument(args, count, 1)) {
     if (!isInteger(args + 8)) return trapOn(Trap.NotIndex, args + 8);
-    const wide = wideOf(args + 8);
-    digits = <i32>max<Wide>(min<Wide>(wide, 1000), -1000);
+    digits = wideOf(args + 8);
   }
   const x = numberOf(args);
-  const result = roundToPlaces(x, digits);
+  const result = portMath(Native.BuiltinRound, x, <Real>digits);
   if (!isFiniteReal(result) && isFiniteReal(x)) return trap(Trap.RoundedRange);
   storeReal(to, result);
   return 0;
+}
+
+/** _real_text(x, style, precision), for the prelude */
+export function preludeRealText(args: usize, _count: u32, to: usize): i32 {
+  openText();
+  appendReal(numberOf(args), payloadOf(args + 8), intOf(args + 16));
+  return closeText(to);
 }

@@ -7,7 +7,7 @@ import { Real } from "./flavour";
 @external("port", "write")
 export declare function portWrite(core: usize, address: usize, bytes: usize): void;
 
-/** A transcendental function by the id of its native, for arguments inside its domain. */
+/** A function of floats by the number of its native, for arguments inside its domain. */
 // @ts-ignore: decorator
 @external("port", "math")
 export declare function portMath(code: u32, x: Real, y: Real): Real;
@@ -20,7 +20,22 @@ export declare function portMath(code: u32, x: Real, y: Real): Real;
 @external("port", "trapText")
 export declare function portTrapText(core: usize, exception: usize): i32;
 
+/**
+ * Makes the text of a float on the host; its length.
+ *
+ * @param style      Character code: r repr, s str, or a conversion e f g, capital for #.
+ * @param precision  Digits of a conversion, as in Python.
+ */
+// @ts-ignore: decorator
+@external("port", "realText")
+export declare function portRealText(style: u32, precision: i32, value: Real): usize;
+
 /** Writes the text that the host made last to an address. */
 // @ts-ignore: decorator
 @external("port", "takeText")
 export declare function portTakeText(to: usize): void;
+
+/** Reads a text as a float into slot `to`; the trap of a text that is none. */
+// @ts-ignore: decorator
+@external("port", "parseReal")
+export declare function portParseReal(address: usize, bytes: usize, to: usize): i32;

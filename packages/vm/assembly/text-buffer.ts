@@ -13,7 +13,7 @@
 // Trap.Memory. A text that is printed is written out instead of growing
 // (`openPrinting`).
 
-import { collectAlways } from "./flavour";
+import { collectAlways, Real } from "./flavour";
 import { makeRoom } from "./collector";
 import {
   coreHeapEnd,
@@ -28,7 +28,7 @@ import {
 import { Trap } from "./generated/traps";
 import { sizeOf } from "./heap";
 import { core, pushScratch } from "./memory-map";
-import { portWrite } from "./port";
+import { portRealText, portTakeText, portWrite } from "./port";
 import { copyBytes, stringBytes, stringLength } from "./strings";
 import { trap } from "./traps";
 import { copySlot, referenceOf, storeReference, storeUnbound, tagOf } from "./values";
@@ -215,6 +215,14 @@ export function appendBytes(address: usize, bytes: usize): void {
 export function appendPart(slot: usize, from: usize, bytes: usize): void {
   if (!hasRoom(bytes)) return;
   copyBytes(cursor, stringBytes(slot) + from, bytes);
+  cursor += bytes;
+}
+
+/** Appends the text of a float, which the host makes: see `portRealText`. */
+export function appendReal(value: Real, style: u32, precision: i32): void {
+  const bytes = portRealText(style, precision, value);
+  if (!hasRoom(bytes)) return;
+  portTakeText(cursor);
   cursor += bytes;
 }
 

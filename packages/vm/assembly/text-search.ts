@@ -3,7 +3,6 @@
 // Searches work on raw addresses between two allocations; what is kept across one is an
 // offset.
 
-import { isSpace } from "./parse-number";
 import { Tag } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { appendValue, isSequence, itemsAt, lengthAt, listFrom, newList } from "./lists";
@@ -16,6 +15,11 @@ import { trap, trapOn2 } from "./traps";
 import {
   copySlot, hasArgument, intOf, referenceOf, storeInt, tagOf,
 } from "./values";
+
+/** Whether a byte is white space: blank, \t \n \v \f \r. */
+function isSpace(byte: u32): bool {
+  return byte == 0x20 || byte - 9 < 5;
+}
 
 /** Set by boundOf for an argument that is no integer. */
 let isWrong: bool = false;

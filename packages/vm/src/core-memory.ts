@@ -28,13 +28,22 @@ export class CoreMemory {
     this.#view = new DataView(memory.buffer);
   }
 
+  /** The whole memory as bytes, until it grows. */
+  get all(): Uint8Array {
+    this.#renew();
+    return this.#bytes;
+  }
+
   get view(): DataView {
-    // A buffer that was replaced has no bytes; asking the memory itself is ten times slower.
-    if (this.#bytes.length === 0) {
-      this.#bytes = new Uint8Array(this.#memory.buffer);
-      this.#view = new DataView(this.#memory.buffer);
-    }
+    this.#renew();
     return this.#view;
+  }
+
+  /** A buffer that was replaced has no bytes; asking the memory itself is ten times slower. */
+  #renew(): void {
+    if (this.#bytes.length !== 0) return;
+    this.#bytes = new Uint8Array(this.#memory.buffer);
+    this.#view = new DataView(this.#memory.buffer);
   }
 
   get buffer(): ArrayBuffer {

@@ -1,73 +1,144 @@
 /**
  * Floats as Python 2.7 prints them: `repr` is the shortest text that reads back the same number,
- * `str` rounds to 12 digits (6 for singles).
+ * `str` rounds to 12 digits (6 for singles), and the conversions e, f and g of the % operator.
  *
- * Source: Python 2.7 Library Reference, repr() and str(); Python/pystrtod.c describes when the
- * exponent form is used: below 1e-4; for repr from 1e16 on, for str from its last digit on.
+ * Source: Python 2.7 Library Reference, repr(), str() and 5.6.2; Python/pystrtod.c describes when
+ * the exponent form is used: below 1e-4; for repr from 1e16 on, for str from its last digit on.
  */
-import type { Flavour } from "./flavour.ts";
+import { Decimal } from "./decimal.ts";
+import { type Flavour, floatFormats } from "./flavour.ts";
+import { HostText } from "./host-text.ts";
 
-/** Digits of `str` and the decimal exponent from which `repr` uses the exponent form. */
-const precision = {
-  full: { strDigits: 12, reprExponent: 16 },
-  core: { strDigits: 6, reprExponent: 16 },
-} as const;
+/** The decimal exponent from which `repr` uses the exponent form. */
+const reprExponent = 16;
+const minus = "-".charCodeAt(0);
+const zero = "0".charCodeAt(0);
+const point = ".".charCodeAt(0);
+
+/** Character codes of the styles, and the bit that a capital lacks. */
+const repr = "r".charCodeAt(0);
+const str = "s".charCodeAt(0);
+const exponential = "e".charCodeAt(0);
+const fixed = "f".charCodeAt(0);
+const general = "g".charCodeAt(0);
+const smallLetter = 0x20;
+
+/** The number being written. */
+const decimal = new Decimal();
 
 export function floatRepr(value: number, flavour: Flavour): string {
-  const special = specialText(value);
-  if (special !== undefined) return special;
-  const text = flavour === "full" ? value.toExponential() : shortestSingle(value);
-  return layOut(value, text, precision[flavour].reprExponent);
+  return textOf(value, repr, flavour);
 }
 
 export function floatStr(value: number, flavour: Flavour): string {
-  const special = specialText(value);
-  if (special !== undefined) return special;
-  const { strDigits } = precision[flavour];
-  return layOut(value, roundedToEven(value, strDigits), strDigits - 1);
+  return textOf(value, str, flavour);
 }
 
-function specialText(value: number): string | undefined {
-  if (Number.isNaN(value)) return "nan";
-  if (value === Number.POSITIVE_INFINITY) return "inf";
-  return value === Number.NEGATIVE_INFINITY ? "-inf" : undefined;
+function textOf(value: number, style: number, flavour: Flavour): string {
+  const text = new HostText();
+  appendFloat(text, value, style, 0, flavour);
+  return text.toString();
 }
 
-/** Fewest digits that still round to the same single; nine always do. */
-function shortestSingle(value: number): string {
-  for (let digits = 0; digits < 9; digits += 1) {
-    const text = value.toExponential(digits);
-    if (Math.fround(Number(text)) === value) return text;
+/**
+ * Appends the text of a float.
+ *
+ * @param style      Character code of r for repr, s for str, or a conversion: e, f or g. A capital
+ *                   is the conversion with the flag #, which keeps the point and zeros at the end.
+ * @param precision  Digits behind the point (e, f) or in all (g); nothing for repr and str.
+ */
+export function appendFloat(
+  text: HostText,
+  value: number,
+  style: number,
+  precision: number,
+  flavour: Flavour,
+): void {
+  if (value < 0 || Object.is(value, -0)) text.put(minus);
+  const size = Math.abs(value);
+  if (Number.isNaN(size)) text.append("nan");
+  else if (size === Number.POSITIVE_INFINITY) text.append("inf");
+  else appendFinite(text, size, style, Math.max(precision, 0), flavour);
+}
+
+function appendFinite(
+  text: HostText,
+  size: number,
+  style: number,
+  precision: number,
+  flavour: Flavour,
+): void {
+  const isFull = (style & smallLetter) === 0;
+  switch (style | smallLetter) {
+    case exponential:
+      decimal.setDigits(size, precision + 1);
+      appendExponential(text, precision, isFull);
+      return;
+    case fixed:
+      decimal.setPlaces(size, precision, "toEven");
+      appendFixed(text, precision, isFull);
+      return;
+    case general: {
+      const digits = Math.max(precision, 1);
+      decimal.setDigits(size, digits);
+      appendGeneral(text, digits, isFull ? digits : decimal.count, 0, isFull);
+      return;
+    }
+    case str: {
+      const { strDigits } = floatFormats[flavour];
+      decimal.setDigits(size, strDigits);
+      appendGeneral(text, strDigits - 1, decimal.count, 1, false);
+      return;
+    }
+    default:
+      decimal.setShortest(size, flavour);
+      appendGeneral(text, reprExponent, decimal.count, 1, false);
   }
-  return value.toExponential(8);
 }
 
-/** `toExponential` rounds an exact half up; C rounds it to the even digit. */
-function roundedToEven(value: number, digits: number): string {
-  const rounded = value.toExponential(digits - 1);
-  const exact = value.toExponential(100).replace("-", "").slice(0, 102);
-  const isHalf = /^50*$/u.test(exact.slice(digits + 1));
-  const lastKept = Number(exact[digits] === "." ? exact[0] : exact[digits]);
-  if (!isHalf || lastKept % 2 !== 0) return rounded;
-  const end = exact.slice(0, digits + 1);
-  return `${value < 0 ? "-" : ""}${end}${rounded.slice(rounded.indexOf("e"))}`;
+/**
+ * Appends the decimal in the form that is shorter as a rule.
+ *
+ * @param limit   Power of ten of the first digit from which the exponent form is used.
+ * @param digits  How many are written.
+ * @param least   Digits behind the point at least.
+ */
+function appendGeneral(
+  text: HostText,
+  limit: number,
+  digits: number,
+  least: number,
+  hasPoint: boolean,
+): void {
+  const { exponent } = decimal;
+  const shown = Math.max(digits, 1);
+  if (exponent < -4 || exponent >= limit) appendExponential(text, shown - 1, hasPoint);
+  else appendFixed(text, Math.max(shown - 1 - exponent, least), hasPoint);
 }
 
-/** Lays out "d.ddde+x", which is `value` rounded, in Python's way. */
-function layOut(value: number, exponential: string, exponentLimit: number): string {
-  const [mantissa = "", power = "0"] = exponential.replace(/^-/u, "").split("e");
-  const digits = mantissa.replace(".", "").replace(/0+$/u, "") || "0";
-  const sign = value < 0 || Object.is(value, -0) ? "-" : "";
-  return sign + layOutDigits(digits, Number(power), exponentLimit);
+/** Appends digits of the decimal from the one at `index` on. */
+function appendDigits(text: HostText, index: number, count: number): void {
+  const known = Math.min(count, decimal.count - index);
+  for (let at = index; at < index + known; at += 1) text.put(zero + decimal.digit(at));
+  text.repeat(zero, count - Math.max(known, 0));
 }
 
-function layOutDigits(digits: string, exponent: number, exponentLimit: number): string {
-  if (exponent < -4 || exponent >= exponentLimit) {
-    const fraction = digits.length > 1 ? `.${digits.slice(1)}` : "";
-    const sign = exponent < 0 ? "-" : "+";
-    return `${digits[0]}${fraction}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
-  }
-  if (exponent < 0) return `0.${"0".repeat(-exponent - 1)}${digits}`;
-  const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, "0");
-  return `${whole}.${digits.slice(exponent + 1) || "0"}`;
+/** Appends d.ddde+xx with `places` digits behind the point. */
+function appendExponential(text: HostText, places: number, hasPoint: boolean): void {
+  appendDigits(text, 0, 1);
+  if (places > 0 || hasPoint) text.put(point);
+  appendDigits(text, 1, places);
+  const power = String(Math.abs(decimal.exponent)).padStart(2, "0");
+  text.append((decimal.exponent < 0 ? "e-" : "e+") + power);
+}
+
+/** Appends ddd.ddd with `places` digits behind the point. */
+function appendFixed(text: HostText, places: number, hasPoint: boolean): void {
+  const { exponent } = decimal;
+  if (exponent < 0) text.put(zero);
+  else appendDigits(text, 0, exponent + 1);
+  if (places > 0 || hasPoint) text.put(point);
+  const zeros = Math.min(Math.max(-exponent - 1, 0), places);
+  text.repeat(zero, zeros);
+  appendDigits(text, Math.max(exponent + 1, 0), places - zeros);
 }

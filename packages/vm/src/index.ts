@@ -33,7 +33,6 @@ export {
 
 // Running: the WebAssembly module as typed functions.
 export { type CoreFieldName, CoreMemory, type RawSlot } from "./core-memory.ts";
-export { hostMath } from "./host-math.ts";
 export { compileVm } from "./load-core.ts";
 export { packedString } from "./packed-string.ts";
 export type { Port } from "./port-imports.ts";

@@ -66,10 +66,17 @@ type Holes = Readonly<Record<string, string>>;
 const specialHoles: Readonly<Record<string, (placed: PlacedCore, trap: TrapState) => Holes>> = {
   nameUndefined: (placed, trap) => ({ s0: globalName(placed, trap.first) }),
   globalUndefined: (placed, trap) => ({ s0: globalName(placed, trap.first) }),
+  floatLiteral: (placed, trap) => ({ s0: trimmedStart(strOf(placed.memory, trap.first)) }),
+  floatLiteralTail: (placed, trap) => ({ s0: trimmedStart(strOf(placed.memory, trap.first)) }),
   noAttribute: (placed, trap) => ({ s1: attributeName(placed, trap.second) }),
   operandTypes: (placed, trap) => ({ s2: operatorAt(placed, trap.codeAddress) }),
   unaryType: (placed, trap) => ({ s2: operatorAt(placed, trap.codeAddress) }),
 };
+
+/** CPython shows the text from where it looked for a number. */
+function trimmedStart(text: string): string {
+  return text.replace(/^[ \t-\r]+/u, "");
+}
 
 function globalName(placed: PlacedCore, slot: RawSlot): string {
   if ("float" in slot || slot.tag !== valueTag.int) return strOf(placed.memory, slot);

@@ -61,7 +61,7 @@ export function instantiateVm(
 ): VirtualMachine {
   const instance = new WebAssembly.Instance(module, {
     env: { memory },
-    port: portImports(memory, port),
+    port: portImports(memory, flavour, port),
   });
   const functions = {} as Record<FunctionName, ExportedFunction>;
   for (const name of functionNames) {

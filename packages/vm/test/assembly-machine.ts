@@ -73,7 +73,6 @@ export interface Outcome {
 /** A host that hears nothing. */
 export const silentPort: Port = {
   write: () => undefined,
-  math: (_code, x) => x,
   trapText: () => "",
 };
 
@@ -101,7 +100,6 @@ export class AssemblyMachine {
         const index = this.cores.findIndex((placed) => placed.core === core);
         this.#output[index] = this.outputOf(index) + this.memory.text(address, bytes);
       },
-      math: (_code, x) => x,
       trapText: (core, exception) => {
         const placed = this.cores.find((candidate) => candidate.core === core);
         return placed === undefined ? "" : caughtTrapText(placed, exception);
@@ -213,7 +211,7 @@ export class AssemblyMachine {
 
 /** The stress build has one more export. */
 function checkHeapOf(module: WebAssembly.Module, memory: WebAssembly.Memory) {
-  const port = portImports(memory, silentPort);
+  const port = portImports(memory, "full", silentPort);
   const { exports } = new WebAssembly.Instance(module, { env: { memory }, port });
   return exports.checkHeap as (core: number) => number;
 }

@@ -71,7 +71,7 @@ export class ContainerMachine {
     this.#windowBytes = heapOffset + heapBytes + stringBytes;
     const bytes = firstCore + cores * this.#windowBytes + 65_536;
     const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65_536) });
-    const port = portImports(memory, silentPort);
+    const port = portImports(memory, "full", silentPort);
     const instance = new WebAssembly.Instance(module, { env: { memory }, port });
     this.#exports = instance.exports as unknown as Exports;
     this.memory = new CoreMemory(memory, "full");

@@ -1,6 +1,6 @@
 import { natives, numberOfNative } from "@vipera/spec";
 import { expect, test } from "vitest";
-import { hostMath } from "../src/index.ts";
+import { hostMath } from "../src/host-math.ts";
 
 function numberOf(name: string): number {
   return numberOfNative(natives.find((row) => row.name === name)?.id ?? 0);

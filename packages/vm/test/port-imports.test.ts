@@ -1,23 +1,48 @@
+import { numberedNatives, traps } from "@vipera/spec";
 import { expect, test } from "vitest";
-import { type Port, portImports } from "../src/port-imports.ts";
+import { portImports } from "../src/port-imports.ts";
 
 const texts: Readonly<Record<number, string>> = { 8: "no \xe9", 16: "" };
-const port: Port = {
+const memory = new WebAssembly.Memory({ initial: 1 });
+const view = new DataView(memory.buffer);
+const port = portImports(memory, "full", {
   write: () => undefined,
-  math: () => 0,
   trapText: (_core, exception) => texts[exception],
-};
+});
+
+/** The name of the trap of a text that is no float; undefined for a float. */
+function trapOf(text: string): string | undefined {
+  Buffer.from(memory.buffer).write(text, 64, "latin1");
+  const status = port.parseReal(64, text.length, 128);
+  return traps.find((row) => row.number === status)?.name;
+}
 
 test("a text is its length first, then its bytes", () => {
-  const memory = new WebAssembly.Memory({ initial: 1 });
-  const imports = portImports(memory, port);
-  expect(imports.trapText(0, 8)).toBe(4);
-  imports.takeText(100);
+  expect(port.trapText(0, 8)).toBe(4);
+  port.takeText(100);
   expect([...new Uint8Array(memory.buffer, 99, 6)]).toEqual([0, 110, 111, 32, 0xe9, 0]);
+  expect(port.realText("e".charCodeAt(0), 2, 12.5)).toBe(8);
+  port.takeText(100);
+  expect(Buffer.from(memory.buffer, 100, 9).toString("latin1")).toBe("1.25e+01\0");
 });
 
 test("an empty text and none are told apart", () => {
-  const imports = portImports(new WebAssembly.Memory({ initial: 1 }), port);
-  expect(imports.trapText(0, 16)).toBe(0);
-  expect(imports.trapText(0, 24)).toBe(-1);
+  expect(port.trapText(0, 16)).toBe(0);
+  expect(port.trapText(0, 24)).toBe(-1);
+});
+
+test("a text longer than all memory is not made", () => {
+  expect(port.realText("f".charCodeAt(0), 2_000_000_000, 0.5)).toBe(2_000_000_000);
+});
+
+test("a text is read into a slot, or is the trap it ends in", () => {
+  expect(trapOf(" 2.5 ")).toBeUndefined();
+  expect(view.getFloat64(128, true)).toBe(2.5);
+  expect(trapOf("x")).toBe("floatLiteral");
+  expect(trapOf("2x")).toBe("floatLiteralTail");
+});
+
+test("round is among the functions of floats", () => {
+  const number = numberedNatives.findIndex((row) => row.name === "round") + 1;
+  expect(port.math(number, 2.345, 1)).toBe(2.3);
 });

@@ -3,7 +3,7 @@
  * are called on their slots, results are read back. For the tests of numbers and texts.
  */
 import { fixedNames, natives, numberOfNative, opcodes, traps } from "@vipera/spec";
-import { characterTable, hostMath, placeBlock, textTable } from "../src/index.ts";
+import { characterTable, placeBlock, textTable } from "../src/index.ts";
 import { portImports } from "../src/port-imports.ts";
 import { stringHash } from "../src/string-hash.ts";
 
@@ -101,11 +101,10 @@ export class TextMachine {
     this.#heapEnd = this.#heapLow + heapBytes;
     const instance = new WebAssembly.Instance(module, {
       env: { memory: this.#memory, abort: () => {} },
-      port: portImports(this.#memory, {
+      port: portImports(this.#memory, flavour === "core" ? "core" : "full", {
         write: (_core, address, bytes) => {
           this.output += this.#text(address, bytes);
         },
-        math: hostMath,
         trapText: () => "",
       }),
     });

@@ -8,3 +8,13 @@ try:
     float([])
 except TypeError as e:
     print e  # expect: float() argument must be a string or a number
+for text in ["\t 1.5 x", "  infinit", " \n.e1", "5..", "1_0"]:
+    try:
+        print float(text)
+    except ValueError as e:
+        print e
+# expect: invalid literal for float(): 1.5 x
+# expect: invalid literal for float(): infinit
+# expect: could not convert string to float: .e1
+# expect: invalid literal for float(): 5..
+# expect: invalid literal for float(): 1_0

@@ -54,6 +54,14 @@ export const moduleNatives: readonly Native[] = [
 
   native(294, "sys.exit", "natives-system", "status?", "io", "Raises SystemExit, which ends this core with a status."),
   native(295, "sys.stdout_write", "natives-system", "text", "io", "Writes a string to this core's output."),
+  native(
+    296,
+    "prelude._real_text",
+    "natives-numbers",
+    "x, style, precision",
+    "allocates",
+    "The text of a float: style is the code of r, s or a conversion e, f, g, in capitals with the flag #.",
+  ),
   native(304, "time.time", "natives-system", "", "blocks", "The device's time in seconds."),
   native(305, "time.clock", "natives-system", "", "blocks", "The device's time in seconds."),
   native(306, "time.sleep", "natives-system", "seconds", "blocks", "Lets device time pass."),
