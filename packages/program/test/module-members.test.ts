@@ -34,7 +34,7 @@ describe("public names", () => {
   test("leave out underscores and, of a standard module, its imports", () => {
     expect(publicNamesOf(moduleOf("a", "import math\nx = _y = 1\n"))).toEqual(["math", "x"]);
     expect(publicNamesOf(moduleOf("parallel"))).not.toContain("util");
-    expect(publicNamesOf(moduleOf("parallel"))).not.toContain("_position");
+    expect(publicNamesOf(moduleOf("parallel"))).not.toContain("_flags");
   });
   test("are those of __all__ when there is one", () => {
     expect(publicNamesOf(moduleOf("a", "__all__ = ['_y']\nx = _y = 1\n"))).toEqual(["_y"]);

@@ -18,7 +18,7 @@ export const library: Texts = {
     "def max_with_key(*values):\n    return values\n" +
     "def int_of_text(text, base=10):\n    return base\n",
   parallel:
-    "import util\ndef reduce(value, operator):\n    return _position()\n" +
+    "import util\ndef reduce(value, operator):\n    return _flags()\n" +
     "def bcast(value, root):\n    return util.twice(value)\n",
   random: "def randint(low, high):\n    return low + int(random() * (high - low + 1))\n",
   math: "pi = 3.141592653589793\n",

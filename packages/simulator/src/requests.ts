@@ -34,6 +34,7 @@ const traps = {
   sendToSelf: trapNumber("sendToSelf"),
   handle: trapNumber("handle"),
   endOfInput: trapNumber("endOfInput"),
+  illegalInstruction: trapNumber("illegalInstruction"),
 };
 
 export interface RequestFacts {
@@ -85,7 +86,7 @@ export class Requests {
       case request.sleep:
         return this.#sleep(core);
       default:
-        throw new Error("requests: unknown request");
+        return this.#refused(core, traps.illegalInstruction, 0);
     }
   }
 

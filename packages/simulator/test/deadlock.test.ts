@@ -6,11 +6,13 @@ test("each waiting core is told with line, operation and partner", async () => {
 JumpIfEqualImmediate r0, 2, end
 LoadInteger r4, 1
 Subtract r5, r4, r0
-Move r4, r0
+LoadInteger r6, 0
+Move r7, r0
 JumpIfEqualImmediate r0, 1, receive
-CallNative r2, 2, parallel.send
+CallNative r2, 4, parallel._request
 receive: LoadInteger r4, 2
-CallNative r2, 1, parallel.recv
+LoadInteger r5, 2
+CallNative r2, 4, parallel._request
 end: ReturnNone`;
   const run = await simulate(programOf(code), { deviceCores: 3 });
   expect(run).toMatchObject({ status: 6, end: "deadlock" });
@@ -39,9 +41,11 @@ ReturnNone
 .parameters 0
 .line 40 1
 CallNative r0, 0, parallel.coreid
-LoadInteger r4, 1
-Subtract r4, r4, r0
-CallNative r2, 1, parallel._exchange_recv
+LoadInteger r4, 2
+LoadInteger r6, 1
+Subtract r5, r6, r0
+Move r7, r0
+CallNative r2, 4, parallel._request
 ReturnNone
 .end
 `;

@@ -15,16 +15,21 @@ JumpIfNotEqualImmediate r0, 0, other
 LoadInteger r2, 7
 NewList r3, r2, 1
 LoadInteger r4, ${sent}
-Multiply r6, r3, r4
+Multiply r9, r3, r4
+LoadInteger r6, 1
 LoadInteger r7, 1
-CallNative r4, 2, parallel.send
+LoadInteger r8, 0
+CallNative r4, 4, parallel._request
 ReturnNone
 other: LoadInteger r2, 7
 NewList r3, r2, 1
 LoadInteger r4, ${held}
 Multiply r3, r3, r4
-LoadInteger r6, 0
-CallNative r4, 1, parallel.recv
+LoadInteger r6, 2
+LoadInteger r7, 0
+LoadInteger r8, 0
+LoadInteger r9, 0
+CallNative r4, 4, parallel._request
 Length r5, r4
 PrintItem r5
 PrintNewline

@@ -1,3 +1,4 @@
+import { messages } from "@vipera/spec";
 import { describe, expect, test } from "vitest";
 import { programOf, simulate } from "./simulated-run.ts";
 
@@ -21,12 +22,18 @@ function call(native: string, ...args: (number | string)[]): string {
   return `${loads.join("\n")}\nCallNative r2, ${args.length}, ${native}`;
 }
 
+/** A request by the name of its row, on the program's channel. */
+function request(name: string, partner: number, value: number | string = 0): string {
+  const code = messages.find((row) => row.name === name)?.code ?? 0;
+  return call("parallel._request", code, partner, 0, value);
+}
+
 const print = "PrintItem r2\nPrintNewline";
 
 describe("rendezvous", () => {
   test("the receiver that waits gets the value", async () => {
     const { output, status } = await simulate(
-      onCores(call("parallel.send", 7, 1), `${call("parallel.recv", 0)}\n${print}`),
+      onCores(request("Send", 1, 7), `${request("Receive", 0)}\n${print}`),
       { deviceCores: 2 },
     );
     expect(output).toBe("[core 1] 7\n");
@@ -34,10 +41,10 @@ describe("rendezvous", () => {
   });
 
   test("the sender that came first waits", async () => {
-    const receive = `${call("parallel.recv", 1)}\n${print}`;
+    const receive = `${request("Receive", 1)}\n${print}`;
     const busy = "LoadInteger r8, 0\nLoadInteger r9, 9000\nLoadInteger r10, 1\n";
     const loop = `${busy}ForRangePrepare r8, r9, r10, out\nbody: ForRangeLoop r8, r9, body\nout: `;
-    const send = call("parallel.send", '"text"', 0);
+    const send = request("Send", 0, '"text"');
     const { output, steps } = await simulate(onCores(`${loop}${receive}`, send), {
       deviceCores: 2,
     });
@@ -49,7 +56,7 @@ describe("rendezvous", () => {
   test("both sides go on at the same time, after the exchange", async () => {
     const clock = `CallNative r2, 0, time.clock\n${print}`;
     const { output } = await simulate(
-      onCores(`${call("parallel.send", 7, 1)}\n${clock}`, `${call("parallel.recv", 0)}\n${clock}`),
+      onCores(`${request("Send", 1, 7)}\n${clock}`, `${request("Receive", 0)}\n${clock}`),
       { deviceCores: 2 },
     );
     const times = [...output.matchAll(/\] (\S+)\n/gu)].map(([, text]) => Number(text));
@@ -62,7 +69,7 @@ describe("rendezvous", () => {
 describe("refusals", () => {
   test("a core that takes no part is an error, whatever its id", async () => {
     const { errors, status } = await simulate(
-      onCores(call("parallel.recv", 2), call("parallel.send", 1, 9)),
+      onCores(request("Receive", 2), request("Send", 9, 1)),
       { deviceCores: 4, cores: "0,1" },
     );
     expect(errors).toContain("[core 0] ValueError: there is no core 2 among the cores taking part");
@@ -71,16 +78,16 @@ describe("refusals", () => {
   });
 
   test("a handle that was never given is an error", async () => {
-    const { errors } = await simulate(programOf(call("parallel.wait_sent", 5)), { deviceCores: 1 });
+    const { errors } = await simulate(programOf(request("WaitSent", 5)), { deviceCores: 1 });
     expect(errors).toContain("ValueError: 5 is not the handle of a message on its way");
   });
 });
 
 describe("posting", () => {
   test("a posted value is copied and its handle is 1", async () => {
-    const post = `${call("parallel.nonblocking_send", '"x"', 1)}\n${print}`;
+    const post = `${request("Post", 1, '"x"')}\n${print}`;
     const { output, status } = await simulate(
-      onCores(post, `${call("parallel.recv", 0)}\n${print}`),
+      onCores(post, `${request("Receive", 0)}\n${print}`),
       { deviceCores: 2 },
     );
     expect(output).toContain("[core 0] 1\n");
@@ -89,8 +96,8 @@ describe("posting", () => {
   });
 
   test("waiting for a posted value ends when it is received", async () => {
-    const post = `${call("parallel.nonblocking_send", 3, 1)}\n${call("parallel.wait_sent", 1)}`;
-    const receive = `${call("parallel.recv", 0)}\n${print}`;
+    const post = `${request("Post", 1, 3)}\n${request("WaitSent", 1)}`;
+    const receive = `${request("Receive", 0)}\n${print}`;
     const run = await simulate(onCores(post, receive), { deviceCores: 2 });
     expect(run).toMatchObject({ status: 0, output: "[core 1] 3\n" });
   });
@@ -99,11 +106,11 @@ describe("posting", () => {
 describe("looking at the present", () => {
   test("a probe sees what was sent before its time, in device time", async () => {
     const sleep = `LoadConstant r4, 0.001\nCallNative r2, 1, time.sleep`;
-    const probe = `${call("parallel.probe", 1)}\n${print}`;
+    const probe = `${request("Probe", 1)}\n${print}`;
     const { output } = await simulate(
       onCores(
-        `${probe}\n${sleep}\n${probe}\n${call("parallel.recv", 1)}`,
-        call("parallel.send", 1, 0),
+        `${probe}\n${sleep}\n${probe}\n${request("Receive", 1)}`,
+        request("Send", 0, 1),
       ),
       { deviceCores: 2 },
     );

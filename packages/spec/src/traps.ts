@@ -114,7 +114,6 @@ export const traps: readonly Trap[] = [
   row(93, "coreIdType", "TypeError", "a core id is an int, not {t0}"),
   row(94, "sendToSelf", "ValueError", "core {s0} cannot exchange a message with itself"),
   row(95, "notSendable", "TypeError", "a {t0} cannot be sent to another core"),
-  row(96, "elementCount", "ValueError", "element count {s0} does not fit the value of length {s1}"),
   row(97, "handle", "ValueError", "{s0} is not the handle of a message on its way"),
   row(98, "endOfInput", "EOFError", "EOF when reading a line"),
   row(99, "inputLiteral", "ValueError", "input() accepts an int, float, string, list or tuple literal"),

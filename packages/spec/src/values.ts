@@ -242,7 +242,6 @@ export const coreHeader: readonly Field[] = layout("core", 256, 128, [
   ["exitStatus", 108, "i32", "Status the program ended with."],
   ["randomLow", 112, "u32", "State of the random generator."],
   ["randomHigh", 116, "u32", "State of the random generator."],
-  ["nativeState", 120, "u32", "Scratch of a native function that resumes after a wait."],
   ["trap", 124, "u32", "Trap a helper reported last; 0 once one was caught."],
   ["value", 128, "slot", "Value a request carries, if it needs no packing."],
   ["exception", 136, "slot", "Exception that ended the core."],

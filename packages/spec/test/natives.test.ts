@@ -12,5 +12,5 @@ test("a symbol is made from the dotted name", () => {
   const symbols = new Map(natives.map((row) => [row.name, symbolOf(row)]));
   expect(symbols.get("len")).toBe("builtinLen");
   expect(symbols.get("str.startswith")).toBe("strStartswith");
-  expect(symbols.get("parallel._exchange_send")).toBe("parallelExchangeSend");
+  expect(symbols.get("parallel._core_at")).toBe("parallelCoreAt");
 });

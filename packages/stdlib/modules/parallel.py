@@ -1,7 +1,8 @@
 """Messages between cores, and operations that all cores do together.
 
-Implemented by the virtual machine: coreid, numcores, ishost, isdevice, send, recv,
-nonblocking_send, test_sent, wait_sent, probe.
+Implemented by the virtual machine: coreid and numcores. All messages are requests of it: 1 sends
+a value and 3 posts it, 2 receives one and 6 probes for one, 4 and 5 ask and wait for the end of a
+posted one. Messages of the program go through channel 0, those of the operations through 1.
 
 The operations of all cores work on a tree of the cores' positions: values go up to position 0
 and the result comes down, in about 2 log2(P) steps for P cores. Every message of theirs says
@@ -9,6 +10,82 @@ which operation it belongs to, so that cores that disagree are told.
 """
 
 _operators = ("sum", "min", "max", "prod")
+
+
+def ishost():
+    """Whether this core runs on the host."""
+    return (_flags() & 1) == 1
+
+
+def isdevice():
+    """Whether this core runs on the device."""
+    return (_flags() & 1) == 0
+
+
+def send(value, core, count=None):
+    """Sends a value, or its first count elements, and waits until the core has received it."""
+    _request(1, core, 0, _first(value, count))
+
+
+def recv(core, count=None):
+    """Waits for the next value from a core; with count, it must have that many elements."""
+    if count is None:
+        return _request(2, core, 0, None)
+    _check_count(count)
+    value = _request(2, core, 0, None)
+    if _length(value) != count:
+        _refuse_count(count, value)
+    return value
+
+
+def nonblocking_send(value, core, count=None):
+    """Copies a value, or its first count elements, out to a core and returns a handle at once."""
+    return _request(3, core, 0, _first(value, count))
+
+
+def test_sent(handle):
+    """Whether the message of a handle has been received."""
+    return _request(4, handle, 0, None)
+
+
+def wait_sent(handle):
+    """Waits until the message of a handle has been received."""
+    _request(5, handle, 0, None)
+
+
+def probe(core):
+    """Whether a value from a core waits to be received."""
+    return _request(6, core, 0, None)
+
+
+def _first(value, count):
+    """The first count elements of a value, or all of it for None."""
+    if count is None:
+        return value
+    _check_count(count)
+    if not 0 <= count <= _length(value):
+        _refuse_count(count, value)
+    return value[:count]
+
+
+def _check_count(count):
+    """Refuses an element count that is no integer."""
+    if not isinstance(count, int):
+        raise TypeError("an integer is required")
+
+
+def _length(value):
+    """The number of elements, 0 for a value without any."""
+    try:
+        return len(value)
+    except TypeError:
+        return 0
+
+
+def _refuse_count(count, value):
+    """Raises what is wrong with an element count."""
+    text = "element count %d does not fit the value of length %d"
+    raise ValueError(text % (count, _length(value)))
 
 
 def cores():
@@ -51,12 +128,12 @@ def sync():
 
 def _gather(operation, detail, value):
     """Combines the values below this position in the tree; passes them up unless it is the top."""
-    position = _position()
+    position = _flags() >> 8
     size = numcores()
     step = 1
     while step < size:
         if position % (2 * step) != 0:
-            _exchange_send((operation, detail, value), _core_at(position - step))
+            _request(1, _core_at(position - step), 1, (operation, detail, value))
             return None
         if position + step < size:
             received = _receive(operation, detail, _core_at(position + step))
@@ -68,7 +145,7 @@ def _gather(operation, detail, value):
 def _spread(operation, detail, value, root):
     """Passes a value down the tree whose top is position `root`; returns it everywhere."""
     size = numcores()
-    place = (_position() - root) % size
+    place = ((_flags() >> 8) - root) % size
     step = 1
     while step < size and place % (2 * step) == 0:
         step = 2 * step
@@ -77,14 +154,15 @@ def _spread(operation, detail, value, root):
     step = step // 2
     while step > 0:
         if place + step < size:
-            _exchange_send((operation, detail, value), _core_at((place + step + root) % size))
+            child = _core_at((place + step + root) % size)
+            _request(1, child, 1, (operation, detail, value))
         step = step // 2
     return value
 
 
 def _receive(operation, detail, core):
     """The value of another core's message, which must be of the same operation."""
-    message = _exchange_recv(core)
+    message = _request(2, core, 1, None)
     if message[0] != operation or message[1] != detail:
         raise ValueError(
             "the cores disagree: core %d is in %s, core %d is in %s"

@@ -14,7 +14,6 @@ import { raiseTrap } from "./exceptions";
 import { callSpread, callValue } from "./functions";
 import { runSlice } from "./interpreter";
 import { core, scanTo, selectCore } from "./memory-map";
-import { finishAnswer } from "./natives-parallel";
 import { unpackAt } from "./pack";
 import { copySlot, storeNone, storeReference } from "./values";
 
@@ -87,26 +86,19 @@ function resume(): void {
   store<u32>(core, coreStateRunnable, coreState);
 }
 
-/**
- * The answer is in the request's slot: the core goes on, or raises what is wrong with it.
- */
-function finish(status: i32): void {
-  resume();
-  settle(status == 0 ? finishAnswer(load<u32>(core, coreRequestSlot)) : status);
-}
-
 /** Answers a request with the packed objects copied to the room that `reserve` gave. */
 export function accept(address: usize, objects: usize, bytes: usize): void {
   selectCore(address);
   store<u32>(core, objects + bytes, coreHeapTop);
-  finish(unpackAt(objects, bytes, load<u32>(core, coreRequestSlot)));
+  resume();
+  settle(unpackAt(objects, bytes, load<u32>(core, coreRequestSlot)));
 }
 
 /** Answers a request with the header's `value` slot. */
 export function complete(address: usize): void {
   selectCore(address);
   copySlot(load<u32>(core, coreRequestSlot), core + coreValue);
-  finish(0);
+  resume();
 }
 
 /** Answers a request with a trap at the waiting call; its operands are in the header. */

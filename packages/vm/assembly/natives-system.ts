@@ -3,7 +3,7 @@
 import { makeRoom } from "./collector";
 import { writeValue } from "./format";
 import {
-  coreChannel, coreHeapEnd, coreHeapLow, coreHeapTop, coreNativeState, corePartner,
+  coreChannel, coreHeapEnd, coreHeapLow, coreHeapTop, corePartner,
   corePayload, coreRequest, coreRequestSlot, coreSoftSpace, coreValue, Tag,
 } from "./generated/layout";
 import { Request } from "./generated/messages";
@@ -27,7 +27,6 @@ export function request(code: u32, partner: u32, channel: u32, to: usize): i32 {
   store<u32>(core, partner, corePartner);
   store<u32>(core, channel, coreChannel);
   store<u32>(core, <u32>to, coreRequestSlot);
-  store<u32>(core, 0, coreNativeState);
   return blocked;
 }
 

@@ -8,7 +8,7 @@ const text = `.feature power
 .constant 1 float -0
 .constant 2 tuple k0 k1
 .constant 3 function f1 k2
-.constant 4 native parallel.send
+.constant 4 native parallel.coreid
 .constant 5 class ValueError
 .global 0 "total"
 .name 0 "append"
