@@ -281,7 +281,7 @@ export function dictDelete(dict: usize, value: usize): void {
 export function newDict(to: usize, places: u32): i32 {
   const address = allocate(dictBytes, Type.Dict);
   if (address == 0) return trap(Trap.Memory);
-  memory.fill(address + dictCount, 0, dictBytes - dictCount);
+  clearSlots(address + dictCount, dictBytes - dictCount);
   storeReference(to, Tag.Dict, address);
   return places == 0 || resize(to, places) ? 0 : trap(Trap.Memory);
 }

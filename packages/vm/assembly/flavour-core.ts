@@ -7,6 +7,9 @@ export type Real = f32;
 /** An integer of vPython in a register, and its bits without a sign. */
 export type Wide = i32;
 export type UnsignedWide = u32;
+/** Every operator runs in full: the loop's own ways would be a tenth of the core. */
+// @ts-ignore: decorator
+@inline export const fastPaths: bool = false;
 // @ts-ignore: decorator
 @inline export const fullFlavour: bool = false;
 // @ts-ignore: decorator

@@ -8,6 +8,9 @@ export type Real = f64;
 /** An integer of vPython in a register, and its bits without a sign. */
 export type Wide = i64;
 export type UnsignedWide = u64;
+/** Whether the loop has its own ways for common operands, beside those in full. */
+// @ts-ignore: decorator
+@inline export const fastPaths: bool = true;
 // @ts-ignore: decorator
 @inline export const fullFlavour: bool = true;
 /** Test builds collect at every allocation. */

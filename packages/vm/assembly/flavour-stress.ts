@@ -7,6 +7,8 @@ export type Real = f64;
 export type Wide = i64;
 export type UnsignedWide = u64;
 // @ts-ignore: decorator
+@inline export const fastPaths: bool = true;
+// @ts-ignore: decorator
 @inline export const fullFlavour: bool = true;
 // @ts-ignore: decorator
 @inline export const collectAlways: bool = true;

@@ -3,7 +3,8 @@
 // One case per opcode with a fast path, in table order; opcodes without one, and operands
 // that are not common, leave the switch by `break` and run in full in execute.ts. Program
 // counter, base of the running frame and fuel are locals here, and in the header
-// everywhere else.
+// everywhere else. Without `fastPaths`, in the core flavour, only what no other file does
+// is done here.
 //
 //   register x of the running frame: base + 8 x        link of the frame: base - 16
 //
@@ -13,10 +14,12 @@
 //
 // Over 400 lines because it is one switch: a case per opcode, and nothing else.
 //
+// A conditional jump leaves the switch, too, once it knows its answer.
+//
 // Fuel: a taken backward jump and a call that enters a function use one unit each; the
 // slice ends after the instruction that used the last one.
 
-import { Real, fullFlavour } from "./flavour";
+import { Real, fastPaths } from "./flavour";
 import {
   cellValue, coreBase, coreCharacters, coreHeaderBytes, coreHeapLow, corePc, coreState,
   coreStateBlocked, coreStepsHigh, coreStepsLow, frameFunction, functionClosure,
@@ -36,34 +39,32 @@ import {
 import { appendInPlace } from "./lists";
 import { core, resetScratch, stackReserve } from "./memory-map";
 import {
-  bothInt, bothReal, copySlot, intOf, isReal, payloadOf, realOf, referenceOf, storeBool,
+  copySlot, intOf, isReal, payloadOf, realOf, referenceOf, storeBool,
   storeImmediate, storeInt, storeNone, storeReal, tagOf,
 } from "./slots";
 import { characterBytes, stringsEqual } from "./strings";
 import { blocked, usedFuel } from "./traps";
 import { storeSingleton } from "./values";
 
-/** Whether a sum overflowed: its sign differs from that of both terms. */
+/** Whether both tags are those of ints: the tag int has all bits set. */
 // @ts-ignore: decorator
-@inline function sumFits(sum: i32, left: i32, right: i32): bool {
-  return ((sum ^ left) & (sum ^ right)) >= 0;
+@inline function areInts(left: i32, right: i32): bool {
+  return (left & right) == Tag.Int;
 }
 
+/**
+ * Whether both tags are those of floats: no bit pattern of two smaller numbers gives a
+ * tag. It may say no for two floats, which then are added in full.
+ */
 // @ts-ignore: decorator
-@inline function differenceFits(difference: i32, left: i32, right: i32): bool {
-  return ((left ^ right) & (difference ^ left)) >= 0;
+@inline function areReals(left: i32, right: i32): bool {
+  return isReal(left | right);
 }
 
-/** Whether the 32-bit product of two ints is the whole product. */
+/** Whether a result is an int. */
 // @ts-ignore: decorator
-@inline function productFits(left: i32, right: i32): bool {
-  if (fullFlavour) {
-    const product = <i64>left * <i64>right;
-    return product == <i64>(<i32>product);
-  }
-  // Without 64-bit products only factors of 16 bits are sure to fit; others take the long
-  // way.
-  return <u32>((left + 0x8000) | (right + 0x8000)) <= 0xffff;
+@inline function fits(value: i64): bool {
+  return value == <i64>(<i32>value);
 }
 
 /** left // right for a positive divisor. */
@@ -82,10 +83,9 @@ import { storeSingleton } from "./values";
 
 /** & | or ^ of two ints, as the instruction says. */
 // @ts-ignore: decorator
-@inline function combineBits(instruction: u32, left: usize, right: usize): i32 {
-  const op = <i32>(instruction & 0xff);
-  if (op == Op.And) return intOf(left) & intOf(right);
-  return op == Op.Or ? intOf(left) | intOf(right) : intOf(left) ^ intOf(right);
+@inline function combineBits(op: i32, left: i32, right: i32): i32 {
+  if (op == Op.And) return left & right;
+  return op == Op.Or ? left | right : left ^ right;
 }
 
 /** Truth of a slot, without a call for int, bool and None. */
@@ -132,192 +132,174 @@ export function runSlice(slice: i32): void {
   const globals = core + coreHeaderBytes + segmentHeaderBytes;
   while (true) {
     const instruction = load<u32>(pc);
+    const op = <i32>(instruction & 0xff);
+    const a = registerA(instruction, base);
+    const b = registerB(instruction, base);
+    const c = registerC(instruction, base);
+    // What a conditional jump found, 0 or 1, and where it goes.
+    let answer = -1;
+    let distance = jumpC(instruction);
     pc += 4;
-    switch (<i32>(instruction & 0xff)) {
+    switch (op) {
       case Op.Move:
-        copySlot(registerA(instruction, base), registerB(instruction, base));
+        copySlot(a, b);
         continue;
       case Op.LoadConstant:
-        copySlot(registerA(instruction, base), pc + (<usize>wideBx(instruction) << 2));
+        copySlot(a, pc + (<usize>wideBx(instruction) << 2));
         continue;
       case Op.LoadInteger:
-        storeInt(registerA(instruction, base), immediateBx(instruction));
+        storeInt(a, immediateBx(instruction));
         continue;
       case Op.LoadSingleton:
-        storeSingleton(registerA(instruction, base), wideBx(instruction));
+        storeSingleton(a, wideBx(instruction));
         continue;
       case Op.GetGlobal: {
         const slot = globals + (<usize>wideBx(instruction) << 3);
         if (tagOf(slot) == Tag.Unbound) break;
-        copySlot(registerA(instruction, base), slot);
+        copySlot(a, slot);
         continue;
       }
-      case Op.SetGlobal: {
-        const slot = globals + (<usize>wideBx(instruction) << 3);
-        copySlot(slot, registerA(instruction, base));
+      case Op.SetGlobal:
+        copySlot(globals + (<usize>wideBx(instruction) << 3), a);
         continue;
-      }
       case Op.CheckBound:
-        if (tagOf(registerA(instruction, base)) == Tag.Unbound) break;
+        if (tagOf(a) == Tag.Unbound) break;
         continue;
 
       case Op.LoadClosure: {
         const running: usize = load<u32>(base + frameFunction);
         const closure: usize = load<u32>(running, functionClosure);
-        if (closure == 0) break;
-        if (<u32>wideBx(instruction) >= load<u32>(closure, tupleLength)) break;
-        const cell = closure + tupleBytes + (<usize>wideBx(instruction) << 3);
-        copySlot(registerA(instruction, base), cell);
+        const number: usize = wideBx(instruction);
+        if (closure == 0 || number >= load<u32>(closure, tupleLength)) break;
+        copySlot(a, closure + tupleBytes + (number << 3));
         continue;
       }
-      case Op.GetCell: {
-        if (tagOf(registerB(instruction, base)) != Tag.Cell) break;
-        const cell = referenceOf(registerB(instruction, base));
-        copySlot(registerA(instruction, base), cell + cellValue);
+      case Op.GetCell:
+        if (tagOf(b) != Tag.Cell) break;
+        copySlot(a, referenceOf(b) + cellValue);
         continue;
-      }
-      case Op.SetCell: {
-        if (tagOf(registerB(instruction, base)) != Tag.Cell) break;
-        const cell = referenceOf(registerB(instruction, base));
-        copySlot(cell + cellValue, registerA(instruction, base));
+      case Op.SetCell:
+        if (tagOf(b) != Tag.Cell) break;
+        copySlot(referenceOf(b) + cellValue, a);
         continue;
-      }
 
       case Op.Add:
       case Op.InPlaceAdd: {
-        const left = registerB(instruction, base), right = registerC(instruction, base);
-        if (bothInt(left, right)) {
-          const sum = intOf(left) + intOf(right);
-          if (!sumFits(sum, intOf(left), intOf(right))) break;
-          storeInt(registerA(instruction, base), sum);
-        } else if (bothReal(left, right)) {
-          storeReal(registerA(instruction, base), realOf(left) + realOf(right));
-        } else break;
+        if (!fastPaths) break;
+        const left = tagOf(b), right = tagOf(c);
+        if (areInts(left, right)) {
+          const sum = <i64>intOf(b) + <i64>intOf(c);
+          if (!fits(sum)) break;
+          storeInt(a, <i32>sum);
+        } else if (areReals(left, right)) storeReal(a, realOf(b) + realOf(c));
+        else break;
         continue;
       }
       case Op.Subtract: {
-        const left = registerB(instruction, base), right = registerC(instruction, base);
-        if (bothInt(left, right)) {
-          const difference = intOf(left) - intOf(right);
-          if (!differenceFits(difference, intOf(left), intOf(right))) break;
-          storeInt(registerA(instruction, base), difference);
-        } else if (bothReal(left, right)) {
-          storeReal(registerA(instruction, base), realOf(left) - realOf(right));
-        } else break;
+        if (!fastPaths) break;
+        const left = tagOf(b), right = tagOf(c);
+        if (areInts(left, right)) {
+          const difference = <i64>intOf(b) - <i64>intOf(c);
+          if (!fits(difference)) break;
+          storeInt(a, <i32>difference);
+        } else if (areReals(left, right)) storeReal(a, realOf(b) - realOf(c));
+        else break;
         continue;
       }
       case Op.Multiply:
       case Op.InPlaceMultiply: {
-        const left = registerB(instruction, base), right = registerC(instruction, base);
-        if (bothInt(left, right)) {
-          if (!productFits(intOf(left), intOf(right))) break;
-          storeInt(registerA(instruction, base), intOf(left) * intOf(right));
-        } else if (bothReal(left, right)) {
-          storeReal(registerA(instruction, base), realOf(left) * realOf(right));
+        if (!fastPaths) break;
+        const left = tagOf(b), right = tagOf(c);
+        if (areInts(left, right)) {
+          const product = <i64>intOf(b) * <i64>intOf(c);
+          if (!fits(product)) break;
+          storeInt(a, <i32>product);
+        } else if (areReals(left, right)) storeReal(a, realOf(b) * realOf(c));
+        else break;
+        continue;
+      }
+      case Op.Divide:
+      case Op.FloorDivide:
+      case Op.TrueDivide: {
+        if (!fastPaths) break;
+        const left = tagOf(b), right = tagOf(c);
+        if (areInts(left, right)) {
+          if (intOf(c) <= 0 || op == Op.TrueDivide) break;
+          storeInt(a, floorDivide(intOf(b), intOf(c)));
+        } else if (areReals(left, right)) {
+          if (realOf(c) == 0 || op == Op.FloorDivide) break;
+          storeReal(a, realOf(b) / realOf(c));
         } else break;
         continue;
       }
-      case Op.Divide: {
-        const left = registerB(instruction, base), right = registerC(instruction, base);
-        if (bothReal(left, right) && realOf(right) != 0) {
-          storeReal(registerA(instruction, base), realOf(left) / realOf(right));
-        } else if (bothInt(left, right) && intOf(right) > 0) {
-          storeInt(registerA(instruction, base), floorDivide(intOf(left), intOf(right)));
-        } else break;
+      case Op.Modulo:
+        if (!fastPaths) break;
+        if (!areInts(tagOf(b), tagOf(c)) || intOf(c) <= 0) break;
+        storeInt(a, floorModulo(intOf(b), intOf(c)));
         continue;
-      }
-      case Op.FloorDivide: {
-        const left = registerB(instruction, base), right = registerC(instruction, base);
-        if (!bothInt(left, right) || intOf(right) <= 0) break;
-        storeInt(registerA(instruction, base), floorDivide(intOf(left), intOf(right)));
-        continue;
-      }
-      case Op.Modulo: {
-        const left = registerB(instruction, base), right = registerC(instruction, base);
-        if (!bothInt(left, right) || intOf(right) <= 0) break;
-        storeInt(registerA(instruction, base), floorModulo(intOf(left), intOf(right)));
-        continue;
-      }
       case Op.And:
       case Op.Or:
-      case Op.Xor: {
-        const left = registerB(instruction, base), right = registerC(instruction, base);
-        if (!bothInt(left, right)) break;
-        storeInt(registerA(instruction, base), combineBits(instruction, left, right));
+      case Op.Xor:
+        if (!fastPaths) break;
+        if (!areInts(tagOf(b), tagOf(c))) break;
+        storeInt(a, combineBits(op, intOf(b), intOf(c)));
         continue;
-      }
       case Op.ShiftLeft: {
-        const left = registerB(instruction, base), right = registerC(instruction, base);
-        if (!bothInt(left, right) || payloadOf(right) > 31) break;
-        const shifted = intOf(left) << intOf(right);
-        if (shifted >> intOf(right) != intOf(left)) break;
-        storeInt(registerA(instruction, base), shifted);
+        if (!fastPaths) break;
+        if (!areInts(tagOf(b), tagOf(c)) || payloadOf(c) > 31) break;
+        const shifted = <i64>intOf(b) << <i64>intOf(c);
+        if (!fits(shifted)) break;
+        storeInt(a, <i32>shifted);
         continue;
       }
-      case Op.ShiftRight: {
-        const left = registerB(instruction, base), right = registerC(instruction, base);
-        if (!bothInt(left, right) || payloadOf(right) > 31) break;
-        storeInt(registerA(instruction, base), intOf(left) >> intOf(right));
+      case Op.ShiftRight:
+        if (!fastPaths) break;
+        if (!areInts(tagOf(b), tagOf(c)) || payloadOf(c) > 31) break;
+        storeInt(a, intOf(b) >> intOf(c));
         continue;
-      }
-      case Op.TrueDivide: {
-        const left = registerB(instruction, base), right = registerC(instruction, base);
-        if (!bothReal(left, right) || realOf(right) == 0) break;
-        storeReal(registerA(instruction, base), realOf(left) / realOf(right));
-        continue;
-      }
       case Op.AddImmediate: {
-        const left = registerB(instruction, base), right = immediateC(instruction);
-        if (tagOf(left) == Tag.Int) {
-          const sum = intOf(left) + right;
-          if (!sumFits(sum, intOf(left), right)) break;
-          storeInt(registerA(instruction, base), sum);
-        } else if (isReal(tagOf(left))) {
-          storeReal(registerA(instruction, base), realOf(left) + <Real>right);
-        } else break;
+        if (!fastPaths) break;
+        const right = immediateC(instruction);
+        if (tagOf(b) == Tag.Int) {
+          const sum = <i64>intOf(b) + <i64>right;
+          if (!fits(sum)) break;
+          storeInt(a, <i32>sum);
+        } else if (isReal(tagOf(b))) storeReal(a, realOf(b) + <Real>right);
+        else break;
         continue;
       }
       case Op.MultiplyAdd: {
-        const left = registerB(instruction, base), right = registerC(instruction, base);
-        const sum = registerA(instruction, base);
-        if (bothReal(left, right) && isReal(tagOf(sum))) {
-          storeReal(sum, realOf(sum) + realOf(left) * realOf(right));
-        } else if (bothInt(left, right) && tagOf(sum) == Tag.Int) {
-          const product = intOf(left) * intOf(right), total = intOf(sum) + product;
-          if (!productFits(intOf(left), intOf(right))) break;
-          if (!sumFits(total, intOf(sum), product)) break;
-          storeInt(sum, total);
+        if (!fastPaths) break;
+        const left = tagOf(b), right = tagOf(c);
+        if (areReals(left | tagOf(a), right)) {
+          storeReal(a, realOf(a) + realOf(b) * realOf(c));
+        } else if (areInts(left & tagOf(a), right)) {
+          const total = <i64>intOf(b) * <i64>intOf(c) + <i64>intOf(a);
+          if (!fits(total)) break;
+          storeInt(a, <i32>total);
         } else break;
         continue;
       }
-      case Op.Negate: {
-        const from = registerB(instruction, base);
-        if (isReal(tagOf(from))) {
-          storeReal(registerA(instruction, base), -realOf(from));
-        } else if (tagOf(from) == Tag.Int && intOf(from) != i32.MIN_VALUE) {
-          storeInt(registerA(instruction, base), -intOf(from));
-        } else break;
+      case Op.Negate:
+        if (!fastPaths) break;
+        if (isReal(tagOf(b))) storeReal(a, -realOf(b));
+        else if (tagOf(b) == Tag.Int && intOf(b) != i32.MIN_VALUE) storeInt(a, -intOf(b));
+        else break;
         continue;
-      }
       case Op.Not:
-        storeBool(registerA(instruction, base), !truth(registerB(instruction, base)));
+        storeBool(a, !truth(b));
         continue;
 
       case Op.Is:
-      case Op.IsNot: {
-        const left = registerB(instruction, base), right = registerC(instruction, base);
+      case Op.IsNot:
         // The odd code is the negation.
-        const answer = u32(identical(left, right)) ^ (instruction & 1);
-        storeBool(registerA(instruction, base), <bool>answer);
+        storeBool(a, <bool>(u32(identical(b, c)) ^ (instruction & 1)));
         continue;
-      }
-
-      case Op.In: {
-        const key = registerB(instruction, base), object = registerC(instruction, base);
-        if (tagOf(object) != Tag.Dict || !isPlainKey(tagOf(key))) break;
-        storeBool(registerA(instruction, base), dictGet(referenceOf(object), key) != 0);
+      case Op.In:
+        if (!fastPaths) break;
+        if (tagOf(c) != Tag.Dict || !isPlainKey(tagOf(b))) break;
+        storeBool(a, dictGet(referenceOf(c), b) != 0);
         continue;
-      }
 
       case Op.Jump:
         pc += jumpJ(instruction);
@@ -326,211 +308,168 @@ export function runSlice(slice: i32): void {
         pc += jumpJ(instruction);
         if (--fuel <= 0) break;
         continue;
+      // Of a pair of jumps the odd code is the negation.
       case Op.JumpIfTrue:
-        if (!truth(registerA(instruction, base))) continue;
-        pc += jumpBx(instruction);
-        if ((fuel += fuelOfJump(instruction)) <= 0) break;
-        continue;
       case Op.JumpIfFalse:
-        if (truth(registerA(instruction, base))) continue;
+        if (u32(truth(a)) == (instruction & 1)) continue;
         pc += jumpBx(instruction);
         if ((fuel += fuelOfJump(instruction)) <= 0) break;
         continue;
-      // Both jumps of a pair share a case; the odd code is the negation.
       case Op.JumpIfLess:
       case Op.JumpIfNotLess: {
-        const left = registerA(instruction, base), right = registerB(instruction, base);
-        let less = false;
-        if (bothInt(left, right)) less = intOf(left) < intOf(right);
-        else if (bothReal(left, right)) less = realOf(left) < realOf(right);
-        else break;
-        if (u32(less) == (instruction & 1)) continue;
-        pc += jumpC(instruction);
-        if ((fuel += fuelOfJump(instruction)) <= 0) break;
-        continue;
+        if (!fastPaths) break;
+        const left = tagOf(a), right = tagOf(b);
+        if (areInts(left, right)) answer = i32(intOf(a) < intOf(b));
+        else if (areReals(left, right)) answer = i32(realOf(a) < realOf(b));
+        break;
       }
       case Op.JumpIfLessEqual:
       case Op.JumpIfNotLessEqual: {
-        const left = registerA(instruction, base), right = registerB(instruction, base);
-        let lessEqual = false;
-        if (bothInt(left, right)) lessEqual = intOf(left) <= intOf(right);
-        else if (bothReal(left, right)) lessEqual = realOf(left) <= realOf(right);
-        else break;
-        if (u32(lessEqual) == (instruction & 1)) continue;
-        pc += jumpC(instruction);
-        if ((fuel += fuelOfJump(instruction)) <= 0) break;
-        continue;
+        if (!fastPaths) break;
+        const left = tagOf(a), right = tagOf(b);
+        if (areInts(left, right)) answer = i32(intOf(a) <= intOf(b));
+        else if (areReals(left, right)) answer = i32(realOf(a) <= realOf(b));
+        break;
       }
       case Op.JumpIfEqual:
       case Op.JumpIfNotEqual: {
-        const left = registerA(instruction, base), right = registerB(instruction, base);
-        let equal: bool = false;
-        if (bothInt(left, right)) equal = intOf(left) == intOf(right);
-        else if (bothReal(left, right)) equal = realOf(left) == realOf(right);
-        else if (tagOf(left) == Tag.Str && tagOf(right) == Tag.Str) {
-          equal = stringsEqual(referenceOf(left), referenceOf(right));
-        } else break;
-        if (u32(equal) == (instruction & 1)) continue;
-        pc += jumpC(instruction);
-        if ((fuel += fuelOfJump(instruction)) <= 0) break;
-        continue;
+        if (!fastPaths) break;
+        const left = tagOf(a), right = tagOf(b);
+        if (areInts(left, right)) answer = i32(intOf(a) == intOf(b));
+        else if (areReals(left, right)) answer = i32(realOf(a) == realOf(b));
+        else if (left == Tag.Str && right == Tag.Str) {
+          answer = i32(stringsEqual(referenceOf(a), referenceOf(b)));
+        }
+        break;
       }
       case Op.JumpIfLessImmediate:
       case Op.JumpIfNotLessImmediate: {
-        const left = registerA(instruction, base), right = immediateB(instruction);
-        let less = false;
-        if (tagOf(left) == Tag.Int) less = intOf(left) < right;
-        else if (isReal(tagOf(left))) less = realOf(left) < <Real>right;
-        else break;
-        if (u32(less) == (instruction & 1)) continue;
-        pc += jumpC(instruction);
-        if ((fuel += fuelOfJump(instruction)) <= 0) break;
-        continue;
+        if (!fastPaths) break;
+        const right = immediateB(instruction);
+        if (tagOf(a) == Tag.Int) answer = i32(intOf(a) < right);
+        else if (isReal(tagOf(a))) answer = i32(realOf(a) < <Real>right);
+        break;
       }
       case Op.JumpIfGreaterImmediate:
       case Op.JumpIfNotGreaterImmediate: {
-        const left = registerA(instruction, base), right = immediateB(instruction);
-        let greater = false;
-        if (tagOf(left) == Tag.Int) greater = intOf(left) > right;
-        else if (isReal(tagOf(left))) greater = realOf(left) > <Real>right;
-        else break;
-        if (u32(greater) == (instruction & 1)) continue;
-        pc += jumpC(instruction);
-        if ((fuel += fuelOfJump(instruction)) <= 0) break;
-        continue;
+        if (!fastPaths) break;
+        const right = immediateB(instruction);
+        if (tagOf(a) == Tag.Int) answer = i32(intOf(a) > right);
+        else if (isReal(tagOf(a))) answer = i32(realOf(a) > <Real>right);
+        break;
       }
       case Op.JumpIfEqualImmediate:
-      case Op.JumpIfNotEqualImmediate: {
-        const left = registerA(instruction, base);
-        if (tagOf(left) != Tag.Int) break;
-        const equal = intOf(left) == immediateB(instruction);
-        if (u32(equal) == (instruction & 1)) continue;
-        pc += jumpC(instruction);
-        if ((fuel += fuelOfJump(instruction)) <= 0) break;
-        continue;
-      }
+      case Op.JumpIfNotEqualImmediate:
+        if (!fastPaths) break;
+        if (tagOf(a) == Tag.Int) answer = i32(intOf(a) == immediateB(instruction));
+        break;
       case Op.JumpIfUnbound:
-        if (tagOf(registerA(instruction, base)) == Tag.Unbound) pc += jumpBx(instruction);
-        continue;
+        answer = i32(tagOf(a) == Tag.Unbound);
+        distance = jumpBx(instruction);
+        break;
 
       case Op.ForRangeLoop: {
-        const counter = registerA(instruction, base);
-        const next = intOf(counter) + 1;
-        if (next >= intOf(registerB(instruction, base))) continue;
-        storeInt(counter, next);
-        pc += jumpC(instruction);
+        const next = intOf(a) + 1;
+        if (next >= intOf(b)) continue;
+        storeInt(a, next);
+        pc += distance;
         if (--fuel <= 0) break;
         continue;
       }
       case Op.ForRangeStep: {
-        const counter = registerA(instruction, base), body = load<i32>(pc);
-        const step = intOf(registerC(instruction, base));
-        const left = intOf(registerB(instruction, base)) - intOf(counter);
+        const step = intOf(c), left = intOf(b) - intOf(a), body = load<i32>(pc);
         pc += 4;
         // Unsigned: the distance between two ints can exceed the largest int.
         if (step > 0 ? <u32>left <= <u32>step : <u32>-left <= <u32>-step) continue;
-        storeInt(counter, intOf(counter) + step);
+        storeInt(a, intOf(a) + step);
         pc += body << 2;
         if (--fuel <= 0) break;
         continue;
       }
       case Op.ForIterate: {
-        const state = registerA(instruction, base);
-        if (tagOf(state) != Tag.List) break;
-        const list = referenceOf(state), index = payloadOf(state + 8);
+        if (!fastPaths) break;
+        if (tagOf(a) != Tag.List) break;
+        const list = referenceOf(a), index = payloadOf(a + 8);
         if (index >= load<u32>(list, listLength)) break;
-        store<u32>(state, index + 1, 8);
-        copySlot(registerB(instruction, base), listSlot(list, index));
+        store<u32>(a, index + 1, 8);
+        copySlot(b, listSlot(list, index));
         pc += 4;
         continue;
       }
 
       case Op.GetIndex: {
-        const object = registerB(instruction, base), key = registerC(instruction, base);
-        const sequence = referenceOf(object), index = payloadOf(key);
+        if (!fastPaths) break;
+        const sequence = referenceOf(b), index = payloadOf(c), tag = tagOf(b);
         let item: usize = 0;
-        if (tagOf(object) == Tag.Dict) item = plainValue(sequence, key);
-        else if (tagOf(key) != Tag.Int) break;
-        else if (tagOf(object) == Tag.List) {
+        if (tag == Tag.Dict) item = plainValue(sequence, c);
+        else if (tagOf(c) != Tag.Int) break;
+        else if (tag == Tag.List) {
           if (index < load<u32>(sequence, listLength)) item = listSlot(sequence, index);
-        } else if (tagOf(object) == Tag.Tuple) {
+        } else if (tag == Tag.Tuple) {
           if (index >= load<u32>(sequence, tupleLength)) break;
           item = sequence + tupleBytes + (<usize>index << 3);
-        } else if (tagOf(object) == Tag.Str && index < load<u32>(sequence, strLength)) {
-          const character = characterAt(load<u8>(sequence + index, strBytes));
-          storeImmediate(registerA(instruction, base), Tag.Str, character);
+        } else if (tag == Tag.Str && index < load<u32>(sequence, strLength)) {
+          storeImmediate(a, Tag.Str, characterAt(load<u8>(sequence + index, strBytes)));
           continue;
         }
         if (item == 0) break;
-        copySlot(registerA(instruction, base), item);
+        copySlot(a, item);
         continue;
       }
       case Op.SetIndex: {
-        const object = registerB(instruction, base), key = registerC(instruction, base);
-        const list = referenceOf(object), index = payloadOf(key);
+        if (!fastPaths) break;
+        const list = referenceOf(b), index = payloadOf(c), tag = tagOf(b);
         let item: usize = 0;
-        if (tagOf(object) == Tag.Dict) item = plainValue(list, key);
-        else if (tagOf(key) != Tag.Int || tagOf(object) != Tag.List) break;
+        if (tag == Tag.Dict) item = plainValue(list, c);
+        else if (tagOf(c) != Tag.Int || tag != Tag.List) break;
         else if (index < load<u32>(list, listLength)) item = listSlot(list, index);
         if (item == 0) break;
-        copySlot(item, registerA(instruction, base));
+        copySlot(item, a);
         continue;
       }
-      case Op.Length: {
-        const object = registerB(instruction, base);
+      case Op.Length:
+        if (!fastPaths) break;
         // The word at 8 of a str, list, tuple and dict is its length.
-        if (<u32>(tagOf(object) - Tag.Dict) > <u32>(Tag.Str - Tag.Dict)) break;
-        storeInt(registerA(instruction, base), load<u32>(referenceOf(object), strLength));
+        if (<u32>(tagOf(b) - Tag.Dict) > <u32>(Tag.Str - Tag.Dict)) break;
+        storeInt(a, load<u32>(referenceOf(b), strLength));
         continue;
-      }
 
-      case Op.Call: {
-        const window = registerA(instruction, base);
-        if (tagOf(window) != Tag.Function) break;
-        const callee = referenceOf(window), frame = window + 16;
+      case Op.Call:
+      case Op.CallGlobal: {
+        if (!fastPaths) break;
+        let called = a, next = pc;
+        if (op == Op.CallGlobal) {
+          called = globals + (<usize>load<u32>(pc) << 3);
+          next = pc + 4;
+        }
+        if (tagOf(called) != Tag.Function) break;
+        const callee = referenceOf(called), frame = a + 16;
         // One comparison for both: parameters, and no flags in the byte above.
         if (load<u16>(callee, functionParameters) != countB(instruction)) break;
         const end = frame + load<u16>(callee, functionFrameBytes) + stackReserve;
         if (end > load<u32>(core, coreHeapLow)) break;
-        copySlot(window + 8, window);
-        store<u32>(window, pc);
-        store<u32>(window, base, 4);
+        copySlot(a + 8, called);
+        store<u32>(a, next);
+        store<u32>(a, base, 4);
         base = frame;
         pc = load<u32>(callee, functionEntry);
         if (--fuel <= 0) break;
         continue;
       }
-      case Op.CallGlobal: {
-        const slot = globals + (<usize>load<u32>(pc) << 3);
-        if (tagOf(slot) != Tag.Function) break;
-        const window = registerA(instruction, base);
-        const callee = referenceOf(slot), frame = window + 16;
-        if (load<u16>(callee, functionParameters) != countB(instruction)) break;
-        const end = frame + load<u16>(callee, functionFrameBytes) + stackReserve;
-        if (end > load<u32>(core, coreHeapLow)) break;
-        copySlot(window + 8, slot);
-        store<u32>(window, pc + 4);
-        store<u32>(window, base, 4);
-        base = frame;
-        pc = load<u32>(callee, functionEntry);
-        if (--fuel <= 0) break;
-        continue;
-      }
-      case Op.CallMethod: {
+      case Op.CallMethod:
+        if (!fastPaths) break;
         // list.append(value) while there is room; all other methods run in full.
-        const window = registerA(instruction, base);
-        if (tagOf(window + 16) != Tag.List || countB(instruction) != 2) break;
+        if (tagOf(a + 16) != Tag.List || countB(instruction) != 2) break;
         if (<i32>load<u16>(pc) != Name.Append) break;
-        if (!appendInPlace(referenceOf(window + 16), window + 24)) break;
-        storeNone(window);
+        if (!appendInPlace(referenceOf(a + 16), a + 24)) break;
+        storeNone(a);
         pc += 4;
         continue;
-      }
       case Op.Return: {
-        const window = base - 16, value = registerA(instruction, base);
+        const window = base - 16;
         pc = load<u32>(window);
         base = load<u32>(window, 4);
-        copySlot(window, value);
+        copySlot(window, a);
         continue;
       }
       case Op.ReturnNone: {
@@ -540,12 +479,16 @@ export function runSlice(slice: i32): void {
         storeNone(window);
         continue;
       }
-      case Op.ListAppend: {
-        if (tagOf(registerA(instruction, base)) != Tag.List) break;
-        const list = referenceOf(registerA(instruction, base));
-        if (!appendInPlace(list, registerB(instruction, base))) break;
+      case Op.ListAppend:
+        if (!fastPaths) break;
+        if (tagOf(a) != Tag.List || !appendInPlace(referenceOf(a), b)) break;
         continue;
-      }
+    }
+    if (answer >= 0) {
+      if (<u32>answer == (instruction & 1)) continue;
+      pc += distance;
+      if ((fuel += fuelOfJump(instruction)) > 0) continue;
+      break;
     }
     if (fuel <= 0) break;
     store<u32>(core, pc, corePc);

@@ -17,9 +17,7 @@ import { pushSlots } from "./memory-map";
 import { sortList } from "./sorting";
 import { callPython, trap } from "./traps";
 import { newTuple, tupleFrom } from "./tuples";
-import {
-  copySlot, hasArgument, referenceOf, storeNone,
-} from "./values";
+import { clearSlots, copySlot, hasArgument, referenceOf, storeNone } from "./values";
 
 /** Finishes a method that answers None. */
 function answerNone(to: usize, status: i32): i32 {
@@ -68,7 +66,7 @@ export function listSort(args: usize, count: u32, to: usize): i32 {
 
 /** dict.clear() */
 export function dictClear(args: usize, count: u32, to: usize): i32 {
-  memory.fill(referenceOf(args) + dictCount, 0, dictBytes - dictCount);
+  clearSlots(referenceOf(args) + dictCount, dictBytes - dictCount);
   storeNone(to);
   return 0;
 }

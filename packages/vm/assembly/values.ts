@@ -76,9 +76,12 @@ export function numberOf(slot: usize): Real {
   return <Real>intOf(slot);
 }
 
-/** Fills whole slots with zero bytes, which is the float 0.0 and no reference. */
-// @ts-ignore: decorator
-@inline export function clearSlots(from: usize, bytes: usize): void {
+/**
+ * Fills whole slots with zero bytes, which is the float 0.0 and no reference. Not
+ * expanded: the optimizer would write 16 bytes as two 64-bit numbers, also in the core
+ * flavour.
+ */
+export function clearSlots(from: usize, bytes: usize): void {
   memory.fill(from, 0, bytes);
 }
 
