@@ -8,8 +8,8 @@
 import type { Call, Expression } from "@vipera/parser";
 import type { Native } from "@vipera/spec";
 import { closeWindow, compileArguments, compileLiteralCall, openWindow } from "./compile-call.ts";
-import { compileOperand, compileTo } from "./compile-expression.ts";
-import { compileShortCall } from "./compile-short-call.ts";
+import { compileTo } from "./compile-expression.ts";
+import { compileShortCall, isClass } from "./compile-short-call.ts";
 import { compileSpreadCall } from "./compile-spread-call.ts";
 import type { FunctionContext, Literal } from "./function-context.ts";
 import { loadLiteral, loadSingleton } from "./literals.ts";
@@ -22,6 +22,9 @@ const twinFrom: ReadonlyMap<string, number> = new Map([
   ["pow", 3],
 ]);
 
+/** Functions that leave everything but one class to their twin. */
+const typeTests: ReadonlySet<string> = new Set(["isinstance", "issubclass"]);
+
 /** Compiles the call if it can be one; false leaves it to the general call. */
 export function compileNativeCall(
   context: FunctionContext,
@@ -32,9 +35,9 @@ export function compileNativeCall(
   const hasStars = node.starArgument !== undefined || node.doubleStarArgument !== undefined;
   const positions = keywordPositions(node, native);
   const isOrdinary = positions !== undefined && fits(node, native, positions);
+  const isDirect = isOrdinary && !hasStars;
+  if (isDirect && compileShortCall(context, node, native.name, to)) return true;
   if (native.inPython) {
-    const isDirect = isOrdinary && !hasStars;
-    if (isDirect && compileShortCall(context, node, native.name, to)) return true;
     const twin = context.tables.program.hooks.get(
       isDirect && native.simple !== "" ? native.simple : native.twin,
     );
@@ -47,11 +50,6 @@ export function compileNativeCall(
     return compileDictCall(context, node, native, to);
   }
   if (positions === undefined || !isOrdinary) return false;
-  const [only] = node.arguments;
-  if (native.name === "len" && only !== undefined) {
-    context.builder.emit("Length", to, compileOperand(context, only, to));
-    return true;
-  }
   compilePlaced(context, node, native, positions, to);
   return true;
 }
@@ -86,6 +84,12 @@ function fits(node: Call, native: Native, positions: readonly number[]): boolean
   );
 }
 
+/** Whether a call with so many arguments may be one for the twin. */
+function needsTwin(context: FunctionContext, node: Call, native: Native, count: number): boolean {
+  if (typeTests.has(native.name)) return !isClass(context, node.arguments[1]);
+  return count >= (twinFrom.get(native.name) ?? Infinity);
+}
+
 function compilePlaced(
   context: FunctionContext,
   node: Call,
@@ -98,7 +102,7 @@ function compilePlaced(
   compileArguments(context, node.arguments);
   const given = node.arguments.length;
   const count = Math.max(given, ...positions.map((position) => position + 1));
-  if (count >= (twinFrom.get(native.name) ?? Infinity)) noteNativeValue(context, native);
+  if (needsTwin(context, node, native, count)) noteNativeValue(context, native);
   const first = registers.run(count - given) - given;
   for (const [index, { value }] of node.keywords.entries()) {
     compileTo(context, value, first + (positions[index] ?? 0));

@@ -86,10 +86,9 @@ describe("refusals", () => {
 describe("posting", () => {
   test("a posted value is copied and its handle is 1", async () => {
     const post = `${request("Post", 1, '"x"')}\n${print}`;
-    const { output, status } = await simulate(
-      onCores(post, `${request("Receive", 0)}\n${print}`),
-      { deviceCores: 2 },
-    );
+    const { output, status } = await simulate(onCores(post, `${request("Receive", 0)}\n${print}`), {
+      deviceCores: 2,
+    });
     expect(output).toContain("[core 0] 1\n");
     expect(output).toContain("[core 1] x\n");
     expect(status).toBe(0);
@@ -108,10 +107,7 @@ describe("looking at the present", () => {
     const sleep = `LoadConstant r4, 0.001\nCallNative r2, 1, time.sleep`;
     const probe = `${request("Probe", 1)}\n${print}`;
     const { output } = await simulate(
-      onCores(
-        `${probe}\n${sleep}\n${probe}\n${request("Receive", 1)}`,
-        request("Send", 0, 1),
-      ),
+      onCores(`${probe}\n${sleep}\n${probe}\n${request("Receive", 1)}`, request("Send", 0, 1)),
       { deviceCores: 2 },
     );
     expect(output).toBe("[core 0] False\n[core 0] True\n");

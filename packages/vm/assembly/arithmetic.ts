@@ -19,7 +19,7 @@ import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { allocate } from "./heap";
 import {
-  concatenateSequences, extendList, isSequence, repeatInPlace, repeatSequence,
+  extendList, isSequence, joinSequences, repeatInPlace, repeatSequence,
 } from "./lists";
 import { core } from "./memory-map";
 import { realPower } from "./power";
@@ -314,7 +314,7 @@ function addOthers(op: u32, to: usize, left: usize, right: usize): i32 {
     return status;
   }
   if (isSequence(left)) {
-    if (leftTag == rightTag) return concatenateSequences(to, left, right);
+    if (leftTag == rightTag) return joinSequences(to, leftTag, left, right);
     const isList = leftTag == Tag.List;
     return trapOn(isList ? Trap.ListConcatenateType : Trap.TupleConcatenateType, right);
   }

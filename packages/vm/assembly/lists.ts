@@ -187,29 +187,23 @@ function trimBlock(list: usize): void {
   writeHeader(block, bytes, Type.Block);
 }
 
-/**
- * A list or tuple in `to`, as the tag says, of the items of the sequence in slot `from`.
- */
+/** A list or tuple in `to`, as the tag says, of the items of the sequence in a slot. */
 export function copySequence(to: usize, tag: i32, from: usize): i32 {
-  const length = lengthAt(referenceOf(from));
-  const address = allocateSequence(tag, length);
-  if (address == 0) return trap(Trap.Memory);
-  memory.copy(itemsAt(address), itemsAt(referenceOf(from)), <usize>length << 3);
-  storeReference(to, tag, address);
-  return 0;
+  return joinSequences(to, tag, from, 0);
 }
 
-/** The items of two lists or two tuples, one after the other. */
-export function concatenateSequences(to: usize, left: usize, right: usize): i32 {
-  const tag = tagOf(left);
-  const first = lengthAt(referenceOf(left));
-  const second = lengthAt(referenceOf(right));
-  const address = allocateSequence(tag, first + second);
+/** As copySequence, followed by the items of the sequence in slot `second`; 0 for none. */
+export function joinSequences(to: usize, tag: i32, from: usize, second: usize): i32 {
+  const length = lengthAt(referenceOf(from));
+  const more = second == 0 ? 0 : lengthAt(referenceOf(second));
+  const address = allocateSequence(tag, length + more);
   if (address == 0) return trap(Trap.Memory);
   const items = itemsAt(address);
-  memory.copy(items, itemsAt(referenceOf(left)), <usize>first << 3);
-  const rest = items + (<usize>first << 3);
-  memory.copy(rest, itemsAt(referenceOf(right)), <usize>second << 3);
+  const bytes = <usize>length << 3;
+  memory.copy(items, itemsAt(referenceOf(from)), bytes);
+  if (more != 0) {
+    memory.copy(items + bytes, itemsAt(referenceOf(second)), <usize>more << 3);
+  }
   storeReference(to, tag, address);
   return 0;
 }
@@ -248,14 +242,16 @@ export function repeatSequence(to: usize, from: usize, times: i32): i32 {
   return 0;
 }
 
-/** Makes a list `times` times as long where it is. */
+/** Makes a list `times` times as long: it takes the items of a new one. */
 export function repeatInPlace(list: usize, times: i32): i32 {
-  const length = lengthAt(referenceOf(list));
-  const total = repeatedLength(length, times);
-  const kept = min(length, total);
-  const status = openGap(list, kept, length - kept, total - kept);
+  const longer = pushScratch();
+  if (longer == 0) return trap(Trap.Recursion);
+  const status = repeatSequence(longer, list, times);
   if (status != 0) return status;
-  fillRepeated(itemsAt(referenceOf(list)), <usize>length << 3, <usize>total << 3);
+  const from = referenceOf(longer);
+  const to = referenceOf(list);
+  store<u32>(to, lengthAt(from), listLength);
+  store<u32>(to, load<u32>(from, listStorage), listStorage);
   return 0;
 }
 

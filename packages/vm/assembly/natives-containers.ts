@@ -4,16 +4,14 @@
 
 import { dictBytes, dictCount, iteratorKindDict } from "./generated/layout";
 import { Trap } from "./generated/traps";
-import { dictGet as findValue, entryAfter, entryNumber, newDict } from "./dicts";
+import { dictGet as findValue, newDict } from "./dicts";
 import { hashTrap } from "./hashing";
 import {
   dictItems as wantItems, dictKeys as wantKeys, dictValues as wantValues, newIterator,
-  pairOf,
 } from "./iteration";
 import {
   appendValue, extendList, itemsAt, lengthAt, listFrom, newList, openGap,
 } from "./lists";
-import { pushSlots } from "./memory-map";
 import { sortList } from "./sorting";
 import { callPython, trap } from "./traps";
 import { newTuple, tupleFrom } from "./tuples";
@@ -83,20 +81,8 @@ export function dictGet(args: usize, count: u32, to: usize): i32 {
 
 /** A list of the keys, values or items of a dict. */
 function listParts(args: usize, to: usize, what: u32): i32 {
-  const list = pushSlots(2);
-  if (list == 0) return trap(Trap.Recursion);
-  const part = list + 8;
-  let status = newList(list, load<u32>(referenceOf(args), dictCount));
-  for (let number: u32 = 0; status == 0; ) {
-    const entry = entryAfter(referenceOf(args), number);
-    if (entry == 0) break;
-    number = entryNumber(referenceOf(args), entry) + 1;
-    if (what == wantItems) status = pairOf(part, entry, entry + 8);
-    else copySlot(part, what == wantKeys ? entry : entry + 8);
-    if (status == 0) status = appendValue(list, part);
-  }
-  copySlot(to, list);
-  return status;
+  const status = newIterator(to, iteratorKindDict, what, args);
+  return status == 0 ? listFrom(to, to) : status;
 }
 
 /** dict.items() */

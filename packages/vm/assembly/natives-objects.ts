@@ -10,16 +10,11 @@ import { lengthOf } from "./indexing";
 import { appendValue, itemsAt, lengthAt, newList } from "./lists";
 import { core } from "./memory-map";
 import { classOf } from "./names";
-import { trap, trapOn } from "./traps";
+import { callPython, trapOn } from "./traps";
 import {
   hasArgument, payloadOf, referenceOf, sameSlot, storeBool, storeImmediate, storeInt,
   tagOf,
 } from "./values";
-
-/**
- * Tuples of classes inside one another beyond this many are refused, as deep recursion.
- */
-const deepestClasses: i32 = 100;
 
 /** bool(x?) */
 export function builtinBool(args: usize, count: u32, to: usize): i32 {
@@ -53,41 +48,17 @@ export function builtinId(args: usize, count: u32, to: usize): i32 {
   return status;
 }
 
-/** isinstance(value, classes) */
+/** isinstance(value, kind); the prelude takes over for a tuple of classes */
 export function builtinIsinstance(args: usize, count: u32, to: usize): i32 {
-  return storeMembership(classOf(args), args + 8, Trap.InstanceClass, to);
-}
-
-/** issubclass(kind, classes) */
-export function builtinIssubclass(args: usize, count: u32, to: usize): i32 {
-  if (tagOf(args) != Tag.Type) return trap(Trap.SubclassClass);
-  return storeMembership(payloadOf(args), args + 8, Trap.SubclassClasses, to);
-}
-
-function storeMembership(kind: u32, classes: usize, wrong: i32, to: usize): i32 {
-  const answer = isOneOf(kind, classes, 0);
-  if (answer < 0) return trap(answer == tooDeep ? Trap.Recursion : wrong);
-  storeBool(to, answer != 0);
+  if (tagOf(args + 8) != Tag.Type) return callPython;
+  storeBool(to, isSubclass(classOf(args), payloadOf(args + 8)));
   return 0;
 }
 
-// What isOneOf answers besides 0 and 1.
-const noClass: i32 = -1;
-const tooDeep: i32 = -2;
-
-/**
- * Whether a class derives from a class or one of a tuple of classes, or tuples of them.
- */
-function isOneOf(kind: u32, classes: usize, depth: i32): i32 {
-  if (tagOf(classes) == Tag.Type) return <i32>isSubclass(kind, payloadOf(classes));
-  if (tagOf(classes) != Tag.Tuple) return noClass;
-  if (depth == deepestClasses) return tooDeep;
-  const items = itemsAt(referenceOf(classes));
-  const end = items + (<usize>lengthAt(referenceOf(classes)) << 3);
-  for (let item = items; item < end; item += 8) {
-    const answer = isOneOf(kind, item, depth + 1);
-    if (answer != 0) return answer;
-  }
+/** issubclass(kind, other); the prelude takes over for a tuple of classes */
+export function builtinIssubclass(args: usize, count: u32, to: usize): i32 {
+  if (tagOf(args) != Tag.Type || tagOf(args + 8) != Tag.Type) return callPython;
+  storeBool(to, isSubclass(payloadOf(args), payloadOf(args + 8)));
   return 0;
 }
 

@@ -14,7 +14,6 @@ import {
   dictKeys, exhausted, newIterator, nextValue,
 } from "./iteration";
 import { allocateSequence, itemsAt } from "./lists";
-import { pushScratch } from "./memory-map";
 import { trap, trapOn } from "./traps";
 import {
   copySlot, hasArgument, intOf, isReal, referenceOf, storeInt, storeReference, tagOf,
@@ -89,11 +88,7 @@ export function builtinRange(args: usize, count: u32, to: usize): i32 {
 /** xrange(start, stop?, step?) */
 export function builtinXrange(args: usize, count: u32, to: usize): i32 {
   const status = progression(args, count, false);
-  return status == 0 ? newXrange(to) : status;
-}
-
-/** An xrange object of the present progression. */
-function newXrange(to: usize): i32 {
+  if (status != 0) return status;
   const address = allocate(xrangeBytes, Type.Xrange);
   if (address == 0) return trap(Trap.Memory);
   store<i32>(address, rangeStart, xrangeStart);
@@ -105,18 +100,8 @@ function newXrange(to: usize): i32 {
 
 /** reversed(sequence) */
 export function builtinReversed(args: usize, count: u32, to: usize): i32 {
-  const tag = tagOf(args);
   const length = lengthOf(args);
-  if (length < 0 || tag == Tag.Dict) return trap(Trap.SequenceRequired);
-  if (tag == Tag.Xrange) {
-    const object = referenceOf(args);
-    rangeStep = load<i32>(object, xrangeStep);
-    rangeStart = load<i32>(object, xrangeStart) + (length - 1) * rangeStep;
-    rangeStep = -rangeStep;
-    rangeLength = length;
-    const mirrored = newXrange(args);
-    return mirrored == 0 ? newIterator(to, iteratorKindSequence, 0, args) : mirrored;
-  }
+  if (length < 0 || tagOf(args) == Tag.Dict) return trap(Trap.SequenceRequired);
   const status = newIterator(to, iteratorKindReversed, 0, args);
   if (status == 0) store<u32>(referenceOf(to) + iteratorSource, length - 1, 8);
   return status;
@@ -136,14 +121,11 @@ export function builtinIter(args: usize, count: u32, to: usize): i32 {
 /** next(iterator, default?) */
 export function builtinNext(args: usize, count: u32, to: usize): i32 {
   if (tagOf(args) != Tag.Iterator) return trapOn(Trap.NotIterator, args);
-  const value = pushScratch();
-  if (value == 0) return trap(Trap.Recursion);
-  const status = nextValue(args, value);
+  const status = nextValue(args, to);
   if (status < 0) return -status;
   if (status == exhausted) {
     if (!hasArgument(args, count, 1)) return trap(Trap.StopIteration);
-    copySlot(value, args + 8);
+    copySlot(to, args + 8);
   }
-  copySlot(to, value);
   return 0;
 }

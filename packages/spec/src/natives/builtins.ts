@@ -30,7 +30,9 @@ export const builtinNatives: readonly Native[] = [
     inPython: true,
   }),
   native(13, "int", "natives-numbers", "x?, base?", "allocates", "A number or the text of one as an integer, toward zero.", { twin: "int_of_text" }),
-  native(14, "isinstance", "natives-objects", "value, classes", "pure", "Whether value is an instance of a class or of one of a tuple of classes."),
+  native(14, "isinstance", "natives-objects", "value, classes", "pure", "Whether value is an instance of a class or of one of a tuple of classes.", {
+    twin: "isinstance_of",
+  }),
   native(15, "len", "natives-objects", "x", "pure", "The number of elements of a string or container."),
   native(16, "list", "natives-containers", "iterable?", "allocates", "A new list of the values of an iterable."),
   wider(17, "max", "value, *values", "The largest of its arguments, or of one iterable."),
@@ -60,5 +62,7 @@ export const builtinNatives: readonly Native[] = [
   written(41, "bin", "natives-text", "x", "allocates", "The binary text of an integer, 0b..."),
   written(42, "hex", "natives-text", "x", "allocates", "The hexadecimal text of an integer, 0x..."),
   written(43, "oct", "natives-text", "x", "allocates", "The octal text of an integer, 0..."),
-  native(44, "issubclass", "natives-objects", "kind, classes", "pure", "Whether a class is or derives from a class or one of a tuple of classes."),
+  native(44, "issubclass", "natives-objects", "kind, classes", "pure", "Whether a class is or derives from a class or one of a tuple of classes.", {
+    twin: "issubclass_of",
+  }),
 ];
