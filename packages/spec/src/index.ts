@@ -5,6 +5,7 @@ export { type Opcode, type OpcodeGroup, opcodes } from "./opcodes.ts";
 export { isSigned, type Operand, type OperandField, operandFields, type OperandKind, operandKinds } from "./operand-kinds.ts";
 
 // Values and objects in memory.
+export { byteTables } from "./byte-tables.ts";
 export { type BuiltinClass, classes, firstExceptionClass } from "./classes.ts";
 export { fixedTextNumbers, fixedTexts } from "./fixed-texts.ts";
 export {

@@ -3,7 +3,7 @@
  *
  * None of them depends on where a core lies; a machine places them once, outside the heaps.
  */
-import { fixedTexts } from "@vipera/spec";
+import { byteTables, fixedTexts } from "@vipera/spec";
 import { type Block, BlockBuilder } from "./block-builder.ts";
 import type { Flavour } from "./flavour.ts";
 
@@ -12,6 +12,12 @@ export interface Table {
   readonly block: Block;
   /** Offset of the table in the block. */
   readonly offset: number;
+}
+
+/** Writes the tables of bytes, which lie among the module's own bytes. */
+export function writeByteTables(memory: WebAssembly.Memory): void {
+  const bytes = new Uint8Array(memory.buffer);
+  for (const table of byteTables) bytes.set(table.bytes, table.address);
 }
 
 /**

@@ -4,6 +4,7 @@
  * A module instance holds no state of a core: every function takes the address of a core's window.
  */
 import type { Flavour } from "./flavour.ts";
+import { writeByteTables } from "./machine-tables.ts";
 import { type Port, portImports } from "./port-imports.ts";
 
 /** Addresses are bytes from the start of `memory`; `core` is that of a window. */
@@ -43,9 +44,10 @@ type FunctionName = (typeof functionNames)[number];
 type ExportedFunction = (...args: number[]) => number;
 
 /**
- * Bytes at the bottom of the memory that hold the module's own tables.
+ * Bytes at the bottom of the memory that hold what the module reads at fixed addresses: the tables
+ * that the host writes, and its own bytes.
  *
- * They take about 1 KB; a whole page keeps everything above it page-aligned.
+ * They take about 2 KB; a whole page keeps everything above it page-aligned.
  */
 export const moduleBytes = 65_536;
 
@@ -71,5 +73,6 @@ export function instantiateVm(
     }
     functions[name] = value as ExportedFunction;
   }
+  writeByteTables(memory);
   return { flavour, memory, ...functions };
 }

@@ -16,6 +16,7 @@ import {
   reprOf,
   valueTag,
 } from "../src/index.ts";
+import { writeByteTables } from "../src/machine-tables.ts";
 import { portImports } from "../src/port-imports.ts";
 import { silentPort } from "./assembly-machine.ts";
 
@@ -74,6 +75,7 @@ export class ContainerMachine {
     const port = portImports(memory, "full", silentPort);
     const instance = new WebAssembly.Instance(module, { env: { memory }, port });
     this.#exports = instance.exports as unknown as Exports;
+    writeByteTables(memory);
     this.memory = new CoreMemory(memory, "full");
     placeBlock(memory.buffer, this.#characters, characterTable("full").block);
     for (let index = 0; index < cores; index += 1) this.#placeCore(index, heapBytes);

@@ -5,6 +5,7 @@
 import { fixedNames, natives, numberOfNative, opcodes, traps } from "@vipera/spec";
 import { characterTable, placeBlock, textTable } from "../src/index.ts";
 import { portImports } from "../src/port-imports.ts";
+import { writeByteTables } from "../src/machine-tables.ts";
 import { stringHash } from "../src/string-hash.ts";
 
 /** A Python value: int, big int, str (bytes as characters), None, bool, float, containers. */
@@ -72,7 +73,7 @@ async function compile(flavour: Flavour): Promise<WebAssembly.Module> {
   const { loadCompiler, compileAssembly } = (await import(path)) as Build;
   const entry = "test/assembly/text-module.ts";
   return new WebAssembly.Module(
-    await compileAssembly(await loadCompiler(), entry, flavour, ["-O1"]),
+    await compileAssembly(await loadCompiler(), entry, flavour, ["-O2"]),
   );
 }
 
@@ -108,6 +109,7 @@ export class TextMachine {
         trapText: () => "",
       }),
     });
+    writeByteTables(this.#memory);
     this.#exports = instance.exports as unknown as Exports;
     this.reset();
   }

@@ -68,17 +68,8 @@ export const enum Class {
 // @ts-ignore: decorator
 @inline export const firstExceptionClass: u32 = 64;
 /** Base class of each class; object is its own. */
-export const classBases: usize = memory.data<u8>([
-  0, 0, 0, 0, 3, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 64, 64, 64, 64, 68, 68, 68, 70, 72, 72, 72, 70, 70, 70, 78,
-  78, 70, 70, 70, 83, 83, 70, 70, 87, 70, 89, 70, 70, 70, 70,
-]);
+// @ts-ignore: decorator
+@inline export const classBases: usize = 246;
 /** Class of a value by minus its tag; 0 where the object tells. */
-export const tagClasses: usize = memory.data<u8>([
-  0, 3, 4, 2, 0, 18, 1, 0, 0, 8, 9, 10, 11, 17, 0, 3,
-  26, 12, 1, 15, 16, 31, 19, 23, 0, 20, 0, 0, 0, 0, 0, 0,
-  0,
-]);
+// @ts-ignore: decorator
+@inline export const tagClasses: usize = 341;

@@ -315,14 +315,8 @@ export const enum Type {
 // @ts-ignore: decorator
 @inline export const frameFunction: isize = -8;
 /** Offset of the first slot of each type code; 0 for none. */
-export const slotStart: usize = memory.data<u8>([
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0,
-  0, 0, 0, 0, 8, 8, 8, 16, 24, 0, 0, 0, 0, 0, 0, 0,
-  8, 0, 0, 0, 0, 0, 0, 0,
-]);
+// @ts-ignore: decorator
+@inline export const slotStart: usize = 8;
 /** Which words of an object are references: bit n is the u32 at 4n. */
-export const referenceMask: usize = memory.data<u8>([
-  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 48, 176, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 0,
-]);
+// @ts-ignore: decorator
+@inline export const referenceMask: usize = 41;

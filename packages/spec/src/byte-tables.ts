@@ -1,0 +1,134 @@
+// Tables of bytes that the virtual machine reads: the host writes them to the same place in every
+// machine's memory, so that their bytes are not in the core.
+//
+// Consumers: vm/assembly/generated (addresses), vm/src (bytes).
+
+import { classes, firstExceptionClass } from "./classes.ts";
+import { fixedNames, hooks, methodTypes } from "./names.ts";
+import { numberedNatives, numberOfNative } from "./native-numbers.ts";
+import { natives } from "./natives.ts";
+import type { Native } from "./natives/native-row.ts";
+import { traps } from "./traps.ts";
+import { internalTypes, objectLayouts, tags } from "./values.ts";
+
+export interface ByteTable {
+  readonly name: string;
+  readonly doc: string;
+  /** Where it lies in a machine's memory. */
+  readonly address: number;
+  readonly bytes: readonly number[];
+}
+
+/** Address of the first table; 0 stands for no address. */
+const start = 8;
+
+/** The module's own bytes in memory begin here: the compiler leaves the first ones to us. */
+const mostBytes = 1024;
+
+const classIds = new Map(classes.map((row) => [row.name, row.id] as const));
+
+/** Bytes at the indices of the rows, 0 elsewhere. */
+function bytesOf(rows: readonly (readonly [index: number, byte: number])[], count = 0): readonly number[] {
+  const bytes = new Array<number>(Math.max(count, ...rows.map(([index]) => index + 1))).fill(0);
+  for (const [index, byte] of rows) bytes[index] = byte;
+  return bytes;
+}
+
+/** Type codes of the layouts: those of tags, and the internal ones. */
+const typeCodes = new Map<string, number>([...tags.map((row) => [row.name, -row.tag] as const), ...Object.entries(internalTypes)]);
+
+/** As many bytes as there are type codes: some have no layout. */
+const typeCount = Math.max(...typeCodes.values()) + 1;
+
+const typedLayouts = objectLayouts.flatMap((layout) => {
+  const code = typeCodes.get(layout.name);
+  return code === undefined ? [] : [{ code, layout }];
+});
+
+function numberOf(name: string): number {
+  return numberOfNative(natives.find((row) => row.name === name)?.id ?? 0);
+}
+
+/** Bytes by the number of a native function; number 0 is none. */
+function byNumber(entryOf: (row: Native) => number): readonly number[] {
+  return [0, ...numberedNatives.map(entryOf)];
+}
+
+/**
+ * Least and most arguments of a call, a method's object included; 15 stands for any number. The
+ * highest bit tells a method.
+ */
+function arity(row: Native): number {
+  const self = row.method ? 1 : 0;
+  const least = row.parameters.filter((parameter) => !parameter.optional).length + self;
+  const most = row.variadic ? 15 : row.parameters.length + self;
+  return (self << 7) | (least << 4) | most;
+}
+
+const contents: readonly Omit<ByteTable, "address">[] = [
+  {
+    name: "slotStart",
+    doc: "Offset of the first slot of each type code; 0 for none.",
+    bytes: bytesOf(
+      typedLayouts.map(({ code, layout }) => [code, layout.slots]),
+      typeCount,
+    ),
+  },
+  {
+    name: "referenceMask",
+    doc: "Which words of an object are references: bit n is the u32 at 4n.",
+    bytes: bytesOf(
+      typedLayouts.map(({ code, layout }) => {
+        const references = layout.fields.filter((field) => field.reference);
+        return [code, references.reduce((mask, field) => mask | (1 << (field.offset / 4)), 0)];
+      }),
+      typeCount,
+    ),
+  },
+  {
+    name: "trapClasses",
+    doc: "Exception class of each trap.",
+    bytes: bytesOf(traps.map((row) => [row.number, classIds.get(row.exception) ?? 0])),
+  },
+  {
+    name: "classBases",
+    doc: "Base class of each class; object is its own.",
+    bytes: bytesOf(classes.map((row) => [row.id, classIds.get(row.base ?? "") ?? 0])),
+  },
+  {
+    name: "tagClasses",
+    doc: "Class of a value by minus its tag; 0 where the object tells.",
+    bytes: bytesOf(tags.map((row) => [-row.tag, classIds.get(row.className ?? "") ?? 0])),
+  },
+  {
+    name: "nativeArities",
+    doc: "Least arguments << 4 | most, 15 for any number, by native number; 128 for a method.",
+    bytes: byNumber(arity),
+  },
+  {
+    name: "nativeHooks",
+    doc: "Hook of each native function plus 1; 0 for none.",
+    bytes: byNumber((row) => hooks.indexOf(row.twin) + 1),
+  },
+  {
+    name: "classNatives",
+    doc: "Native that a call of each class runs; 0 for none.",
+    bytes: bytesOf(classes.filter((row) => row.id < firstExceptionClass).map((row) => [row.id, numberOf(row.name)])),
+  },
+  {
+    name: "methodNatives",
+    doc: `Native number by type (${methodTypes.join(", ")}) and name number.`,
+    bytes: methodTypes.flatMap((type) => fixedNames.map((name) => numberOf(`${type}.${name}`))),
+  },
+];
+
+let end = start;
+
+/** The tables, one behind the other. */
+export const byteTables: readonly ByteTable[] = contents.map((table) => {
+  const address = end;
+  end += table.bytes.length;
+  return { ...table, address };
+});
+
+if (end > mostBytes) throw new Error(`byte-tables: ${end} bytes, ${mostBytes} at most`);
