@@ -12,7 +12,12 @@ import { type Native, natives } from "@vipera/spec";
 import { nativeNamed } from "./builtin-names.ts";
 import { isNeverText } from "./never-text.ts";
 import type { Program } from "./program.ts";
-import { operatorHooksOf, operatorHooksOfNative } from "./operator-hooks.ts";
+import {
+  mayFormat,
+  mayMakePercent,
+  operatorHooksOf,
+  operatorHooksOfNative,
+} from "./operator-hooks.ts";
 import type { ModuleDraft } from "./scope-drafts.ts";
 import type { Resolution, ScopeSymbol } from "./scopes.ts";
 
@@ -69,6 +74,9 @@ class Search implements UsedNatives {
   readonly #compared = new Set<Node>();
   /** The callees of int() of what is no text. */
   readonly #plainCallees = new Set<Node>();
+  /** Whether some `%` may be of a text, and whether some text may hold a %. */
+  #formats = false;
+  #percents = false;
 
   constructor(prelude: ModuleDraft | undefined, resolutions: ReadonlyMap<Node, Resolution>) {
     this.#prelude = prelude;
@@ -91,12 +99,15 @@ class Search implements UsedNatives {
     for (let node = this.#pending.pop(); node !== undefined; node = this.#pending.pop()) {
       this.#see(node);
       this.#pending.push(...childrenOf(node));
+      if (this.#formats && this.#percents) this.#addHook("percent");
     }
   }
 
   #see(node: Node): void {
     for (const operand of this.#comparedIn(node)) this.#compared.add(operand);
     for (const name of operatorHooksOf(node)) this.#addHook(name);
+    this.#formats ||= mayFormat(node, this.#resolutions);
+    this.#percents ||= mayMakePercent(node, this.#resolutions);
     if (this.#isPlainCall(node)) this.#plainCallees.add(node.callee);
     const meaning = this.#resolutions.get(node);
     if (meaning?.kind === "class" && this.#compared.has(node)) return;
@@ -166,7 +177,7 @@ class Search implements UsedNatives {
 
   #addHook(name: string): void {
     const symbol = this.#prelude?.scope.symbols.get(name);
-    if (symbol === undefined) return;
+    if (symbol === undefined || this.hooks.has(name)) return;
     this.hooks.set(name, symbol);
     this.addSymbol(symbol);
   }

@@ -16,13 +16,14 @@ export const library: Texts = {
     "def _hidden():\n    return 0\n" +
     "def sorted_with_key(values, key=None):\n    return _hidden()\n" +
     "def max_with_key(*values):\n    return values\n" +
+    "def percent(format, values):\n    return format\n" +
     "def int_of_text(text, base=10):\n    return base\n",
   parallel:
     "import util\ndef reduce(value, operator):\n    return _flags()\n" +
     "def bcast(value, root):\n    return util.twice(value)\n",
   random: "def randint(low, high):\n    return low + int(random() * (high - low + 1))\n",
   math: "pi = 3.141592653589793\n",
-  sys: "maxint = 9223372036854775807\n",
+  sys: 'maxint = 9223372036854775807\nargv = "\\0sys.argv\\0".split("\\0")\n',
   time: "",
   util: "def twice(value):\n    return [value, value]\ndef unused():\n    return len([])\n",
 };

@@ -110,7 +110,8 @@ def reduce(value, operator):
     Lists are combined element by element and must have the same length on every core.
     """
     if operator not in _operators:
-        raise ValueError("unknown operator %r for reduce: use sum, min, max or prod" % (operator,))
+        shown = repr(operator)
+        raise ValueError("unknown operator " + shown + " for reduce: use sum, min, max or prod")
     if isinstance(value, list):
         value = value[:]
     return _spread("reduce", operator, _gather("reduce", operator, value), 0)
@@ -164,19 +165,18 @@ def _receive(operation, detail, core):
     """The value of another core's message, which must be of the same operation."""
     message = _request(2, core, 1, None)
     if message[0] != operation or message[1] != detail:
-        raise ValueError(
-            "the cores disagree: core %d is in %s, core %d is in %s"
-            % (coreid(), _named(operation, detail), core, _named(message[0], message[1]))
-        )
+        here = "core " + str(coreid()) + " is in " + _named(operation, detail)
+        there = "core " + str(core) + " is in " + _named(message[0], message[1])
+        raise ValueError("the cores disagree: " + here + ", " + there)
     return message[2]
 
 
 def _named(operation, detail):
     """An operation as a program calls it."""
     if operation == "reduce":
-        return "reduce(..., %r)" % (detail,)
+        return "reduce(..., " + repr(detail) + ")"
     if operation == "bcast":
-        return "bcast(..., %r)" % (detail,)
+        return "bcast(..., " + repr(detail) + ")"
     return "sync()"
 
 
@@ -210,5 +210,5 @@ def _position_of(core):
         else:
             high = middle
     if low == numcores() or _core_at(low) != core:
-        raise ValueError("there is no core %r among the cores taking part" % (core,))
+        raise ValueError("there is no core " + repr(core) + " among the cores taking part")
     return low

@@ -32,7 +32,7 @@ def zip(*iterables):
             iterators.append(iter(iterable))
         except TypeError:
             number = len(iterators) + 1
-            raise TypeError("zip argument #%d must support iteration" % number)
+            raise TypeError("zip argument #" + str(number) + " must support iteration")
     try:
         while iterators:
             rows.append(tuple([next(iterator) for iterator in iterators]))
@@ -62,7 +62,7 @@ def list_index(values, value, start=0, stop=2147483647):
     """The first index of an equal element."""
     index = _find(values, value, start, stop)
     if index < 0:
-        raise ValueError("%r is not in list" % (value,))
+        raise ValueError(repr(value) + " is not in list")
     return index
 
 
@@ -108,6 +108,11 @@ def dict_of(source):
     return entries
 
 
+def _update_element(number):
+    """What an element that is no pair is called."""
+    return "dictionary update sequence element #" + str(number)
+
+
 def dict_update(entries, source):
     """Adds the entries of a dict or of a sequence of pairs."""
     if isinstance(source, dict):
@@ -119,11 +124,10 @@ def dict_update(entries, source):
         try:
             pair = list(pair)
         except TypeError:
-            text = "cannot convert dictionary update sequence element #%d to a sequence"
-            raise TypeError(text % number)
+            raise TypeError("cannot convert " + _update_element(number) + " to a sequence")
         if len(pair) != 2:
-            text = "dictionary update sequence element #%d has length %d; 2 is required"
-            raise ValueError(text % (number, len(pair)))
+            found = " has length " + str(len(pair))
+            raise ValueError(_update_element(number) + found + "; 2 is required")
         entries[pair[0]] = pair[1]
         number += 1
 
@@ -229,8 +233,8 @@ def slice_assign(values, key, items):
     """values[key] = items, two lists, for a slice with a step."""
     places = range(len(values))[key]
     if len(items) != len(places):
-        sizes = len(items), len(places)
-        raise ValueError("attempt to assign sequence of size %d to extended slice of size %d" % sizes)
+        sizes = str(len(items)) + " to extended slice of size " + str(len(places))
+        raise ValueError("attempt to assign sequence of size " + sizes)
     for number in xrange(len(places)):
         values[places[number]] = items[number]
 

@@ -7,15 +7,15 @@ def _is_number(value):
 
 
 def divmod(x, y):
-    """The tuple (x // y, x % y)."""
+    """The tuple of x // y and the remainder."""
     if not _is_number(x) or not _is_number(y):
-        names = _type_name(x), _type_name(y)
-        raise TypeError("unsupported operand type(s) for divmod(): '%s' and '%s'" % names)
+        names = "'" + _type_name(x) + "' and '" + _type_name(y) + "'"
+        raise TypeError("unsupported operand type(s) for divmod(): " + names)
     return x // y, x % y
 
 
 def pow_modulo(x, y, modulus):
-    """x ** y % modulus of integers, the result with the sign of the modulus."""
+    """x ** y modulo an integer, the result with its sign."""
     if not (isinstance(x, int) and isinstance(y, int) and isinstance(modulus, int)):
         raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
     if y < 0:
@@ -36,7 +36,7 @@ def pow_modulo(x, y, modulus):
 
 
 def _multiply_modulo(left, right, modulus):
-    """left * right % modulus of numbers below the modulus; by doubling if the product is too wide."""
+    """left * right modulo a number above both; by doubling if the product is too wide."""
     try:
         return left * right % modulus
     except OverflowError:
@@ -51,5 +51,5 @@ def _multiply_modulo(left, right, modulus):
 
 
 def _add_modulo(left, right, modulus):
-    """(left + right) % modulus of numbers below the modulus, whose sum may be too wide."""
+    """left + right modulo a number above both; their sum may be too wide."""
     return left - (modulus - right) if left >= modulus - right else left + right

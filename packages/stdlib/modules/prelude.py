@@ -41,7 +41,7 @@ def filter(function, sequence):
 def reduce(function, sequence, *initial):
     """Combines the elements from the left: function(function(first, second), third) and so on."""
     if len(initial) > 1:
-        raise TypeError("reduce expected at most 3 arguments, got %d" % (len(initial) + 2))
+        raise TypeError("reduce expected at most 3 arguments, got " + str(len(initial) + 2))
     started = len(initial) == 1
     result = initial[0] if started else None
     for value in sequence:
@@ -160,9 +160,9 @@ def _extreme(name, values, options):
     """The first element whose key no other one exceeds, or goes below for min."""
     for option in options:
         if option != "key":
-            raise TypeError("%s() got an unexpected keyword argument" % name)
+            raise TypeError(name + "() got an unexpected keyword argument")
     if len(values) == 0:
-        raise TypeError("%s expected 1 arguments, got 0" % name)
+        raise TypeError(name + " expected 1 arguments, got 0")
     key = options.get("key")
     if len(values) == 1:
         values = values[0]
@@ -180,7 +180,7 @@ def _extreme(name, values, options):
             best = value
             best_key = value_key
     if not found:
-        raise ValueError("%s() arg is an empty sequence" % name)
+        raise ValueError(name + "() arg is an empty sequence")
     return best
 
 

@@ -7,7 +7,8 @@ Implemented by the virtual machine: random, seed.
 def randint(first, last):
     """An integer from first to last, both included."""
     if last < first:
-        raise ValueError("empty range for randint() (%d, %d)" % (first, last))
+        bounds = str(first) + ", " + str(last)
+        raise ValueError("empty range for randint() (" + bounds + ")")
     return first + int(random() * (last - first + 1))
 
 

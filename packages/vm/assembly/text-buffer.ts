@@ -192,12 +192,6 @@ function growText(bytes: usize): bool {
   return cursor - start;
 }
 
-/** Address of byte `index` of the open text, good until the next append. */
-// @ts-ignore: decorator
-@inline export function textByte(index: usize): usize {
-  return start + index;
-}
-
 export function appendByte(byte: u32): void {
   if (!hasRoom(1)) return;
   store<u8>(cursor, <u8>byte);
@@ -236,23 +230,3 @@ export function appendString(slot: usize): void {
     appendPart(slot, 0, length);
   }
 }
-
-/** Appends one byte `count` times. */
-export function appendRepeated(byte: u32, count: usize): void {
-  insertRepeated(textLength(), byte, count);
-}
-
-/** Inserts one byte `count` times before byte `index` of the open text. */
-export function insertRepeated(index: usize, byte: u32, count: usize): void {
-  if (!hasRoom(count)) return;
-  const at = start + index;
-  memory.copy(at + count, at, cursor - at);
-  memory.fill(at, <u8>byte, count);
-  cursor += count;
-}
-
-/** Cuts the open text to at most `length` bytes. */
-export function truncateText(length: usize): void {
-  if (textLength() > length) cursor = start + length;
-}
-

@@ -42,7 +42,6 @@ interface Exports {
   unary(op: number, to: number, from: number): number;
   toText(to: number, from: number, isRepr: number): number;
   writeValue(from: number): number;
-  formatPercent(to: number, format: number, argument: number): number;
   callNative(id: number, args: number, count: number, to: number): number;
   selectCore(core: number): void;
   resetScratch(): void;

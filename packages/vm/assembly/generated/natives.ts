@@ -250,6 +250,7 @@ export const enum Hook {
   DictUpdate = 59,
   SliceAssign = 60,
   SliceDelete = 61,
+  Percent = 62,
 }
 // @ts-ignore: decorator
 @inline export const fixedNameCount: u32 = 55;

@@ -2,6 +2,5 @@
 
 export { binary, unary } from "../../assembly/arithmetic";
 export { toText, writeValue } from "../../assembly/format";
-export { formatPercent } from "../../assembly/format-percent";
 export { callNative } from "../../assembly/functions";
 export { resetScratch, selectCore } from "../../assembly/memory-map";
