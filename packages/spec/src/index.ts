@@ -35,7 +35,7 @@ export {
 // Native functions and the names of attributes.
 export { attributeNames, fixedNames, hooks, methodTypes, operatorHooks, takingOverCount } from "./names.ts";
 export type { Native, NativeEffect, NativeGroup, NativeParameter } from "./natives/native-row.ts";
-export { nativeBodyCount, numberedNatives, numberOfNative } from "./native-numbers.ts";
+export { lastHostNative, nativeBodyCount, numberedNatives, numberOfNative } from "./native-numbers.ts";
 export { natives, symbolOf } from "./natives.ts";
 
 // Images, run-time errors, requests, limits and exit codes.

@@ -1,18 +1,25 @@
 // Numbers of native functions in the virtual machine: places in its table of functions, from 1.
 //
 // Ids are for images and never change; numbers are dense, so that functions with a body come first,
-// and change with every row. The linker turns ids into numbers.
+// then those of the host, then those in Python; they change with every row. The linker turns ids
+// into numbers.
 //
 // Consumers: vm/assembly/generated (table of functions, arities), vm/src (linker, host).
 
 import { natives } from "./natives.ts";
 import type { Native } from "./natives/native-row.ts";
 
-/** Rows in the order of their numbers, the first of which is 1: those with a body, the others. */
-export const numberedNatives: readonly Native[] = [...natives.filter((row) => !row.inPython), ...natives.filter((row) => row.inPython)];
+const withBody = natives.filter((row) => !row.inPython && row.group !== "host");
+const ofHost = natives.filter((row) => !row.inPython && row.group === "host");
+
+/** Rows in the order of their numbers, the first of which is 1. */
+export const numberedNatives: readonly Native[] = [...withBody, ...ofHost, ...natives.filter((row) => row.inPython)];
 
 /** How many rows have a body. */
-export const nativeBodyCount = natives.filter((row) => !row.inPython).length;
+export const nativeBodyCount = withBody.length;
+
+/** The number of the last row that is not in Python. */
+export const lastHostNative = withBody.length + ofHost.length;
 
 const numbers = new Map(numberedNatives.map((row, index) => [row.id, index + 1] as const));
 

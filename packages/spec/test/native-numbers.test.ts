@@ -1,4 +1,10 @@
-import { nativeBodyCount, natives, numberedNatives, numberOfNative } from "@vipera/spec";
+import {
+  lastHostNative,
+  nativeBodyCount,
+  natives,
+  numberedNatives,
+  numberOfNative,
+} from "@vipera/spec";
 import { expect, test } from "vitest";
 
 test("numbers are dense, and fit the bytes of the tables of methods and classes", () => {
@@ -7,9 +13,11 @@ test("numbers are dense, and fit the bytes of the tables of methods and classes"
   expect(numbers.at(-1)).toBeLessThan(256);
 });
 
-test("functions with a body come first", () => {
+test("functions with a body come first, then those of the host", () => {
   for (const [index, row] of numberedNatives.entries()) {
-    expect(row.inPython, row.name).toBe(index >= nativeBodyCount);
+    expect(row.inPython, row.name).toBe(index >= lastHostNative);
+    if (index < nativeBodyCount) expect(row.group, row.name).not.toBe("host");
+    else if (!row.inPython) expect(row.group, row.name).toBe("host");
   }
 });
 

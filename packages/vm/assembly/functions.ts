@@ -20,7 +20,8 @@ import {
   tupleBytes, tupleLength, Type,
 } from "./generated/layout";
 import {
-  classNatives, nativeArities, nativeBodyCount, nativeHooks, takingOverCount,
+  classNatives, lastHostNative, nativeArities, nativeBodyCount, nativeHooks,
+  takingOverCount,
 } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { dictSet, newDict } from "./dicts";
@@ -30,8 +31,9 @@ import { hookFunction } from "./library-call";
 import {
   core, ensureStackTo, pushScratch, scanTo, stackReserve, stackTop,
 } from "./memory-map";
+import { portNative } from "./port";
 import { stringsEqual } from "./strings";
-import { callPython, trap, trapOn, trapOn2, usedFuel } from "./traps";
+import { askHost, callPython, trap, trapOn, trapOn2, usedFuel } from "./traps";
 import { newTuple, tupleFromSlots } from "./tuples";
 import {
   copySlot, payloadOf, referenceOf, storeImmediate, storeInt, storeReference,
@@ -75,12 +77,15 @@ function insertSelf(window: usize, count: u32): u32 {
 }
 
 /**
- * Runs a native function on `count` argument slots by its place in the table of
- * functions; one in Python answers callPython.
+ * Runs a native function on `count` argument slots: by its place in the table of
+ * functions, or on the host, where what is rare of some goes, too; one in Python answers
+ * callPython.
  */
 export function callNative(number: u32, args: usize, count: u32, to: usize): i32 {
-  if (number > nativeBodyCount) return callPython;
-  return call_indirect<i32>(number, args, count, to);
+  if (number > lastHostNative) return callPython;
+  let status = askHost;
+  if (number <= nativeBodyCount) status = call_indirect<i32>(number, args, count, to);
+  return status == askHost ? portNative(core, number, args, count, to) : status;
 }
 
 /** Calls a native function by its number; its result replaces R[window]. */

@@ -1,18 +1,13 @@
-// Built-in functions on numbers: abs, float, int, pow, round.
+// Built-in functions on numbers: abs, float, int, pow.
 
 import {
   binary, isInteger, storeTruncated, storeWide, unary, wideOf,
 } from "./arithmetic";
-import { isFiniteReal } from "./convert";
-import { Real, Wide } from "./flavour";
 import { Tag } from "./generated/layout";
-import { Native } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
-import { portMath, portParseReal } from "./port";
-import { stringBytes, stringLength } from "./strings";
 import { appendReal, closeText, openText } from "./text-buffer";
-import { callPython, trap, trapOn } from "./traps";
+import { askHost, callPython, trap, trapOn } from "./traps";
 import {
   hasArgument, intOf, isNumber, isReal, numberOf, payloadOf, realOf, storeInt, storeReal,
   tagOf,
@@ -27,18 +22,11 @@ export function builtinAbs(args: usize, _count: u32, to: usize): i32 {
   return 0;
 }
 
+/** float(x?) of a number; the host reads texts */
 export function builtinFloat(args: usize, count: u32, to: usize): i32 {
-  if (!hasArgument(args, count, 0)) {
-    storeReal(to, 0);
-    return 0;
-  }
-  if (isNumber(args)) {
-    storeReal(to, numberOf(args));
-    return 0;
-  }
-  if (tagOf(args) != Tag.Str) return trap(Trap.FloatType);
-  const found = portParseReal(stringBytes(args), stringLength(args), to);
-  return found == 0 ? 0 : trapOn(found, args);
+  if (count == 0 || !isNumber(args)) return askHost;
+  storeReal(to, numberOf(args));
+  return 0;
 }
 
 /** int(x?, base?); texts are read by the prelude */
@@ -66,20 +54,6 @@ export function checkInt(slot: usize): i32 {
 export function builtinPow(args: usize, count: u32, to: usize): i32 {
   if (hasArgument(args, count, 2) && tagOf(args + 16) != Tag.None) return callPython;
   return binary(Op.Power, to, args, args + 8);
-}
-
-export function builtinRound(args: usize, count: u32, to: usize): i32 {
-  if (!isNumber(args)) return trap(Trap.FloatRequired);
-  let digits: Wide = 0;
-  if (hasArgument(args, count, 1)) {
-    if (!isInteger(args + 8)) return trapOn(Trap.NotIndex, args + 8);
-    digits = wideOf(args + 8);
-  }
-  const x = numberOf(args);
-  const result = portMath(Native.BuiltinRound, x, <Real>digits);
-  if (!isFiniteReal(result) && isFiniteReal(x)) return trap(Trap.RoundedRange);
-  storeReal(to, result);
-  return 0;
 }
 
 /** _real_text(x, style, precision), for the prelude */

@@ -1,4 +1,4 @@
-// Built-in functions and modules that reach the world: output, input, end, memory, clock.
+// Built-in functions and modules that reach the world: output, input, memory.
 
 import { makeRoom } from "./collector";
 import { writeValue } from "./format";
@@ -11,9 +11,7 @@ import { Trap } from "./generated/traps";
 import { core, stackTop } from "./memory-map";
 import { portWrite } from "./port";
 import { blocked, trap, trapOn } from "./traps";
-import {
-  hasArgument, isNumber, isReference, numberOf, storeInt, storeNone, storeReal, tagOf,
-} from "./values";
+import { hasArgument, isReference, storeInt, storeNone, tagOf } from "./values";
 
 /** A space and a line feed. */
 const separators: usize = memory.data<u8>([32, 10]);
@@ -35,22 +33,6 @@ function ask(code: u32, to: usize): i32 {
   storeNone(core + coreValue);
   store<u32>(core, 0, corePayload);
   return request(code, 0, 0, to);
-}
-
-/** exit(status?): raises SystemExit with the status, or None */
-export function builtinExit(args: usize, count: u32, to: usize): i32 {
-  if (!hasArgument(args, count, 0)) storeNone(to);
-  return trapOn(Trap.Exit, hasArgument(args, count, 0) ? args : to);
-}
-
-/** quit(status?) */
-export function builtinQuit(args: usize, count: u32, to: usize): i32 {
-  return builtinExit(args, count, to);
-}
-
-/** sys.exit(status?) */
-export function sysExit(args: usize, count: u32, to: usize): i32 {
-  return builtinExit(args, count, to);
 }
 
 /** Writes the space that a print statement left due. */
@@ -133,25 +115,5 @@ export function sysStdoutWrite(args: usize, count: u32, to: usize): i32 {
   store<u32>(core, 0, coreSoftSpace);
   const status = writeValue(args);
   if (status == 0) storeNone(to);
-  return status;
-}
-
-/** time.time() */
-export function timeTime(args: usize, count: u32, to: usize): i32 {
-  return ask(Request.Clock, to);
-}
-
-/** time.clock() */
-export function timeClock(args: usize, count: u32, to: usize): i32 {
-  return ask(Request.Clock, to);
-}
-
-/** time.sleep(seconds) */
-export function timeSleep(args: usize, count: u32, to: usize): i32 {
-  if (!isNumber(args)) return trap(Trap.FloatRequired);
-  const seconds = numberOf(args);
-  if (!(seconds >= 0)) return trap(Trap.SleepNegative);
-  const status = ask(Request.Sleep, to);
-  storeReal(core + coreValue, seconds);
   return status;
 }

@@ -7,10 +7,17 @@ import { Real } from "./flavour";
 @external("port", "write")
 export declare function portWrite(core: usize, address: usize, bytes: usize): void;
 
-/** A function of floats by the number of its native, for arguments inside its domain. */
+/** Runs a native function by its number; a status. */
 // @ts-ignore: decorator
-@external("port", "math")
-export declare function portMath(code: u32, x: Real, y: Real): Real;
+@external("port", "native")
+export declare function portNative(
+  core: usize, number: u32, args: usize, count: u32, to: usize,
+): i32;
+
+/** Stores x ** y in slot `to`; a status. */
+// @ts-ignore: decorator
+@external("port", "power")
+export declare function portPower(core: usize, x: Real, y: Real, to: usize): i32;
 
 /**
  * Length of the text of the exception at an address that a trap made, which the host
@@ -34,8 +41,3 @@ export declare function portRealText(style: u32, precision: i32, value: Real): u
 // @ts-ignore: decorator
 @external("port", "takeText")
 export declare function portTakeText(to: usize): void;
-
-/** Reads a text as a float into slot `to`; the trap of a text that is none. */
-// @ts-ignore: decorator
-@external("port", "parseReal")
-export declare function portParseReal(address: usize, bytes: usize, to: usize): i32;

@@ -18,6 +18,10 @@ import { copySlot, storeInt, storeUnbound } from "./values";
 // @ts-ignore: decorator
 @inline export const ended: i32 = -4;
 
+/** The host takes over from a native function with the same arguments. */
+// @ts-ignore: decorator
+@inline export const askHost: i32 = -5;
+
 // The inliner of -O2 copies functions of up to 12 nodes to every call. These are called
 // at some 200 places: the store of the number, which raiseTrap does again, keeps them
 // longer than that.

@@ -5,7 +5,7 @@
  */
 import { firstTag } from "@vipera/spec";
 import type { Flavour } from "./flavour.ts";
-import { coreField } from "./layout-offsets.ts";
+import { bigField, coreField, valueTag } from "./layout-offsets.ts";
 
 /** Name of a 32-bit field of a core's header. */
 export type CoreFieldName = keyof typeof coreField;
@@ -73,25 +73,65 @@ export class CoreMemory {
   }
 
   slot(address: number): RawSlot {
-    const tag = this.view.getInt32(address + 4, true);
+    const tag = this.tag(address);
     if (this.flavour === "core" && tag === 0) return { float: this.view.getFloat32(address, true) };
     if (tag >= 0 || tag < firstTag) return { float: this.view.getFloat64(address, true) };
     return { tag, payload: this.u32(address) };
   }
 
+  /** The tag word of a slot. */
+  tag(address: number): number {
+    return this.view.getInt32(address + 4, true);
+  }
+
+  /** A number as a float of this flavour. */
+  real(value: number): number {
+    return this.flavour === "core" ? Math.fround(value) : value;
+  }
+
+  /** The number in a slot as a float; undefined when it holds another value. */
+  number(address: number): number | undefined {
+    const tag = this.tag(address);
+    if (this.flavour === "core" && tag === 0) return this.view.getFloat32(address, true);
+    if (tag >= 0 || tag < firstTag) return this.view.getFloat64(address, true);
+    return this.integer(address);
+  }
+
+  /** The int, bool or big integer in a slot; undefined when it holds another value. */
+  integer(address: number): number | undefined {
+    const tag = this.tag(address);
+    const payload = this.view.getInt32(address, true);
+    if (tag === valueTag.int || tag === valueTag.bool) return payload;
+    if (tag !== valueTag.big) return undefined;
+    return Number(this.view.getBigInt64((payload >>> 0) + bigField.value, true));
+  }
+
+  /** Stores a float, rounded to a single in the core flavour. */
+  setFloat(address: number, value: number): void {
+    if (this.flavour === "full") {
+      this.view.setFloat64(address, value, true);
+    } else {
+      this.view.setFloat32(address, value, true);
+      this.setU32(address + 4, 0);
+    }
+  }
+
   /** Stores a value that is no reference into this core's heap. */
   setSlot(address: number, value: RawSlot): void {
-    if ("float" in value) {
-      if (this.flavour === "full") {
-        this.view.setFloat64(address, value.float, true);
-      } else {
-        this.view.setFloat32(address, value.float, true);
-        this.setU32(address + 4, 0);
-      }
-      return;
-    }
-    this.setU32(address, value.payload >>> 0);
-    this.view.setInt32(address + 4, value.tag, true);
+    if ("float" in value) this.setFloat(address, value.float);
+    else this.setTagged(address, value.tag, value.payload);
+  }
+
+  /** Stores a tag and a payload. */
+  setTagged(address: number, tag: number, payload: number): void {
+    this.setU32(address, payload >>> 0);
+    this.view.setInt32(address + 4, tag, true);
+  }
+
+  /** Copies a slot. */
+  copySlot(to: number, from: number): void {
+    this.setU32(to, this.u32(from));
+    this.setU32(to + 4, this.u32(from + 4));
   }
 
   /** Bytes as characters 0 to 255. */

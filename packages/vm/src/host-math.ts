@@ -1,12 +1,11 @@
 /**
- * The transcendental functions, which a core asks of its host.
+ * The transcendental functions and powers, which a core asks of its host.
  *
  * They are computed in pairs of doubles, about 106 bits, so that the rounded result is the nearest
  * float but for one case in thousands, and the same on every host. One series with small
  * coefficients serves all of them, and no table is needed: p = 1 + x * a/b * p, innermost term
  * first; the inner terms count so little that single doubles do for them.
  */
-import { numberedNatives } from "@vipera/spec";
 import {
   addPairs,
   divideByNumber,
@@ -144,9 +143,10 @@ function squareRoot(x: number): Pair {
  * x to the power y: the size of x to it, with its sign. What is not finite is IEEE 754's, by which,
  * unlike JavaScript's, 1 to any power and -1 to an infinite one are 1.
  */
-function power(x: number, y: number): number {
+export function power(x: number, y: number): number {
   if (x === 1 || y === 0 || (x === -1 && Math.abs(y) === Number.POSITIVE_INFINITY)) return 1;
   if (x === 0 || !Number.isFinite(x) || !Number.isFinite(y)) return x ** y;
+  if (x < 0 && !Number.isInteger(y)) return Number.NaN;
   const size = positivePower(Math.abs(x), y);
   return x < 0 && y % 2 !== 0 ? -size : size;
 }
@@ -160,22 +160,13 @@ function positivePower(x: number, y: number): number {
   return exponential(isFar ? pairOf(size.high * y) : multiplyByNumber(size, y));
 }
 
-const functions: Readonly<Record<string, (x: number, y: number) => number>> = {
-  "math.exp": (x) => exponential(pairOf(x)),
-  "math.log": (x) => logarithm(x).high,
-  "math.sin": (x) => circular(x, 0),
-  "math.cos": (x) => circular(x, 1),
-  "math.pow": power,
-};
-
-const byNumber = numberedNatives.map((row) => functions[row.name]);
-
-/**
- * `math` of the module's port: a function by the number of its native row, for arguments
- * inside its domain. The core flavour rounds what it gets to a single.
- */
-export function hostMath(code: number, x: number, y: number): number {
-  const compute = byNumber[code - 1];
-  if (compute === undefined) throw new Error(`host-math: no function ${code}`);
-  return compute(x, y);
-}
+/** Functions of one number, with the limits of IEEE 754; NaN for what has no result. */
+export const transcendental = {
+  exp: (x: number): number => exponential(pairOf(x)),
+  log(x: number): number {
+    if (x > 0 && Number.isFinite(x)) return logarithm(x).high;
+    return x > 0 ? x : Number.NaN;
+  },
+  sin: (x: number): number => (Number.isFinite(x) ? circular(x, 0) : Number.NaN),
+  cos: (x: number): number => (Number.isFinite(x) ? circular(x, 1) : Number.NaN),
+} as const;

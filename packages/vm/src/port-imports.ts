@@ -1,18 +1,16 @@
 /**
  * The functions that the module imports from its host: those of a device's port, and what is the
- * same for every host: mathematics, and floats to text and back.
+ * same for every host: native functions, powers, and texts.
  *
  * A text goes to a core in two steps, because the core makes room for it between them: first its
  * length, then its bytes.
  */
-import { numberedNatives, traps } from "@vipera/spec";
 import { CoreMemory } from "./core-memory.ts";
 import type { Flavour } from "./flavour.ts";
 import { appendFloat } from "./float-text.ts";
-import { hostMath } from "./host-math.ts";
+import { powerOfFloats, runOnHost } from "./host-natives.ts";
 import { HostText } from "./host-text.ts";
-import { type NoFloat, readFloat } from "./read-float.ts";
-import { roundFloat } from "./round-float.ts";
+import { NativeCall } from "./native-call.ts";
 
 /** What a core asks of the device it is on. */
 export interface Port {
@@ -25,27 +23,27 @@ export interface Port {
   readonly trapText: (core: number, exception: number) => string | undefined;
 }
 
-/** The traps of texts that are no float. */
-const noFloatTraps: Readonly<Record<NoFloat, number>> = {
-  nothing: trapNumber("floatLiteral"),
-  tail: trapNumber("floatLiteralTail"),
-};
-
-function trapNumber(name: string): number {
-  return traps.find((row) => row.name === name)?.number ?? 0;
-}
-
-const roundNumber = numberedNatives.findIndex((row) => row.name === "round") + 1;
-
 /** The imports of a module whose cores lie in `memory`. */
 export function portImports(memory: WebAssembly.Memory, flavour: Flavour, port: Port) {
   const cores = new CoreMemory(memory, flavour);
   const text = new HostText();
+  const call = new NativeCall(cores);
   return {
     write: port.write,
-    /** A function by the number of its native; the core flavour makes the result a single. */
-    math: (code: number, x: number, y: number): number =>
-      code === roundNumber ? roundFloat(x, y, flavour) : hostMath(code, x, y),
+    /** Runs a native function on slots of a core: 0, a trap, or that the core must wait. */
+    native: (core: number, number: number, args: number, count: number, to: number): number => {
+      call.core = core;
+      call.args = args;
+      call.count = count;
+      call.to = to;
+      return runOnHost(number, call);
+    },
+    /** Stores x ** y in a slot of a core: 0 or a trap. */
+    power: (core: number, x: number, y: number, to: number): number => {
+      call.core = core;
+      call.to = to;
+      return powerOfFloats(call, x, y);
+    },
     /** The length of the text of an exception, or -1 when it has none. */
     trapText: (core: number, exception: number): number => {
       const found = port.trapText(core, exception);
@@ -64,13 +62,6 @@ export function portImports(memory: WebAssembly.Memory, flavour: Flavour, port: 
     /** Writes the text that was made last to an address. */
     takeText: (to: number): void => {
       text.copyTo(cores.all, to);
-    },
-    /** Reads a float from a text into a slot; a trap's number when it is none. */
-    parseReal: (address: number, bytes: number, to: number): number => {
-      const float = readFloat(cores.all, address, address + bytes, flavour);
-      if (typeof float === "string") return noFloatTraps[float];
-      cores.setSlot(to, { float });
-      return 0;
     },
   };
 }

@@ -15,12 +15,12 @@ describe("the core flavour", () => {
     expect(wideInstructions(build("vm.wasm")).length).toBeGreaterThan(100);
   });
 
-  it("imports memory, output, mathematics and texts, nothing else", () => {
+  it("imports memory, output, native functions and texts, nothing else", () => {
     const module = new WebAssembly.Module(build("vm-core.wasm"));
     const imports = WebAssembly.Module.imports(module).map(
       ({ module, name }) => `${module}.${name}`,
     );
-    const port = ["math", "parseReal", "realText", "takeText", "trapText", "write"];
+    const port = ["native", "power", "realText", "takeText", "trapText", "write"];
     expect(imports.sort()).toEqual(["env.memory", ...port.map((name) => `port.${name}`)]);
   });
 });

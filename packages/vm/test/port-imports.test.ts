@@ -1,4 +1,4 @@
-import { numberedNatives, traps } from "@vipera/spec";
+import { numberedNatives } from "@vipera/spec";
 import { expect, test } from "vitest";
 import { portImports } from "../src/port-imports.ts";
 
@@ -9,13 +9,6 @@ const port = portImports(memory, "full", {
   write: () => undefined,
   trapText: (_core, exception) => texts[exception],
 });
-
-/** The name of the trap of a text that is no float; undefined for a float. */
-function trapOf(text: string): string | undefined {
-  Buffer.from(memory.buffer).write(text, 64, "latin1");
-  const status = port.parseReal(64, text.length, 128);
-  return traps.find((row) => row.number === status)?.name;
-}
 
 test("a text is its length first, then its bytes", () => {
   expect(port.trapText(0, 8)).toBe(4);
@@ -35,14 +28,11 @@ test("a text longer than all memory is not made", () => {
   expect(port.realText("f".charCodeAt(0), 2_000_000_000, 0.5)).toBe(2_000_000_000);
 });
 
-test("a text is read into a slot, or is the trap it ends in", () => {
-  expect(trapOf(" 2.5 ")).toBeUndefined();
-  expect(view.getFloat64(128, true)).toBe(2.5);
-  expect(trapOf("x")).toBe("floatLiteral");
-  expect(trapOf("2x")).toBe("floatLiteralTail");
-});
-
-test("round is among the functions of floats", () => {
+test("native functions and powers work on the slots of a core", () => {
   const number = numberedNatives.findIndex((row) => row.name === "round") + 1;
-  expect(port.math(number, 2.345, 1)).toBe(2.3);
+  view.setFloat64(128, 2.345, true);
+  expect(port.native(256, number, 128, 1, 136)).toBe(0);
+  expect(view.getFloat64(136, true)).toBe(2);
+  expect(port.power(256, 2, 10, 136)).toBe(0);
+  expect(view.getFloat64(136, true)).toBe(1024);
 });

@@ -22,14 +22,14 @@ export const moduleNatives: readonly Native[] = [
   native(245, "random.seed", "natives-math", "number", "pure", "Starts this core's stream of random numbers anew."),
 
   native(254, "math.sqrt", "natives-math", "x", "pure", "The square root."),
-  native(255, "math.floor", "natives-math", "x", "pure", "The largest whole number not above x, as a float."),
-  native(256, "math.ceil", "natives-math", "x", "pure", "The smallest whole number not below x, as a float."),
-  native(257, "math.fabs", "natives-math", "x", "pure", "The absolute value as a float."),
-  native(258, "math.exp", "natives-math", "x", "pure", "e to the power x."),
-  native(259, "math.log", "natives-math", "x, base?", "pure", "The natural logarithm, or the one to a base."),
-  native(260, "math.sin", "natives-math", "x", "pure", "The sine of x radians."),
-  native(261, "math.cos", "natives-math", "x", "pure", "The cosine of x radians."),
-  native(262, "math.pow", "natives-math", "x, y", "pure", "x to the power y, as floats."),
+  native(255, "math.floor", "host", "x", "pure", "The largest whole number not above x, as a float."),
+  native(256, "math.ceil", "host", "x", "pure", "The smallest whole number not below x, as a float."),
+  native(257, "math.fabs", "host", "x", "pure", "The absolute value as a float."),
+  native(258, "math.exp", "host", "x", "pure", "e to the power x."),
+  native(259, "math.log", "host", "x, base?", "pure", "The natural logarithm, or the one to a base."),
+  native(260, "math.sin", "host", "x", "pure", "The sine of x radians."),
+  native(261, "math.cos", "host", "x", "pure", "The cosine of x radians."),
+  native(262, "math.pow", "host", "x, y", "pure", "x to the power y, as floats."),
 
   native(284, "memory.gc", "natives-system", "", "pure", "Collects the garbage of this core now."),
   native(
@@ -43,7 +43,7 @@ export const moduleNatives: readonly Native[] = [
   native(286, "memory.free_bytes", "natives-system", "", "pure", "Bytes free for objects and stack after a collection."),
   native(287, "memory.used_bytes", "natives-system", "", "pure", "Bytes of living objects after a collection."),
 
-  native(294, "sys.exit", "natives-system", "status?", "io", "Raises SystemExit, which ends this core with a status."),
+  native(294, "sys.exit", "host", "status?", "io", "Raises SystemExit, which ends this core with a status."),
   native(295, "sys.stdout_write", "natives-system", "text", "io", "Writes a string to this core's output."),
   native(
     296,
@@ -53,7 +53,7 @@ export const moduleNatives: readonly Native[] = [
     "allocates",
     "The text of a float: style is the code of r, s or a conversion e, f, g, in capitals with the flag #.",
   ),
-  native(304, "time.time", "natives-system", "", "blocks", "The device's time in seconds."),
-  native(305, "time.clock", "natives-system", "", "blocks", "The device's time in seconds."),
-  native(306, "time.sleep", "natives-system", "seconds", "blocks", "Lets device time pass."),
+  native(304, "time.time", "host", "", "blocks", "The device's time in seconds."),
+  native(305, "time.clock", "host", "", "blocks", "The device's time in seconds."),
+  native(306, "time.sleep", "host", "seconds", "blocks", "Lets device time pass."),
 ];

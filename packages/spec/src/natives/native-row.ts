@@ -3,7 +3,7 @@
 /** What a call of the function may do besides computing its result. */
 export type NativeEffect = "pure" | "allocates" | "blocks" | "io";
 
-/** File of vm/assembly that holds the function. */
+/** File of vm/assembly that holds the function; "host" for vm/src/host-natives.ts. */
 export type NativeGroup =
   | "natives-numbers"
   | "natives-objects"
@@ -12,6 +12,7 @@ export type NativeGroup =
   | "natives-containers"
   | "natives-parallel"
   | "natives-math"
+  | "host"
   | "natives-system";
 
 export interface NativeParameter {

@@ -1,0 +1,142 @@
+/**
+ * Native functions that the host runs: mathematics, numbers from text, the end of a program, time.
+ *
+ * A core has no code for them but their number. Rows of the native table in the group "host" are
+ * here; so is what the virtual machine leaves of others, such as float() of a text.
+ */
+import { messages, numberedNatives } from "@vipera/spec";
+import { power, transcendental } from "./host-math.ts";
+import { coreField, objectBodyOffset, strField, valueTag } from "./layout-offsets.ts";
+import type { NativeCall } from "./native-call.ts";
+import { readFloat } from "./read-float.ts";
+import { roundFloat } from "./round-float.ts";
+
+type HostNative = (call: NativeCall) => number;
+
+/** A function of one number: what has no result is outside its domain, infinity a range error. */
+function ofNumber(compute: (x: number) => number): HostNative {
+  return (call) => {
+    const x = call.number(0);
+    return x === undefined ? call.trap("floatRequired") : finish(call, compute(x), x);
+  };
+}
+
+/** Returns a result; one that is not finite is an error unless an argument was not. */
+function finish(call: NativeCall, exact: number, x: number, y = 0): number {
+  const result = call.memory.real(exact);
+  if (Number.isNaN(result) && !Number.isNaN(x) && !Number.isNaN(y)) return call.trap("mathDomain");
+  const isLost = !Number.isFinite(result) && Number.isFinite(x) && Number.isFinite(y);
+  return isLost ? call.trap("mathRange") : call.returnFloat(result);
+}
+
+/** math.log(x, base?): the base is read first, as in Python 2.7. */
+function logarithm(call: NativeCall): number {
+  const { log } = transcendental;
+  let divisor = 1;
+  if (call.has(1)) {
+    const base = call.number(1);
+    if (base === undefined) return call.trap("floatRequired");
+    divisor = log(base);
+    if (Number.isNaN(divisor) && !Number.isNaN(base)) return call.trap("mathDomain");
+    if (divisor === 0) return call.trap("floatDivisionByZero");
+  }
+  const x = call.number(0);
+  if (x === undefined) return call.trap("floatRequired");
+  const size = log(x);
+  if (Number.isNaN(size) && !Number.isNaN(x)) return call.trap("mathDomain");
+  return call.returnFloat(call.memory.real(size) / call.memory.real(divisor));
+}
+
+/** math.pow(x, y) */
+function mathPower(call: NativeCall): number {
+  const x = call.number(0);
+  const y = call.number(1);
+  if (x === undefined || y === undefined) return call.trap("floatRequired");
+  return finish(call, x === 0 && y < 0 ? Number.NaN : power(x, y), x, y);
+}
+
+/** x ** y of floats, which the operator leaves: Python 2.7's own errors. */
+export function powerOfFloats(call: NativeCall, x: number, y: number): number {
+  const areFinite = Number.isFinite(x) && Number.isFinite(y);
+  if (areFinite && x === 0 && y < 0) return call.trap("zeroToNegativePower");
+  if (areFinite && x < 0 && !Number.isInteger(y)) return call.trap("negativePower");
+  const result = call.memory.real(power(x, y));
+  return areFinite && !Number.isFinite(result) ? call.trap("floatRange") : call.returnFloat(result);
+}
+
+/** round(x, digits?) */
+function round(call: NativeCall): number {
+  const x = call.number(0);
+  if (x === undefined) return call.trap("floatRequired");
+  const digits = call.has(1) ? call.memory.integer(call.slot(1)) : 0;
+  if (digits === undefined) return call.trap("notIndex", 1);
+  const result = roundFloat(x, digits, call.memory.flavour);
+  const isLost = !Number.isFinite(result) && Number.isFinite(x);
+  return isLost ? call.trap("roundedRange") : call.returnFloat(result);
+}
+
+/** float(x?) of what is no number. */
+function float(call: NativeCall): number {
+  if (!call.has(0)) return call.returnFloat(0);
+  const { memory } = call;
+  if (memory.tag(call.slot(0)) !== valueTag.str) return call.trap("floatType");
+  const address = memory.u32(call.slot(0));
+  const start = address + objectBodyOffset;
+  const end = start + memory.u32(address + strField.length);
+  const found = readFloat(memory.all, start, end, memory.flavour);
+  if (typeof found === "number") return call.returnFloat(found);
+  return call.trap(found === "tail" ? "floatLiteralTail" : "floatLiteral", 0);
+}
+
+/** exit(status?): raises SystemExit with the status, or None. */
+function exit(call: NativeCall): number {
+  if (call.has(0)) return call.trap("exit", 0);
+  const status = call.trap("exit");
+  call.memory.setTagged(call.core + coreField.trapFirst, valueTag.none, 0);
+  return status;
+}
+
+function requestOf(name: string): number {
+  return messages.find((row) => row.name === name)?.code ?? 0;
+}
+
+const clock: HostNative = (call) => call.request(requestOf("Clock"));
+
+/** time.sleep(seconds) */
+function sleep(call: NativeCall): number {
+  const seconds = call.number(0);
+  if (seconds === undefined) return call.trap("floatRequired");
+  if (!(seconds >= 0)) return call.trap("sleepNegative");
+  const status = call.request(requestOf("Sleep"));
+  call.memory.setFloat(call.core + coreField.value, seconds);
+  return status;
+}
+
+const functions: Readonly<Record<string, HostNative>> = {
+  exit,
+  float,
+  quit: exit,
+  round,
+  "math.floor": ofNumber(Math.floor),
+  "math.ceil": ofNumber(Math.ceil),
+  "math.fabs": ofNumber(Math.abs),
+  "math.sqrt": ofNumber(Math.sqrt),
+  "math.exp": ofNumber(transcendental.exp),
+  "math.log": logarithm,
+  "math.sin": ofNumber(transcendental.sin),
+  "math.cos": ofNumber(transcendental.cos),
+  "math.pow": mathPower,
+  "sys.exit": exit,
+  "time.time": clock,
+  "time.clock": clock,
+  "time.sleep": sleep,
+};
+
+const byNumber = numberedNatives.map((row) => functions[row.name]);
+
+/** Runs the native function with a number. */
+export function runOnHost(number: number, call: NativeCall): number {
+  const run = byNumber[number - 1];
+  if (run === undefined) throw new Error(`host-natives: no function ${number}`);
+  return run(call);
+}

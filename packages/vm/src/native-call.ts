@@ -1,0 +1,75 @@
+/**
+ * A call of a native function on the host: its arguments in a core's memory, and where its result
+ * goes. It never allocates in the core.
+ */
+import { traps } from "@vipera/spec";
+import type { CoreMemory } from "./core-memory.ts";
+import { coreField, valueTag } from "./layout-offsets.ts";
+
+/** What a core understands as an answer, besides the number of a trap: see assembly/traps.ts. */
+const done = 0;
+const blocked = -1;
+
+const slotBytes = 8;
+
+const trapNumbers: ReadonlyMap<string, number> = new Map(
+  traps.map((row) => [row.name, row.number] as const),
+);
+
+/** One object serves all calls of a machine: a new one would cost more than most functions do. */
+export class NativeCall {
+  readonly memory: CoreMemory;
+  /** Address of the window of the core that calls. */
+  core = 0;
+  /** Address of the slot of the first argument, and how many were given. */
+  args = 0;
+  count = 0;
+  /** Address of the slot of the result, which may be that of an argument. */
+  to = 0;
+
+  constructor(memory: CoreMemory) {
+    this.memory = memory;
+  }
+
+  /** Address of the slot of an argument. */
+  slot(index: number): number {
+    return this.args + slotBytes * index;
+  }
+
+  has(index: number): boolean {
+    return index < this.count && this.memory.tag(this.slot(index)) !== valueTag.unbound;
+  }
+
+  /** The number an argument is; undefined for another value. */
+  number(index: number): number | undefined {
+    return this.memory.number(this.slot(index));
+  }
+
+  returnFloat(value: number): number {
+    this.memory.setFloat(this.to, value);
+    return done;
+  }
+
+  /** Raises a run-time error by its name in the table of traps, about an argument or nothing. */
+  trap(name: string, index = -1): number {
+    const first = this.core + coreField.trapFirst;
+    this.memory.setTagged(this.core + coreField.trapSecond, valueTag.unbound, 0);
+    if (index < 0) this.memory.setTagged(first, valueTag.unbound, 0);
+    else this.memory.copySlot(first, this.slot(index));
+    const number = trapNumbers.get(name);
+    if (number === undefined) throw new Error(`native-call: no trap ${name}`);
+    return number;
+  }
+
+  /** Leaves a request in the core's header, which sends nothing yet and names no partner. */
+  request(code: number): number {
+    const { core, memory } = this;
+    memory.setTagged(core + coreField.value, valueTag.none, 0);
+    memory.setField(core, "request", code);
+    memory.setField(core, "partner", 0);
+    memory.setField(core, "channel", 0);
+    memory.setField(core, "payload", 0);
+    memory.setField(core, "requestSlot", this.to);
+    return blocked;
+  }
+}
