@@ -7,7 +7,7 @@
  */
 import type { DeviceEvent } from "@vipera/device";
 import { coreStates } from "@vipera/spec";
-import { exitMessageOf, failureOf, type VirtualMachine } from "@vipera/vm";
+import { exitOf, failureOf, type VirtualMachine } from "@vipera/vm";
 import { findWaits } from "./deadlock.ts";
 import type { EventQueue } from "./event-queue.ts";
 import { MinHeap } from "./min-heap.ts";
@@ -155,8 +155,7 @@ export class CoreScheduler {
 }
 
 function endedEvent(core: SimulatedCore): DeviceEvent {
-  const message = exitMessageOf(core);
-  const status = core.memory.field(core.core, "exitStatus") | 0;
+  const { status, message } = exitOf(core);
   const ended = { kind: "ended", core: core.id, status } as const;
   return message === undefined ? ended : { ...ended, message };
 }

@@ -6,7 +6,7 @@
  */
 import type { CoreState } from "@vipera/device";
 import { coreStates } from "@vipera/spec";
-import type { CoreMemory, PlacedCore, PlacedImage } from "@vipera/vm";
+import { type CoreMemory, type PlacedCore, type PlacedImage, TraceRecords } from "@vipera/vm";
 
 /** A request that needs another core, for the deadlock report. */
 export interface Waiting {
@@ -25,6 +25,7 @@ export class SimulatedCore implements PlacedCore {
   /** Address of its window. */
   readonly core: number;
   readonly images: PlacedImage[] = [];
+  readonly traces = new TraceRecords();
   waiting: Waiting | undefined;
   #waitedTicks = 0;
   #ticks = 0;

@@ -21,6 +21,7 @@ import {
   placeWindow,
   planAppend,
   planWindow,
+  recordLeftFrames,
   type SharedTables,
   textTable,
   valueTag,
@@ -59,6 +60,7 @@ export class SimulatedDevice implements Device {
     const machine = new MachineMemory(module, profile, placement.cores.length, {
       write: (core, address, bytes) => this.#write(core, address, bytes),
       trapText: (core, exception) => caughtTrapText(this.#coreAt(core), exception),
+      leaveFrames: (core, exception, base) => recordLeftFrames(this.#coreAt(core), exception, base),
     });
     this.#machine = machine;
     this.#cores = placement.cores.map(

@@ -62,7 +62,7 @@ export const tags: readonly Tag[] = [
 
 /** Type codes of objects that no slot refers to directly. */
 export const internalTypes = {
-  /** Bytes without references: a dict's index, a packed message, a traceback. */
+  /** Bytes without references: a dict's index, a packed message. */
   raw: 31,
   /** Slots from offset 8 to its end: storage of lists and dicts. */
   block: 32,
@@ -146,7 +146,7 @@ export const objectLayouts: readonly ObjectLayout[] = [
   layout("exception", 56, 24, [
     ["trap", 8, "u32", "Row of traps.ts that made it; 0 when the program raised it."],
     ["origin", 12, "u32", "Address of the instruction that raised it first."],
-    ["trace", 16, "ref", "Raw list of the code addresses of frames it has left; 0 for none."],
+    ["trace", 16, "u32", "Number of the host's record of the frames it has left; 0 for none."],
   ]),
   layout("raw", 8, 0, []),
   layout("block", 8, 8, []),
@@ -239,7 +239,6 @@ export const coreHeader: readonly Field[] = layout("core", 256, 128, [
   ["payload", 96, "u32", "Address of the packed value, 0 when the value is in the `value` slot."],
   ["payloadBytes", 100, "u32", "Its size."],
   ["softSpace", 104, "u32", "Whether a print statement owes a space."],
-  ["exitStatus", 108, "i32", "Status the program ended with."],
   ["randomLow", 112, "u32", "State of the random generator."],
   ["randomHigh", 116, "u32", "State of the random generator."],
   ["trap", 124, "u32", "Trap a helper reported last; 0 once one was caught."],

@@ -5,8 +5,8 @@
 // (packages/spec/src/values.ts).
 
 import {
-  coreBase, coreHeapEnd, coreHeapTop, corePayload, corePc, coreRequest, coreRequestSlot,
-  coreStackLow, coreState, coreStateRunnable, coreValue, Tag,
+  coreBase, coreException, coreHeapEnd, coreHeapTop, corePayload, corePc, coreRequest,
+  coreRequestSlot, coreStackLow, coreState, coreStateRunnable, coreValue, Tag,
 } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { makeRoom, recordPeak } from "./collector";
@@ -15,7 +15,7 @@ import { callSpread, callValue } from "./functions";
 import { runSlice } from "./interpreter";
 import { core, scanTo, selectCore } from "./memory-map";
 import { unpackAt } from "./pack";
-import { copySlot, storeNone, storeReference } from "./values";
+import { copySlot, storeNone, storeReference, storeUnbound } from "./values";
 
 /** Where the outermost frame returns to. */
 const haltCode: usize = memory.data<u32>([Op.Halt]);
@@ -38,6 +38,7 @@ function openWindow(address: usize, callee: usize): usize {
   store<u32>(core, haltCode, corePc);
   store<u32>(core, window, coreBase);
   store<u32>(core, coreStateRunnable, coreState);
+  storeUnbound(core + coreException);
   storeReference(window, Tag.Function, callee);
   scanTo(window + 32);
   return window;

@@ -6,16 +6,15 @@
 //   +------+------+--------+-------+--------+------+-----------+-------+--------+
 //
 // `kind` is the class. An exception made by a trap has no arguments until someone asks:
-// its text needs work that most handlers never look at. `trace` is a raw list of code
-// addresses, one for each frame the exception has left: where that frame's caller stood,
-// outermost first.
+// its text needs work that most handlers never look at. `trace` is the number of the
+// host's record of the frames the exception has left.
 //
 // Raising first searches the frames and leaves them only when one has a handler, so that
 // an uncaught exception finds all frames in place for the traceback.
 
 import { classBases, Class, firstExceptionClass } from "./generated/classes";
 import {
-  coreBase, coreEmergency, coreException, coreExitStatus, corePc, coreStackLow,
+  coreBase, coreEmergency, coreException, corePc, coreStackLow,
   coreState, coreStateFailed, coreStateFinished, coreTrap, coreTrapFirst,
   coreTrapSecond, descriptorEntry, descriptorHandlerCount, descriptorHandlers,
   exceptionBytes, exceptionOrigin, exceptionSlotArguments, exceptionSlotFirst,
@@ -24,15 +23,15 @@ import {
   handlerRegister, handlerStart, handlerTarget, Tag, tupleBytes, tupleLength, Type,
 } from "./generated/layout";
 import { Trap, trapClasses } from "./generated/traps";
-import { allocate, sizeOf } from "./heap";
+import { allocate } from "./heap";
 import { returnAddress } from "./library-call";
 import { core, popScratch, pushScratch } from "./memory-map";
-import { portTakeText, portTrapText } from "./port";
+import { portLeaveFrames, portTakeText, portTrapText } from "./port";
 import { newString, stringBytes } from "./strings";
 import { ended, trap, trapOn } from "./traps";
 import { tupleFromSlots } from "./tuples";
 import {
-  copySlot, intOf, payloadOf, referenceOf, storeImmediate, storeReference, storeUnbound,
+  copySlot, payloadOf, referenceOf, storeImmediate, storeReference, storeUnbound,
   tagOf,
 } from "./values";
 
@@ -152,16 +151,17 @@ function unwind(): i32 {
   let base: usize = load<u32>(core, coreBase);
   let pc: usize = load<u32>(core, corePc);
   let handler: usize = 0;
-  let frames: usize = 0;
   while (base != stackLow) {
     handler = findHandler(base, pc);
     if (handler != 0) break;
     pc = returnAddress(base);
     base = load<u32>(base + frameCallerBase);
-    frames += 1;
   }
   if (handler == 0) return uncaught();
-  if (frames != 0) recordTrace(frames);
+  if (base != load<u32>(core, coreBase)) {
+    const object = referenceOf(core + coreException);
+    store<u32>(object, portLeaveFrames(core, object, base), exceptionTrace);
+  }
   const callee: usize = load<u32>(base + frameFunction);
   const entry: usize = load<u32>(load<u32>(callee, functionDescriptor), descriptorEntry);
   store<u32>(core, base, coreBase);
@@ -173,66 +173,12 @@ function unwind(): i32 {
   return 0;
 }
 
-/**
- * Puts the return addresses of the newest `frames` frames before the exception's trace.
- */
-function recordTrace(frames: usize): void {
-  const slot = core + coreException;
-  // The exception in the header is no object of the heap: nothing follows its references.
-  if (referenceOf(slot) == core + coreEmergency) return;
-  let old: usize = load<u32>(referenceOf(slot), exceptionTrace);
-  const oldBytes = old == 0 ? 0 : sizeOf(old) - 8;
-  const trace = allocate(8 + (frames << 2) + oldBytes, Type.Raw);
-  // Without room for a record the exception goes on without one.
-  if (trace == 0) return;
-  const object = referenceOf(slot);
-  old = load<u32>(object, exceptionTrace);
-  store<u32>(trace + sizeOf(trace) - 4, 0);
-  memory.copy(trace + 8 + (frames << 2), old + 8, oldBytes);
-  store<u32>(object, trace, exceptionTrace);
-  let base: usize = load<u32>(core, coreBase);
-  for (let entry = trace + 4 + (frames << 2); entry > trace + 4; entry -= 4) {
-    store<u32>(entry, returnAddress(base));
-    base = load<u32>(base + frameCallerBase);
-  }
-}
-
-/** Ends the core: SystemExit with its status, anything else as failed. */
+/** Ends the core: finished by SystemExit, failed by anything else. */
 function uncaught(): i32 {
-  const slot = core + coreException;
-  const object = referenceOf(slot);
-  let state = coreStateFailed;
-  if (payloadOf(object + exceptionSlotKind) == Class.SystemExit) {
-    state = coreStateFinished;
-    endWithStatus(exitValue(object), slot);
-  }
-  store<u32>(core, state, coreState);
+  const kind = payloadOf(referenceOf(core + coreException) + exceptionSlotKind);
+  const isExit = kind == Class.SystemExit;
+  store<u32>(core, isExit ? coreStateFinished : coreStateFailed, coreState);
   return ended;
-}
-
-/** The slot with the argument of a SystemExit; an unbound one when it has none. */
-function exitValue(object: usize): usize {
-  const args = object + exceptionSlotArguments;
-  if (tagOf(args) != Tag.Tuple) return object + exceptionSlotFirst;
-  const tuple = referenceOf(args);
-  const length = load<u32>(tuple, tupleLength);
-  if (length == 0) return object + exceptionSlotFirst;
-  return length == 1 ? tuple + tupleBytes : args;
-}
-
-/**
- * Sets the exit status: an int is itself, None or nothing 0. Any other value is 1 and
- * leaves the exception in the header, because the host writes the value to standard
- * error.
- */
-function endWithStatus(value: usize, exception: usize): void {
-  const tag = tagOf(value);
-  let status = 1;
-  if (tag == Tag.Int || tag == Tag.Bool) status = intOf(value);
-  else if (tag == Tag.None || tag == Tag.Unbound) status = 0;
-  else return store<i32>(core, status, coreExitStatus);
-  store<i32>(core, status, coreExitStatus);
-  storeUnbound(exception);
 }
 
 /** Whether the exception in a slot is an instance of the class in slot `kind`. */

@@ -37,6 +37,14 @@ export declare function portTrapText(core: usize, exception: usize): i32;
 @external("port", "realText")
 export declare function portRealText(style: u32, precision: i32, value: Real): usize;
 
+/**
+ * An exception leaves the frames above the one at `base`; the number of the host's record
+ * of all frames it has left.
+ */
+// @ts-ignore: decorator
+@external("port", "leaveFrames")
+export declare function portLeaveFrames(core: usize, exception: usize, base: usize): u32;
+
 /** Writes the text that the host made last to an address. */
 // @ts-ignore: decorator
 @external("port", "takeText")

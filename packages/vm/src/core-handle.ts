@@ -6,6 +6,7 @@
 import type { Image, ImageFunction, LineRow } from "@vipera/bytecode/image";
 import type { CoreMemory } from "./core-memory.ts";
 import type { LinkedImage } from "./link-image.ts";
+import type { TraceRecords } from "./trace-records.ts";
 
 /** An image where it lies. */
 export interface PlacedImage {
@@ -20,6 +21,8 @@ export interface PlacedCore {
   readonly core: number;
   /** In the order in which they were placed. */
   readonly images: readonly PlacedImage[];
+  /** Frames that its exceptions have left. */
+  readonly traces: TraceRecords;
 }
 
 /** A place in the code of an image. */

@@ -43,11 +43,14 @@ export { findCode, lineOf, type PlacedCore, type PlacedImage } from "./core-hand
 export { coreField, valueTag } from "./layout-offsets.ts";
 export { caughtTrapText } from "./read-exception.ts";
 export { reprOf, strOf, textOf } from "./read-value.ts";
+export { TraceRecords } from "./trace-records.ts";
 export { stringHash } from "./string-hash.ts";
 export {
+  type CoreExit,
   type CoreFailure,
-  exitMessageOf,
+  exitOf,
   failureOf,
   framesOf,
+  recordLeftFrames,
   type TraceFrame,
 } from "./traceback.ts";

@@ -57,7 +57,6 @@ export const coreField = offsetsOf(coreHeader, [
   "requestSlot",
   "payload",
   "payloadBytes",
-  "exitStatus",
   "randomLow",
   "randomHigh",
   "trap",

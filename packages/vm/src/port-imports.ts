@@ -21,6 +21,11 @@ export interface Port {
    * itself is its argument.
    */
   readonly trapText: (core: number, exception: number) => string | undefined;
+  /**
+   * The exception at an address is caught in the frame at `base` and leaves those above it; the
+   * number of a record of all frames it has left.
+   */
+  readonly leaveFrames: (core: number, exception: number, base: number) => number;
 }
 
 /** The imports of a module whose cores lie in `memory`. */
@@ -51,6 +56,7 @@ export function portImports(memory: WebAssembly.Memory, flavour: Flavour, port: 
       text.append(found ?? "");
       return found === undefined ? -1 : text.length;
     },
+    leaveFrames: port.leaveFrames,
     /** The length of the text of a float in a style of `appendFloat`. */
     realText: (style: number, precision: number, value: number): number => {
       // No core has room for so many digits: they are not made.

@@ -55,7 +55,5 @@ export function trapOf({ memory }: PlacedCore, address: number): TrapState {
  */
 export function caughtTrapText(placed: PlacedCore, address: number): string | undefined {
   const trap = trapOf(placed, address);
-  if (!isOperandAlone(trap.number)) return trapText(placed, trap);
-  const isMissing = !("float" in trap.first) && trap.first.tag === valueTag.unbound;
-  return isMissing ? "" : undefined;
+  return isOperandAlone(trap.number) ? undefined : trapText(placed, trap);
 }

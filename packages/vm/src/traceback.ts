@@ -2,15 +2,17 @@
  * Where a core is, and why it ended: its frames as source places, its exception as text.
  *
  * Works on a core that failed or waits: a core that fails leaves its frames in place, and a waiting
- * one has them anyway. An exception that was caught before has also left the code addresses of the
- * frames it passed.
+ * one has them anyway. Of an exception that was caught before, the host has a record of the frames
+ * it passed.
  */
 import { coreStates, frameOffsets } from "@vipera/spec";
 import { type CodePlace, findCode, lineOf, type PlacedCore } from "./core-handle.ts";
+import type { RawSlot } from "./core-memory.ts";
 import { coreField, exceptionField, valueTag } from "./layout-offsets.ts";
 import { argumentsOf, exceptionText, trapOf } from "./read-exception.ts";
 import { reprOf, strOf } from "./read-value.ts";
 import { exceptionClass } from "./value-names.ts";
+import { moduleBytes } from "./virtual-machine.ts";
 
 /** One line of a traceback. */
 export interface TraceFrame {
@@ -52,20 +54,24 @@ function frameAddresses(placed: PlacedCore): CodePlace[] {
   const stackLow = memory.field(core, "stackLow");
   let base = memory.field(core, "base");
   // An address after an instruction: the word before it belongs to the instruction.
-  let place = findCode(placed, memory.field(core, "pc") - 4);
-  while (base !== stackLow && place !== undefined) {
+  let after = memory.field(core, "pc");
+  while (base !== stackLow) {
+    const place = findCode(placed, after - 4);
+    if (place === undefined) break;
     places.push(place);
-    place = callerPlace(placed, base);
+    after = returnAddress(placed, base);
     base = memory.u32(base + frameOffsets.callerBase);
   }
   return places.reverse();
 }
 
-/** Where the caller of the frame at `base` stands. */
-function callerPlace(placed: PlacedCore, base: number): CodePlace | undefined {
-  const { memory } = placed;
-  const place = findCode(placed, memory.u32(base + frameOffsets.returnAddress) - 4);
-  return place ?? findCode(placed, memory.u32(base + frameOffsets.instructionEnd) - 4);
+/**
+ * Where the caller of the frame at `base` goes on. A call of the library from within an instruction
+ * returns to code of the module itself.
+ */
+function returnAddress({ memory }: PlacedCore, base: number): number {
+  const address = memory.u32(base + frameOffsets.returnAddress);
+  return address < moduleBytes ? memory.u32(base + frameOffsets.instructionEnd) : address;
 }
 
 /** Why a failed core ended; undefined for a core that did not fail. */
@@ -82,17 +88,34 @@ export function failureOf(placed: PlacedCore): CoreFailure | undefined {
   };
 }
 
-/**
- * What a core that ended by `exit(value)` with a value that is no number writes to standard error;
- * undefined for any other end.
- */
-export function exitMessageOf(placed: PlacedCore): string | undefined {
+/** How a core ended that finished: the status of `exit(status)`, 0 without one. */
+export interface CoreExit {
+  readonly status: number;
+  /** What `exit(value)` with a value that is no number writes to standard error. */
+  readonly message: string | undefined;
+}
+
+export function exitOf(placed: PlacedCore): CoreExit {
   const exception = headerException(placed);
-  if (exception === undefined) return undefined;
+  if (exception === undefined) return { status: 0, message: undefined };
   const items = argumentsOf(placed, exception) ?? [trapOf(placed, exception).first];
   const [only] = items;
-  if (only !== undefined && items.length === 1) return strOf(placed.memory, only);
-  return `(${items.map((item) => reprOf(placed.memory, item)).join(", ")})`;
+  if (only === undefined) return { status: 0, message: undefined };
+  if (items.length > 1) {
+    const texts = items.map((item) => reprOf(placed.memory, item));
+    return { status: 1, message: `(${texts.join(", ")})` };
+  }
+  const status = statusOf(only);
+  return status === undefined
+    ? { status: 1, message: strOf(placed.memory, only) }
+    : { status, message: undefined };
+}
+
+/** The status a value stands for; undefined for one that is a message. */
+function statusOf(value: RawSlot): number | undefined {
+  if ("float" in value) return undefined;
+  if (value.tag === valueTag.int || value.tag === valueTag.bool) return value.payload | 0;
+  return value.tag === valueTag.none || value.tag === valueTag.unbound ? 0 : undefined;
 }
 
 /** Address of the exception in a core's header. */
@@ -106,16 +129,24 @@ function headerException({ memory, core }: PlacedCore): number | undefined {
  * frame was called; then where it was raised. The first is in the frame that runs now.
  */
 function raisedPlaces(placed: PlacedCore, address: number): CodePlace[] {
-  const { memory } = placed;
-  const addresses: number[] = [];
-  const trace = memory.u32(address + exceptionField.trace);
-  if (trace !== 0) {
-    const bytes = (memory.u32(trace) >>> 8) << 3;
-    for (let offset = 8; offset < bytes; offset += 4) addresses.push(memory.u32(trace + offset));
-  }
-  addresses.push(memory.u32(address + exceptionField.origin));
-  return addresses.flatMap((code) => {
+  const { memory, traces } = placed;
+  const left = traces.addressesOf(memory.u32(address + exceptionField.trace));
+  return [...left, memory.u32(address + exceptionField.origin)].flatMap((code) => {
     const place = code === 0 ? undefined : findCode(placed, code - 4);
     return place === undefined ? [] : [place];
   });
+}
+
+/**
+ * Records that the exception at an address leaves the frames above the one at `base`, before its
+ * core forgets them. The number of the record is for the exception.
+ */
+export function recordLeftFrames(placed: PlacedCore, exception: number, base: number): number {
+  const { memory, core, traces } = placed;
+  const addresses: number[] = [];
+  for (let frame = memory.field(core, "base"); frame !== base; ) {
+    addresses.push(returnAddress(placed, frame));
+    frame = memory.u32(frame + frameOffsets.callerBase);
+  }
+  return traces.add(addresses.reverse(), memory.u32(exception + exceptionField.trace));
 }

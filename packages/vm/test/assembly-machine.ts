@@ -9,11 +9,12 @@ import { coreStates } from "@vipera/spec";
 import {
   alignUp,
   type Block,
+  type CoreExit,
   type CoreFailure,
   CoreMemory,
   caughtTrapText,
   characterTable,
-  exitMessageOf,
+  exitOf,
   type Flavour,
   failureOf,
   instantiateVm,
@@ -26,8 +27,10 @@ import {
   placeBlock,
   placeWindow,
   planWindow,
+  recordLeftFrames,
   reprOf,
   type Table,
+  TraceRecords,
   textTable,
   type VirtualMachine,
 } from "../src/index.ts";
@@ -64,8 +67,7 @@ export interface Outcome {
   /** repr of what the entry function returned; undefined unless it ended well. */
   readonly result: string | undefined;
   readonly failure: CoreFailure | undefined;
-  readonly exitStatus: number;
-  readonly exitMessage: string | undefined;
+  readonly exit: CoreExit;
   readonly steps: number;
   readonly collections: number;
 }
@@ -74,6 +76,7 @@ export interface Outcome {
 export const silentPort: Port = {
   write: () => undefined,
   trapText: () => "",
+  leaveFrames: () => 0,
 };
 
 export class AssemblyMachine {
@@ -100,10 +103,9 @@ export class AssemblyMachine {
         const index = this.cores.findIndex((placed) => placed.core === core);
         this.#output[index] = this.outputOf(index) + this.memory.text(address, bytes);
       },
-      trapText: (core, exception) => {
-        const placed = this.cores.find((candidate) => candidate.core === core);
-        return placed === undefined ? "" : caughtTrapText(placed, exception);
-      },
+      trapText: (core, exception) => caughtTrapText(this.#placedAt(core), exception),
+      leaveFrames: (core, exception, base) =>
+        recordLeftFrames(this.#placedAt(core), exception, base),
     });
     this.#checkHeap = build === "stress" ? checkHeapOf(module, shared) : undefined;
     this.#linked = this.#link(text, flavour);
@@ -153,8 +155,12 @@ export class AssemblyMachine {
         random: [1, coreId] as const,
       };
       const block = placeWindow(this.memory, core, linked, plan, 0, tables, facts);
-      return { memory: this.memory, core, images: [{ linked, block }] };
+      return { memory: this.memory, core, images: [{ linked, block }], traces: new TraceRecords() };
     });
+  }
+
+  #placedAt(core: number): PlacedCore {
+    return this.placed(this.cores.findIndex((placed) => placed.core === core));
   }
 
   placed(index: number): PlacedCore {
@@ -192,8 +198,7 @@ export class AssemblyMachine {
       output: this.outputOf(index),
       result: finished ? reprOf(this.memory, result) : undefined,
       failure: failureOf(placed),
-      exitStatus: this.memory.field(core, "exitStatus"),
-      exitMessage: exitMessageOf(placed),
+      exit: exitOf(placed),
       steps: this.memory.steps(core),
       collections: this.memory.field(core, "collections"),
     };

@@ -20,7 +20,7 @@ describe("the core flavour", () => {
     const imports = WebAssembly.Module.imports(module).map(
       ({ module, name }) => `${module}.${name}`,
     );
-    const port = ["native", "power", "realText", "takeText", "trapText", "write"];
+    const port = ["leaveFrames", "native", "power", "realText", "takeText", "trapText", "write"];
     expect(imports.sort()).toEqual(["env.memory", ...port.map((name) => `port.${name}`)]);
   });
 });

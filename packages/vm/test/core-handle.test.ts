@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { CoreMemory, findCode, linkImage, lineOf, noLinkNumbers } from "../src/index.ts";
+import {
+  CoreMemory,
+  findCode,
+  linkImage,
+  lineOf,
+  noLinkNumbers,
+  TraceRecords,
+} from "../src/index.ts";
 import { functionOf, imageOf, word } from "./test-image.ts";
 
 const lines = [
@@ -17,7 +24,7 @@ if ("refusals" in result) throw new Error("refused");
 const { linked } = result;
 const block = 4096;
 const memory = new CoreMemory(new WebAssembly.Memory({ initial: 1 }), "full");
-const placed = { memory, core: 0, images: [{ linked, block }] };
+const placed = { memory, core: 0, images: [{ linked, block }], traces: new TraceRecords() };
 const entry = block + (linked.functions[0]?.entry ?? 0);
 
 test("an address leads to its function and word", () => {

@@ -151,9 +151,15 @@ Return r5
       runWithClasses(build, [
         { code: `LoadConstant r0, k3\nLoadConstant r1, ${value}\nRaise r0, r1` },
       ]);
-    expect(exitWith("7")).toMatchObject({ exitStatus: 7, exitMessage: undefined });
-    expect(exitWith("none")).toMatchObject({ exitStatus: 0, exitMessage: undefined });
-    expect(exitWith('"stop"')).toMatchObject({ exitStatus: 1, exitMessage: "stop" });
+    expect(exitWith("7")).toMatchObject({
+      exit: { status: 7, message: undefined },
+    });
+    expect(exitWith("none")).toMatchObject({
+      exit: { status: 0, message: undefined },
+    });
+    expect(exitWith('"stop"')).toMatchObject({
+      exit: { status: 1, message: "stop" },
+    });
   });
 
   it("a program that has no memory left can handle MemoryError", () => {

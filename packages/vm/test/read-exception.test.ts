@@ -19,11 +19,16 @@ test("a trap's argument is its text", () => {
   );
 });
 
-test("a missing key is itself the argument", () => {
+test("a missing key and a status are themselves the argument", () => {
   const code = "NewDict r0, r0, 0\nLoadInteger r1, 3\nGetIndex r0, r0, r1\nReturn r0";
   expect(caughtTextOf(code)).toBe(undefined);
+  expect(caughtTextOf("CallNative r0, 0, sys.exit\nReturn r0")).toBe(undefined);
 });
 
-test("a trap without operand and text has no argument", () => {
-  expect(caughtTextOf("CallNative r0, 0, sys.exit\nReturn r0")).toBe("");
+test("a trap without text has no argument", () => {
+  expect(
+    caughtTextOf(
+      'LoadConstant r2, ""\nCallNative r0, 1, iter\nMove r2, r0\nCallNative r0, 1, next\nReturn r0',
+    ),
+  ).toBe("");
 });

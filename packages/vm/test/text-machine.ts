@@ -106,6 +106,7 @@ export class TextMachine {
           this.output += this.#text(address, bytes);
         },
         trapText: () => "",
+        leaveFrames: () => 0,
       }),
     });
     writeByteTables(this.#memory);

@@ -99,5 +99,8 @@ Raise r0, r1`,
 test("exit with a text leaves the text", () => {
   const code = 'LoadConstant r0, k3\nLoadConstant r1, "enough"\nRaise r0, r1';
   const outcome = new AssemblyMachine(withClasses({ code })).run();
-  expect(outcome).toMatchObject({ exitStatus: 1, exitMessage: "enough", failure: undefined });
+  expect(outcome).toMatchObject({
+    exit: { status: 1, message: "enough" },
+    failure: undefined,
+  });
 });

@@ -235,8 +235,6 @@ export const enum Type {
 // @ts-ignore: decorator
 @inline export const coreSoftSpace: usize = 104;
 // @ts-ignore: decorator
-@inline export const coreExitStatus: usize = 108;
-// @ts-ignore: decorator
 @inline export const coreRandomLow: usize = 112;
 // @ts-ignore: decorator
 @inline export const coreRandomHigh: usize = 116;
