@@ -117,10 +117,11 @@ function emitLayout(): GeneratedFile {
 }
 
 function emitTraps(): GeneratedFile {
+  const raised = traps.filter((row) => row.raisedAs === undefined);
   return file("traps.ts", "traps.ts", [
     enumeration(
       "Trap",
-      traps.map((row) => [row.name, row.number] as const),
+      raised.map((row) => [row.name, row.number] as const),
     ),
     byteTable("trapClasses"),
   ]);

@@ -3,8 +3,11 @@
 // Consumers: vm/assembly/generated/traps.ts (numbers and classes), vm/src (texts placed for programs
 // that can see them), the simulator's tracebacks, olympus-c later, docs/errors.md.
 // Texts are CPython 2.7's. Holes: {t0} {t1} the type name of operand 0 or 1, {r0} its repr,
-// {s0} its str, {x0} the code of a character in hexadecimal; {h1} and {l1} the high and low 16 bits
-// of operand 1, an int. {s2} is what the instruction at the trap tells: the operator's symbol.
+// {s0} its str, {x0} the code of a character in hexadecimal. {s2} is what the instruction at the trap
+// tells, the operator's symbol; {n0} and {n1} how many arguments a callable takes and was given.
+//
+// A variant is raised as another row, with that row's operands: the host finds it when it makes the
+// text (vm/src/trap-variants.ts), so that the machine need not tell one from the other.
 // Numbers are never renumbered and never reused. 0 means no trap.
 
 export interface Trap {
@@ -14,10 +17,17 @@ export interface Trap {
   /** Name of a row of classes.ts. */
   readonly exception: string;
   readonly text: string;
+  /** Of a variant the name of the row that is raised; undefined for rows that are. */
+  readonly raisedAs: string | undefined;
 }
 
 function row(number: number, name: string, exception: string, text: string): Trap {
-  return { number, name, exception, text };
+  return { number, name, exception, text, raisedAs: undefined };
+}
+
+/** A variant of a row of the same exception class. */
+function variant(number: number, name: string, raisedAs: string, exception: string, text: string): Trap {
+  return { number, name, exception, text, raisedAs };
 }
 
 export const traps: readonly Trap[] = [
@@ -32,7 +42,7 @@ export const traps: readonly Trap[] = [
   row(9, "compareTypes", "TypeError", "unorderable types: {t0} and {t1}"),
   row(10, "divisionByZero", "ZeroDivisionError", "integer division or modulo by zero"),
   row(11, "floatDivisionByZero", "ZeroDivisionError", "float division by zero"),
-  row(12, "floatModulo", "ZeroDivisionError", "float modulo"),
+  variant(12, "floatModulo", "floatDivisionByZero", "ZeroDivisionError", "float modulo"),
   row(13, "zeroToNegativePower", "ZeroDivisionError", "0.0 cannot be raised to a negative power"),
   row(14, "negativeShift", "ValueError", "negative shift count"),
   row(15, "integerRange", "OverflowError", "integer outside the range of this virtual machine"),
@@ -45,30 +55,30 @@ export const traps: readonly Trap[] = [
   row(22, "noItemDeletion", "TypeError", "'{t0}' object doesn't support item deletion"),
   row(23, "noLength", "TypeError", "object of type '{t0}' has no len()"),
   row(24, "notHashable", "TypeError", "unhashable type: '{t0}'"),
-  row(25, "listIndexType", "TypeError", "list indices must be integers, not {t0}"),
-  row(26, "tupleIndexType", "TypeError", "tuple indices must be integers, not {t0}"),
-  row(27, "stringIndexType", "TypeError", "string indices must be integers, not {t0}"),
+  row(25, "listIndexType", "TypeError", "list indices must be integers, not {t1}"),
+  variant(26, "tupleIndexType", "listIndexType", "TypeError", "tuple indices must be integers, not {t1}"),
+  variant(27, "stringIndexType", "listIndexType", "TypeError", "string indices must be integers, not {t1}"),
   row(28, "listIndex", "IndexError", "list index out of range"),
   row(29, "listAssignmentIndex", "IndexError", "list assignment index out of range"),
-  row(30, "tupleIndex", "IndexError", "tuple index out of range"),
-  row(31, "stringIndex", "IndexError", "string index out of range"),
+  variant(30, "tupleIndex", "listIndex", "IndexError", "tuple index out of range"),
+  variant(31, "stringIndex", "listIndex", "IndexError", "string index out of range"),
   row(32, "keyMissing", "KeyError", "{r0}"),
   row(33, "sliceType", "TypeError", "slice indices must be integers or None or have an __index__ method"),
   row(34, "sliceStepZero", "ValueError", "slice step cannot be zero"),
   row(35, "sliceValue", "TypeError", "can only assign an iterable"),
   row(37, "noAttribute", "AttributeError", "'{t0}' object has no attribute '{s1}'"),
-  row(38, "argumentsNone", "TypeError", "{s0}() takes no arguments ({l1} given)"),
+  variant(38, "argumentsNone", "argumentsExactly", "TypeError", "{s0}() takes no arguments ({n1} given)"),
   row(39, "unexpectedKeyword", "TypeError", "{s0}() got an unexpected keyword argument '{s1}'"),
   row(40, "argumentTwice", "TypeError", "{s0}() got multiple values for keyword argument '{s1}'"),
-  row(42, "unpackTooMany", "ValueError", "too many values to unpack"),
+  variant(42, "unpackTooMany", "unpackTooFew", "ValueError", "too many values to unpack"),
   row(43, "unpackTooFew", "ValueError", "need more than {s0} values to unpack"),
-  row(44, "rangeType", "TypeError", "range() integer end argument expected, got {t0}."),
+  variant(44, "rangeType", "integerRequired", "TypeError", "range() integer end argument expected, got {t0}."),
   row(45, "rangeStepZero", "ValueError", "range() step argument must not be zero"),
   row(46, "dictChanged", "RuntimeError", "dictionary changed size during iteration"),
   row(47, "raiseType", "TypeError", "exceptions must be old-style classes or derived from BaseException, not {t0}"),
-  row(48, "concatenateType", "TypeError", "cannot concatenate 'str' and '{t0}' objects"),
-  row(49, "listConcatenateType", "TypeError", 'can only concatenate list (not "{t0}") to list'),
-  row(50, "tupleConcatenateType", "TypeError", 'can only concatenate tuple (not "{t0}") to tuple'),
+  variant(48, "concatenateType", "operandTypes", "TypeError", "cannot concatenate 'str' and '{t1}' objects"),
+  variant(49, "listConcatenateType", "operandTypes", "TypeError", 'can only concatenate list (not "{t1}") to list'),
+  variant(50, "tupleConcatenateType", "operandTypes", "TypeError", 'can only concatenate tuple (not "{t1}") to tuple'),
   row(51, "inStringType", "TypeError", "'in <string>' requires string as left operand, not {t0}"),
   row(52, "notContainer", "TypeError", "argument of type '{t0}' is not iterable"),
   row(53, "formatTooFew", "TypeError", "not enough arguments for format string"),
@@ -85,7 +95,7 @@ export const traps: readonly Trap[] = [
   row(64, "floatType", "TypeError", "float() argument must be a string or a number"),
   row(65, "infinityToInteger", "OverflowError", "cannot convert float infinity to integer"),
   row(66, "nanToInteger", "ValueError", "cannot convert float NaN to integer"),
-  row(67, "characterType", "TypeError", "ord() expected a character, but string of length {s0} found"),
+  variant(67, "characterType", "ordType", "TypeError", "ord() expected a character, but string of length {n0} found"),
   row(68, "ordType", "TypeError", "ord() expected string of length 1, but {t0} found"),
   row(69, "characterRange", "ValueError", "chr() arg not in range(256)"),
   row(70, "integerRequired", "TypeError", "an integer is required"),
@@ -120,7 +130,7 @@ export const traps: readonly Trap[] = [
   row(101, "freeTwice", "ValueError", "free() needs a value that is still in memory"),
   row(102, "reduceEmpty", "TypeError", "reduce() of empty sequence with no initial value"),
   row(103, "exponentModulo", "ValueError", "pow() 3rd argument cannot be 0"),
-  row(104, "repeatType", "TypeError", "can't multiply sequence by non-int of type '{t0}'"),
+  variant(104, "repeatType", "operandTypes", "TypeError", "can't multiply sequence by non-int of type '{t2}'"),
   row(105, "translateTable", "ValueError", "translation table must be 256 characters long"),
   row(106, "fillCharacter", "TypeError", "the fill character must be one character long"),
   row(107, "featureMissing", "NotImplementedError", "this virtual machine was built without {s0}"),
@@ -131,15 +141,15 @@ export const traps: readonly Trap[] = [
   row(112, "keywordNotString", "TypeError", "{s0}() keywords must be strings"),
   row(113, "spreadMapping", "TypeError", "{s0}() argument after ** must be a mapping, not {t1}"),
   row(114, "deallocated", "ValueError", "use of a value after free()"),
-  row(115, "argumentsExactly", "TypeError", "{s0}() takes exactly {h1} arguments ({l1} given)"),
-  row(116, "argumentsExactlyOne", "TypeError", "{s0}() takes exactly 1 argument ({l1} given)"),
-  row(117, "argumentsAtLeast", "TypeError", "{s0}() takes at least {h1} arguments ({l1} given)"),
-  row(118, "argumentsAtLeastOne", "TypeError", "{s0}() takes at least 1 argument ({l1} given)"),
-  row(119, "argumentsAtMost", "TypeError", "{s0}() takes at most {h1} arguments ({l1} given)"),
-  row(120, "argumentsAtMostOne", "TypeError", "{s0}() takes at most 1 argument ({l1} given)"),
+  row(115, "argumentsExactly", "TypeError", "{s0}() takes exactly {n0} arguments ({n1} given)"),
+  variant(116, "argumentsExactlyOne", "argumentsExactly", "TypeError", "{s0}() takes exactly 1 argument ({n1} given)"),
+  variant(117, "argumentsAtLeast", "argumentsExactly", "TypeError", "{s0}() takes at least {n0} arguments ({n1} given)"),
+  variant(118, "argumentsAtLeastOne", "argumentsExactly", "TypeError", "{s0}() takes at least 1 argument ({n1} given)"),
+  variant(119, "argumentsAtMost", "argumentsExactly", "TypeError", "{s0}() takes at most {n0} arguments ({n1} given)"),
+  variant(120, "argumentsAtMostOne", "argumentsExactly", "TypeError", "{s0}() takes at most 1 argument ({n1} given)"),
   row(121, "nativeKeywords", "TypeError", "{s0}() takes no keyword arguments"),
-  row(122, "floatDivmod", "ZeroDivisionError", "float divmod()"),
-  row(123, "trueDivisionByZero", "ZeroDivisionError", "division by zero"),
+  variant(122, "floatDivmod", "floatDivisionByZero", "ZeroDivisionError", "float divmod()"),
+  variant(123, "trueDivisionByZero", "divisionByZero", "ZeroDivisionError", "division by zero"),
   row(124, "negativeExponentModulo", "TypeError", "pow() 2nd argument cannot be negative when 3rd argument specified"),
   row(125, "moduloOfFloats", "TypeError", "pow() 3rd argument not allowed unless all arguments are integers"),
   row(126, "formatFloat", "TypeError", "float argument required, not {t0}"),
@@ -157,31 +167,29 @@ export const traps: readonly Trap[] = [
   row(138, "stripType", "TypeError", "{s1} arg must be None, str or unicode"),
   row(139, "fillType", "TypeError", "{s1}() argument 2 must be char, not {t0}"),
   row(140, "joinType", "TypeError", "can only join an iterable"),
-  row(141, "integerNotFloat", "TypeError", "integer argument expected, got float"),
+  variant(141, "integerNotFloat", "integerRequired", "TypeError", "integer argument expected, got float"),
   row(142, "notIndex", "TypeError", "'{t0}' object cannot be interpreted as an index"),
   row(143, "hexType", "TypeError", "hex() argument can't be converted to hex"),
   row(144, "octType", "TypeError", "oct() argument can't be converted to oct"),
-  row(145, "unpackTooFewOne", "ValueError", "need more than 1 value to unpack"),
-  row(146, "xrangeIndex", "IndexError", "xrange object index out of range"),
-  row(147, "sequenceIndexType", "TypeError", "sequence index must be integer, not '{t0}'"),
+  variant(145, "unpackTooFewOne", "unpackTooFew", "ValueError", "need more than 1 value to unpack"),
+  variant(146, "xrangeIndex", "listIndex", "IndexError", "xrange object index out of range"),
+  variant(147, "sequenceIndexType", "listIndexType", "TypeError", "sequence index must be integer, not '{t1}'"),
   row(148, "extendedSliceValue", "TypeError", "must assign iterable to extended slice"),
-  row(149, "sliceNotHashable", "TypeError", "unhashable type"),
+  variant(149, "sliceNotHashable", "notHashable", "TypeError", "unhashable type"),
   row(150, "emptyMinimum", "ValueError", "min() arg is an empty sequence"),
   row(151, "indexArgumentType", "TypeError", "slice indices must be integers or have an __index__ method"),
-  row(152, "rangeStartType", "TypeError", "range() integer start argument expected, got {t0}."),
-  row(153, "rangeStepType", "TypeError", "range() integer step argument expected, got {t0}."),
+  variant(152, "rangeStartType", "integerRequired", "TypeError", "range() integer start argument expected, got {t0}."),
+  variant(153, "rangeStepType", "integerRequired", "TypeError", "range() integer step argument expected, got {t0}."),
   row(155, "xrangeStepZero", "ValueError", "xrange() arg 3 must not be zero"),
   row(156, "rangeTooLong", "OverflowError", "range() result has too many items"),
   row(160, "sleepNegative", "IOError", "[Errno 22] Invalid argument"),
-  row(161, "divmodTypes", "TypeError", "unsupported operand type(s) for divmod(): '{t0}' and '{t1}'"),
-  row(162, "powerTypes", "TypeError", "unsupported operand type(s) for ** or pow(): '{t0}' and '{t1}'"),
-  row(163, "sequenceSlice", "TypeError", "sequence index must be integer, not 'slice'"),
+  variant(163, "sequenceSlice", "notSubscriptable", "TypeError", "sequence index must be integer, not 'slice'"),
   row(164, "recursionInCompare", "RuntimeError", "maximum recursion depth exceeded in cmp"),
-  row(165, "globalUndefined", "NameError", "global name '{s0}' is not defined"),
+  variant(165, "globalUndefined", "nameUndefined", "NameError", "global name '{s0}' is not defined"),
   row(166, "separatorType", "TypeError", "sep must be None, str or unicode, not {t0}"),
   row(167, "endType", "TypeError", "end must be None, str or unicode, not {t0}"),
-  row(168, "nativeArgumentsOne", "TypeError", "{s0}() takes exactly one argument ({l1} given)"),
-  row(169, "nativeArguments", "TypeError", "{s0} expected {h1} arguments, got {l1}"),
-  row(170, "nativeArgumentsAtLeast", "TypeError", "{s0} expected at least {h1} arguments, got {l1}"),
-  row(171, "nativeArgumentsAtMost", "TypeError", "{s0} expected at most {h1} arguments, got {l1}"),
+  variant(168, "nativeArgumentsOne", "argumentsExactly", "TypeError", "{s0}() takes exactly one argument ({n1} given)"),
+  variant(169, "nativeArguments", "argumentsExactly", "TypeError", "{s0} expected {n0} arguments, got {n1}"),
+  variant(170, "nativeArgumentsAtLeast", "argumentsExactly", "TypeError", "{s0} expected at least {n0} arguments, got {n1}"),
+  variant(171, "nativeArgumentsAtMost", "argumentsExactly", "TypeError", "{s0} expected at most {n0} arguments, got {n1}"),
 ];

@@ -204,7 +204,7 @@ function integers(op: u32, to: usize, left: usize, right: usize): i32 {
       result = x >> min<Wide>(y, sizeof<Wide>() * 8 - 1);
       break;
     case Op.TrueDivide:
-      if (y == 0) return trap(Trap.TrueDivisionByZero);
+      if (y == 0) return trap(Trap.DivisionByZero);
       storeReal(to, divideWide(x, y));
       return 0;
     default:
@@ -252,11 +252,9 @@ function floorReal(x: Real, y: Real): Real {
   return quotient - whole > 0.5 ? whole + 1 : whole;
 }
 
-/** The trap of an operator on floats whose right operand is 0; 0 for none. */
-function trapOfZero(op: u32): i32 {
-  if (op == Op.Modulo) return trap(Trap.FloatModulo);
-  if (op == Op.FloorDivide) return trap(Trap.FloatDivmod);
-  return op == Op.Divide || op == Op.TrueDivide ? trap(Trap.FloatDivisionByZero) : 0;
+/** Whether an operator divides. */
+function divides(op: u32): bool {
+  return op - Op.Divide <= <u32>(Op.Modulo - Op.Divide) || op == Op.TrueDivide;
 }
 
 /**
@@ -265,8 +263,7 @@ function trapOfZero(op: u32): i32 {
  */
 function reals(op: u32, to: usize, x: Real, y: Real): i32 {
   let result: Real = 0;
-  const status = y == 0 ? trapOfZero(op) : 0;
-  if (status != 0) return status;
+  if (y == 0 && divides(op)) return trap(Trap.FloatDivisionByZero);
   switch (op) {
     case Op.Add: case Op.InPlaceAdd: case Op.AddImmediate: case Op.MultiplyAdd:
       result = x + y;
@@ -313,16 +310,12 @@ function addOthers(op: u32, to: usize, left: usize, right: usize): i32 {
     if (status == 0) copySlot(to, left);
     return status;
   }
-  if (isSequence(left)) {
-    if (leftTag == rightTag) return joinSequences(to, leftTag, left, right);
-    const isList = leftTag == Tag.List;
-    return trapOn(isList ? Trap.ListConcatenateType : Trap.TupleConcatenateType, right);
+  if (isSequence(left) && leftTag == rightTag) {
+    return joinSequences(to, leftTag, left, right);
   }
-  if (leftTag == Tag.Str) {
-    if (isNumber(right)) return concatenateNumber(to, left, right);
-    return trapOn(Trap.ConcatenateType, right);
+  if (leftTag == Tag.Str && isNumber(right) || rightTag == Tag.Str && isNumber(left)) {
+    return concatenateNumber(to, left, right);
   }
-  if (rightTag == Tag.Str && isNumber(left)) return concatenateNumber(to, left, right);
   return trapOn2(Trap.OperandTypes, left, right);
 }
 
@@ -347,8 +340,9 @@ function multiplyOthers(op: u32, to: usize, left: usize, right: usize): i32 {
   const swapped = !isRepeatable(left);
   const sequence = swapped ? right : left;
   const count = swapped ? left : right;
-  if (!isRepeatable(sequence)) return trapOn2(Trap.OperandTypes, left, right);
-  if (!isInteger(count)) return trapOn(Trap.RepeatType, count);
+  if (!isRepeatable(sequence) || !isInteger(count)) {
+    return trapOn2(Trap.OperandTypes, left, right);
+  }
   const wide = wideOf(count);
   const times = wide < 0 ? 0 : <i32>min<Wide>(wide, 0x7fffffff);
   if (tagOf(sequence) == Tag.Str) return repeatString(to, sequence, times);
@@ -378,8 +372,6 @@ export function binary(op: u32, to: usize, left: usize, right: usize): i32 {
     case Op.Modulo:
       if (tagOf(left) == Tag.Str) return formatPercent(to, left, right);
       break;
-    case Op.Power:
-      return trapOn2(Trap.PowerTypes, left, right);
     default:
       break;
   }

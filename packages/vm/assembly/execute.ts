@@ -6,8 +6,7 @@
 
 import {
   cellBytes, cellValue, coreBase, coreHeaderBytes, corePc, coreState, coreStateFinished,
-  frameFunction, functionFlagModule, functionFlags, segmentHeaderBytes, sliceBytes,
-  sliceStart, Tag, Type,
+  segmentHeaderBytes, sliceBytes, sliceStart, Tag, Type,
 } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
@@ -29,6 +28,7 @@ import { getIterator, nextValue, unpack } from "./iteration";
 import { finishLibraryCall } from "./library-call";
 import { appendValue, listFromSlots } from "./lists";
 import { core, popScratch, pushScratch } from "./memory-map";
+import { checkRange } from "./natives-sequences";
 import { printItem, printNewline } from "./print";
 import { ended, trap, trapInteger, trapOn, usedFuel } from "./traps";
 import { tupleFromSlots } from "./tuples";
@@ -67,7 +67,7 @@ export function execute(instruction: u32): i32 {
   const c = registerC(instruction, base);
   const op = <i32>(instruction & 0xff);
   switch (op) {
-    case Op.GetGlobal: return globalTrap(wideBx(instruction));
+    case Op.GetGlobal: return trapInteger(Trap.NameUndefined, wideBx(instruction));
     case Op.DeleteGlobal: return deleteGlobal(wideBx(instruction));
     case Op.CheckBound: return trapOn(Trap.LocalUnbound, constantAt(wideBx(instruction)));
     case Op.NewCell: return newCell(a);
@@ -163,16 +163,9 @@ export function execute(instruction: u32): i32 {
   }
 }
 
-/** The trap of a global name without value; in a function its text says so, as in 2.7. */
-function globalTrap(number: u32): i32 {
-  const running: usize = load<u32>(<usize>load<u32>(core, coreBase) + frameFunction);
-  const inModule = (load<u8>(running, functionFlags) & functionFlagModule) != 0;
-  return trapInteger(inModule ? Trap.NameUndefined : Trap.GlobalUndefined, number);
-}
-
 function deleteGlobal(number: u32): i32 {
   const slot = globalSlot(number);
-  if (tagOf(slot) == Tag.Unbound) return globalTrap(number);
+  if (tagOf(slot) == Tag.Unbound) return trapInteger(Trap.NameUndefined, number);
   storeUnbound(slot);
   return 0;
 }
@@ -242,19 +235,17 @@ function compareImmediate(instruction: u32, left: usize): i32 {
 }
 
 /** Makes a loop's operand an int; the trap it is wrong for else. */
-function rangeOperand(slot: usize): i32 {
-  const tag = tagOf(slot);
-  if (tag == Tag.Big) return trap(Trap.IntegerRange);
-  if (tag != Tag.Int && tag != Tag.Bool) return trapOn(Trap.RangeType, slot);
-  storeInt(slot, intOf(slot));
-  return 0;
+function rangeOperand(slot: usize, which: i32): i32 {
+  const status = checkRange(slot, which);
+  if (status == 0) storeInt(slot, intOf(slot));
+  return status;
 }
 
 function forRangePrepare(counter: usize, limit: usize, step: usize): i32 {
   const exit = <isize>takeWord() << 2;
-  let status = rangeOperand(counter);
-  if (status == 0) status = rangeOperand(limit);
-  if (status == 0) status = rangeOperand(step);
+  let status = rangeOperand(counter, 2);
+  if (status == 0) status = rangeOperand(limit, 1);
+  if (status == 0) status = rangeOperand(step, 3);
   if (status != 0) return status;
   const distance = intOf(step);
   if (distance == 0) return trap(Trap.RangeStepZero);
@@ -288,7 +279,7 @@ function lengthTo(to: usize, object: usize): i32 {
 
 function callGlobal(window: usize, count: u32, number: u32): i32 {
   const slot = globalSlot(number);
-  if (tagOf(slot) == Tag.Unbound) return globalTrap(number);
+  if (tagOf(slot) == Tag.Unbound) return trapInteger(Trap.NameUndefined, number);
   copySlot(window, slot);
   return callValue(window, count, 0);
 }

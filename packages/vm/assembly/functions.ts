@@ -105,34 +105,9 @@ export function callNativeValue(
     // No hook, or one that is the native function itself and takes what that does.
     storeImmediate(window, Tag.Native, number);
     if (names != 0) return trapOn(Trap.NativeKeywords, window);
-    return nativeCountTrap(number, window, count);
+    return countTrap(window, count);
   }
   return status == callPython ? callHook(number, window, count, names) : status;
-}
-
-/**
- * The trap for a wrong number of arguments of the native function in R[window]. Methods
- * do not count their object; the words are those of Python 2.7 for most functions.
- */
-function nativeCountTrap(number: u32, window: usize, count: u32): i32 {
-  const arity: u32 = load<u8>(nativeArities + number);
-  const self = arity >>> 7;
-  const given = count - self;
-  const least = (arity >>> 4 & 7) - self;
-  const most = (arity & 15) - self;
-  const takes = least == 0 || self != 0 && tagOf(window + 16) != Tag.Dict;
-  const wanted = given < least ? least : most;
-  let kind = takes ? Trap.ArgumentsExactly : Trap.NativeArguments;
-  if (least == most) {
-    if (most == 0) kind = Trap.ArgumentsNone;
-    else if (most == 1) return countTrap(Trap.NativeArgumentsOne, window, 1, given);
-  } else if (given < least) {
-    kind = takes ? Trap.ArgumentsAtLeast : Trap.NativeArgumentsAtLeast;
-  } else {
-    kind = takes ? Trap.ArgumentsAtMost : Trap.NativeArgumentsAtMost;
-  }
-  if (takes && wanted == 1) kind += 1;
-  return countTrap(kind, window, wanted, given);
 }
 
 /** Calls the prelude function that takes over for a native one. */
@@ -219,7 +194,7 @@ function bindArguments(window: usize, count: u32, names: usize): i32 {
   const doubleStar = star + ((flags & functionFlagStar) << 3);
   const takesNone = (parameters | flags) == 0;
   if (takesNone || positional > parameters && !(flags & functionFlagStar)) {
-    return tooManyArguments(window, parameters, count);
+    return countTrap(window + 8, count);
   }
   const end = frame + (<usize>count << 3);
   // From here on the new frame and all arguments are scanned.
@@ -296,49 +271,32 @@ function bindDefaults(window: usize, positional: u32): i32 {
   for (let index = positional; index < parameters; index += 1) {
     const slot = window + 16 + (<usize>index << 3);
     if (tagOf(slot) != Tag.Unbound) continue;
-    if (index < required) return missingArgument(window, required);
+    if (index < required) return missingArgument(window, parameters);
     copySlot(slot, defaults + tupleBytes + (<usize>(index - required) << 3));
   }
   return 0;
 }
 
 /** Counts the bound parameters for the message about a missing one. */
-function missingArgument(window: usize, required: u32): i32 {
-  const callee = referenceOf(window + 8);
-  const parameters: u32 = load<u8>(callee, functionParameters);
+function missingArgument(window: usize, parameters: u32): i32 {
   let given: u32 = 0;
   for (let index: u32 = 0; index < parameters; index += 1) {
     if (tagOf(window + 16 + (<usize>index << 3)) != Tag.Unbound) given += 1;
   }
-  const more = load<u32>(callee, functionDefaults) != 0
-    || (load<u8>(callee, functionFlags) & functionFlagStar) != 0;
-  const number = more ? Trap.ArgumentsAtLeast : Trap.ArgumentsExactly;
-  return countTrap(number + i32(required == 1), window + 8, required, given);
+  return countTrap(window + 8, given);
 }
 
-/** The trap for too many positional arguments. */
-function tooManyArguments(window: usize, parameters: u32, given: u32): i32 {
-  const callee = referenceOf(window + 8);
-  const noneTaken = parameters == 0 && load<u8>(callee, functionFlags) == 0;
-  let number = Trap.ArgumentsExactly;
-  if (noneTaken) number = Trap.ArgumentsNone;
-  else if (load<u32>(callee, functionDefaults) != 0) number = Trap.ArgumentsAtMost;
-  return countTrap(number + i32(parameters == 1), window + 8, parameters, given);
-}
-
-/** A trap on the numbers of arguments; a row for one argument follows that for more. */
-function countTrap(number: i32, callee: usize, wanted: u32, given: u32): i32 {
-  storeInt(core + coreTrapSecond, (wanted << 16) | given);
-  return trapOn2(number, callee, core + coreTrapSecond);
+/** The trap of a wrong number of arguments; the host knows what the callee takes. */
+function countTrap(callee: usize, given: u32): i32 {
+  storeInt(core + coreTrapSecond, given);
+  return trapOn2(Trap.ArgumentsExactly, callee, core + coreTrapSecond);
 }
 
 /** Calls R[window] with the tuple R[window + 2] and the dict R[window + 3], or None. */
 export function callSpread(window: usize): i32 {
   const hasDict = tagOf(window + 24) != Tag.None;
   if (hasDict && tagOf(window + 24) != Tag.Dict) {
-    const isBound = tagOf(window) == Tag.Bound;
-    const callee = isBound ? referenceOf(window) + boundCallee : window;
-    return trapOn2(Trap.SpreadMapping, callee, window + 24);
+    return trapOn2(Trap.SpreadMapping, window, window + 24);
   }
   if (tagOf(window + 16) != Tag.Tuple) return trap(Trap.IllegalInstruction);
   const count = load<u32>(referenceOf(window + 16), tupleLength);

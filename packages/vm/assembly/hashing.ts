@@ -75,10 +75,8 @@ function hashTo(slot: usize, depth: i32): u32 {
     case Type.Dict:
     case Type.Set:
     case Type.Array:
-      hashTrap = trapOn(Trap.NotHashable, slot);
-      return 0;
     case Type.Slice:
-      hashTrap = trap(Trap.SliceNotHashable);
+      hashTrap = trapOn(Trap.NotHashable, slot);
       return 0;
     default:
       return <u32>tag;

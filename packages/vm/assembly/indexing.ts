@@ -1,7 +1,6 @@
 // Subscripts, membership and length: object[key], value in object, len(object).
 //
-// Lists, tuples, strings and xranges share everything but how an item is read (getItem)
-// and the traps of a wrong index (indexTraps).
+// Lists, tuples, strings and xranges share everything but how an item is read (getItem).
 
 import {
   strBytes, Tag, Type, xrangeLength, xrangeStart, xrangeStep,
@@ -16,7 +15,7 @@ import { isSequence, itemsAt, lengthAt, openGap } from "./lists";
 import { pushScratch, pushSlots } from "./memory-map";
 import { deleteBySlice, getBySlice, notWhole, setBySlice, wholeNumber } from "./slices";
 import { findBytes, oneCharacter, stringBytes, stringLength } from "./strings";
-import { trap, trapOn } from "./traps";
+import { trap, trapOn, trapOn2 } from "./traps";
 import {
   bothInt, copySlot, intOf, referenceOf, storeInt, tagOf,
 } from "./values";
@@ -36,26 +35,6 @@ export function lengthOf(slot: usize): i32 {
     default:
       return -1;
   }
-}
-
-/**
- * Traps for lists, tuples, strings, xranges: a subscript that is no integer, one past an
- * end.
- */
-const indexTraps: usize = memory.data<u8>([
-  <u8>Trap.ListIndexType, <u8>Trap.TupleIndexType,
-  <u8>Trap.StringIndexType, <u8>Trap.SequenceIndexType,
-  <u8>Trap.ListIndex, <u8>Trap.TupleIndex, <u8>Trap.StringIndex, <u8>Trap.XrangeIndex,
-]);
-
-/** The trap of a wrong subscript; `first` is where its row in the table begins. */
-function indexTrap(object: usize, key: usize, first: usize): i32 {
-  const tag = tagOf(object);
-  let column: usize = 3;
-  if (tag == Tag.List) column = 0;
-  else if (tag == Tag.Tuple) column = 1;
-  else if (tag == Tag.Str) column = 2;
-  return trapOn(load<u8>(indexTraps + first + column), key);
 }
 
 /** Puts an item of a list, tuple, str or xrange in `to`; the index is within it. */
@@ -89,8 +68,8 @@ export function getIndex(to: usize, object: usize, key: usize): i32 {
   const length = lengthOf(object);
   if (length < 0) return trapOn(Trap.NotSubscriptable, object);
   const index = fromStart(wholeNumber(key), length);
-  if (notWhole) return indexTrap(object, key, 0);
-  if (<u32>index >= <u32>length) return indexTrap(object, key, 4);
+  if (notWhole) return trapOn2(Trap.ListIndexType, object, key);
+  if (<u32>index >= <u32>length) return trapOn(Trap.ListIndex, object);
   return getItem(to, object, index);
 }
 
@@ -101,7 +80,9 @@ function getArgument(to: usize, exception: usize, key: usize): i32 {
   const status = exceptionArgs(tuple, exception);
   if (status != 0) return status;
   wholeNumber(key);
-  return notWhole ? trapOn(Trap.SequenceIndexType, key) : getIndex(to, tuple, key);
+  return notWhole
+    ? trapOn2(Trap.ListIndexType, exception, key)
+    : getIndex(to, tuple, key);
 }
 
 /**
@@ -138,7 +119,7 @@ export function setIndex(from: usize, object: usize, key: usize): i32 {
 function listIndexOf(object: usize, key: usize): i32 {
   const length = <i32>lengthAt(referenceOf(object));
   const index = fromStart(wholeNumber(key), length);
-  if (notWhole) return -trapOn(Trap.ListIndexType, key);
+  if (notWhole) return -trapOn2(Trap.ListIndexType, object, key);
   return <u32>index < <u32>length ? index : -trap(Trap.ListAssignmentIndex);
 }
 

@@ -25,7 +25,7 @@ import { allocate } from "./heap";
 import { getItem, lengthOf } from "./indexing";
 import { extendByIteration, isSequence, itemsAt, lengthAt, newList } from "./lists";
 import { core, popScratch, pushScratch } from "./memory-map";
-import { trap, trapInteger, trapOn } from "./traps";
+import { trap, trapIntegers, trapOn } from "./traps";
 import { tupleFromSlots } from "./tuples";
 import {
   clearSlots, copySlot, isReference, referenceOf, storeImmediate, storeInt,
@@ -205,13 +205,7 @@ export function unpack(to: usize, count: u32, from: usize): i32 {
     if (status != 0) return status;
   }
   const length = lengthAt(referenceOf(values));
-  if (length != count) return unpackMismatch(length, count);
+  if (length != count) return trapIntegers(Trap.UnpackTooFew, length, count);
   memory.copy(to, itemsAt(referenceOf(values)), <usize>count << 3);
   return 0;
-}
-
-function unpackMismatch(length: u32, count: u32): i32 {
-  if (length > count) return trap(Trap.UnpackTooMany);
-  if (length == 1) return trap(Trap.UnpackTooFewOne);
-  return trapInteger(Trap.UnpackTooFew, length);
 }

@@ -47,7 +47,7 @@ export function checkInt(slot: usize): i32 {
   const tag = tagOf(slot);
   if (tag == Tag.Int || tag == Tag.Bool) return 0;
   if (tag == Tag.Big) return trap(Trap.IntegerRange);
-  return trap(isReal(tag) ? Trap.IntegerNotFloat : Trap.IntegerRequired);
+  return trapOn(Trap.IntegerRequired, slot);
 }
 
 /** pow(x, y, modulus?); with a modulus the prelude takes over */

@@ -3,8 +3,9 @@
 // Scratch slots pushed here are forgotten by the interpreter when the function returns.
 
 import {
-  iteratorKindDict, iteratorKindEnumerate, iteratorKindReversed, iteratorKindSequence,
-  iteratorSource, Tag, Type, xrangeBytes, xrangeLength, xrangeStart, xrangeStep,
+  coreTrapSecond, iteratorKindDict, iteratorKindEnumerate, iteratorKindReversed,
+  iteratorKindSequence, iteratorSource, Tag, Type, xrangeBytes, xrangeLength,
+  xrangeStart, xrangeStep,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { isInteger } from "./arithmetic";
@@ -14,9 +15,11 @@ import {
   dictKeys, exhausted, newIterator, nextValue,
 } from "./iteration";
 import { allocateSequence, itemsAt } from "./lists";
+import { core } from "./memory-map";
+import { checkInt } from "./natives-numbers";
 import { trap, trapOn } from "./traps";
 import {
-  copySlot, hasArgument, intOf, isReal, referenceOf, storeInt, storeReference, tagOf,
+  copySlot, hasArgument, intOf, referenceOf, storeInt, storeReference, tagOf,
 } from "./values";
 
 /** enumerate(iterable, start?) */
@@ -35,24 +38,22 @@ let rangeStart: i32 = 0;
 let rangeStep: i32 = 1;
 let rangeLength: u32 = 0;
 
-/** Trap of an argument of range or xrange that is no integer of 32 bits; 0 for none. */
-function rangeTrap(slot: usize, isList: bool, listTrap: i32): i32 {
-  if (!isInteger(slot)) {
-    if (isList) return trapOn(listTrap, slot);
-    return trap(isReal(tagOf(slot)) ? Trap.IntegerNotFloat : Trap.IntegerRequired);
-  }
-  return tagOf(slot) == Tag.Big ? trap(Trap.IntegerRange) : 0;
+/** The trap unless a slot holds an integer of 32 bits; its text tells which one of range. */
+export function checkRange(slot: usize, which: i32): i32 {
+  const status = checkInt(slot);
+  if (status != 0) storeInt(core + coreTrapSecond, which);
+  return status;
 }
 
 /** Reads (stop), (start, stop) or (start, stop, step). */
 function progression(args: usize, count: u32, isList: bool): i32 {
   const two = hasArgument(args, count, 1);
   const end = two ? args + 8 : args;
-  let status = two ? rangeTrap(args, isList, Trap.RangeStartType) : 0;
-  if (status == 0) status = rangeTrap(end, isList, Trap.RangeType);
+  let status = two ? checkRange(args, 2 * i32(isList)) : 0;
+  if (status == 0) status = checkRange(end, i32(isList));
   rangeStep = 1;
   if (status == 0 && hasArgument(args, count, 2)) {
-    status = rangeTrap(args + 16, isList, Trap.RangeStepType);
+    status = checkRange(args + 16, 3 * i32(isList));
     rangeStep = intOf(args + 16);
   }
   if (status != 0) return status;

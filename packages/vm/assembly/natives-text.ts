@@ -22,11 +22,8 @@ export function builtinChr(args: usize, _count: u32, to: usize): i32 {
 }
 
 export function builtinOrd(args: usize, _count: u32, to: usize): i32 {
-  if (tagOf(args) != Tag.Str) return trapOn(Trap.OrdType, args);
-  const length = stringLength(args);
-  if (length != 1) {
-    storeInt(args, <i32>length);
-    return trapOn(Trap.CharacterType, args);
+  if (tagOf(args) != Tag.Str || stringLength(args) != 1) {
+    return trapOn(Trap.OrdType, args);
   }
   storeInt(to, load<u8>(stringBytes(args)));
   return 0;

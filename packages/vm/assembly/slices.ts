@@ -138,23 +138,16 @@ function isSliceable(tag: i32): bool {
 
 /** object[start:stop]; `bounds` are two slots outside the heap. */
 export function getSlice(to: usize, object: usize, bounds: usize): i32 {
-  if (!isSliceable(tagOf(object))) return noSlice(object);
+  if (!isSliceable(tagOf(object))) return trapOn(Trap.NotSubscriptable, object);
   const status = resolveSlice(bounds, 0, <i32>lengthAt(referenceOf(object)));
   return status == 0 ? takeSlice(to, object) : status;
 }
 
 /** object[key] for a slice object in slot `key`. */
 export function getBySlice(to: usize, object: usize, key: usize): i32 {
-  if (!isSliceable(tagOf(object))) return noSlice(object);
+  if (!isSliceable(tagOf(object))) return trapOn(Trap.NotSubscriptable, object);
   const status = resolveObject(key, object);
   return status == 0 ? takeSlice(to, object) : status;
-}
-
-/** The trap for slicing a value that has no slices. */
-function noSlice(object: usize): i32 {
-  if (tagOf(object) == Tag.Dict) return trap(Trap.SliceNotHashable);
-  if (tagOf(object) != Tag.Xrange) return trapOn(Trap.NotSubscriptable, object);
-  return trap(Trap.SequenceSlice);
 }
 
 /**

@@ -132,6 +132,7 @@ export const valueTag = {
   function: tagOf("function"),
   big: tagOf("big"),
   xrange: tagOf("xrange"),
+  bound: tagOf("bound"),
   iterator: tagOf("iterator"),
   exception: tagOf("exception"),
 } as const;

@@ -9,7 +9,8 @@ import type { PlacedCore } from "./core-handle.ts";
 import type { RawSlot } from "./core-memory.ts";
 import { exceptionField, valueTag } from "./layout-offsets.ts";
 import { elementsOf, reprOf, strOf } from "./read-value.ts";
-import { isOperandAlone, type TrapState, trapText } from "./trap-text.ts";
+import { isOperandAlone, trapText } from "./trap-text.ts";
+import type { TrapState } from "./trap-variants.ts";
 import { exceptionClass } from "./value-names.ts";
 
 /** Arguments of an exception, or undefined when only its trap tells its text. */

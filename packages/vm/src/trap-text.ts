@@ -4,21 +4,14 @@
  * The core keeps a number and two operands; what CPython says besides, such as the operator, is
  * read from the instruction that raised it.
  */
-import { numberOfNative, type Opcode, opcodes, traps } from "@vipera/spec";
-import { findCode, type PlacedCore } from "./core-handle.ts";
-import type { RawSlot } from "./core-memory.ts";
+import { boundSlots, type Trap, traps } from "@vipera/spec";
+import type { PlacedCore } from "./core-handle.ts";
+import type { CoreMemory, RawSlot } from "./core-memory.ts";
 import { valueTag } from "./layout-offsets.ts";
+import { operatorAt } from "./operator-at.ts";
 import { functionName, reprOf, strOf } from "./read-value.ts";
+import { type Holes, type TrapState, variantOf } from "./trap-variants.ts";
 import { nameOfNative, typeNameOf } from "./value-names.ts";
-
-/** A trap as the core's header or an exception object holds it. */
-export interface TrapState {
-  readonly number: number;
-  readonly first: RawSlot;
-  readonly second: RawSlot;
-  /** Address inside the instruction that raised it. */
-  readonly codeAddress: number;
-}
 
 /** Whether the text of a trap is nothing but its first operand. */
 export function isOperandAlone(number: number): boolean {
@@ -27,11 +20,11 @@ export function isOperandAlone(number: number): boolean {
 }
 
 export function trapText(placed: PlacedCore, trap: TrapState): string {
-  const row = traps.find((candidate) => candidate.number === trap.number);
-  const text = row?.text ?? "";
-  const special = row === undefined ? undefined : specialHoles[row.name];
-  const filled = special?.(placed, trap) ?? {};
-  return text.replace(/\{([trshlx])([0-2])\}/gu, (hole, kind: string, index: string) => {
+  const raised = traps.find((candidate) => candidate.number === trap.number);
+  if (raised === undefined) return "";
+  const { row, holes } = shownRow(placed, trap, raised);
+  const filled = { ...specialHoles[row.name]?.(placed, trap), ...holes };
+  return row.text.replace(/\{([trsxn])([0-2])\}/gu, (hole, kind: string, index: string) => {
     const known = filled[`${kind}${index}`];
     if (known !== undefined) return known;
     const slot = index === "0" ? trap.first : trap.second;
@@ -39,28 +32,27 @@ export function trapText(placed: PlacedCore, trap: TrapState): string {
   });
 }
 
+/** The row that was raised, or one of its variants. */
+function shownRow(placed: PlacedCore, trap: TrapState, raised: Trap): { row: Trap; holes: Holes } {
+  const { name, holes = {} } = variantOf(placed, trap, raised.name);
+  return { row: traps.find((candidate) => candidate.name === name) ?? raised, holes };
+}
+
 function show(placed: PlacedCore, kind: string, slot: RawSlot): string {
   if (kind === "t") return typeNameOf(placed.memory, slot);
   if (kind === "r") return reprOf(placed.memory, slot);
   if (kind === "x") return `0x${strOf(placed.memory, slot).charCodeAt(0).toString(16)}`;
-  if (kind === "h") return String(halves(slot) >>> 16);
-  if (kind === "l") return String(halves(slot) & 0xffff);
-  return callableName(placed, slot) ?? strOf(placed.memory, slot);
-}
-
-/** Two numbers of 16 bits in one int. */
-function halves(slot: RawSlot): number {
-  return "float" in slot ? 0 : slot.payload;
+  return callableName(placed.memory, slot) ?? strOf(placed.memory, slot);
 }
 
 /** Functions are named in messages, not shown. */
-function callableName(placed: PlacedCore, slot: RawSlot): string | undefined {
+function callableName(memory: CoreMemory, slot: RawSlot): string | undefined {
   if ("float" in slot) return undefined;
   if (slot.tag === valueTag.native) return nameOfNative(slot.payload);
-  return slot.tag === valueTag.function ? functionName(placed.memory, slot.payload) : undefined;
+  if (slot.tag === valueTag.function) return functionName(memory, slot.payload);
+  if (slot.tag !== valueTag.bound) return undefined;
+  return callableName(memory, memory.slot(slot.payload + boundSlots.callee));
 }
-
-type Holes = Readonly<Record<string, string>>;
 
 /** Holes that need more than their operand, by the trap's name. */
 const specialHoles: Readonly<Record<string, (placed: PlacedCore, trap: TrapState) => Holes>> = {
@@ -89,57 +81,4 @@ function globalName(placed: PlacedCore, slot: RawSlot): string {
 function attributeName(placed: PlacedCore, slot: RawSlot): string {
   if ("float" in slot || slot.tag !== valueTag.int) return strOf(placed.memory, slot);
   return placed.images.at(-1)?.linked.numbers.names[slot.payload] ?? "?";
-}
-
-/** What CPython calls the operator of an instruction. */
-const operatorTexts: Readonly<Record<string, string>> = {
-  Add: "+",
-  AddImmediate: "+",
-  MultiplyAdd: "+",
-  Subtract: "-",
-  Multiply: "*",
-  Divide: "/",
-  TrueDivide: "/",
-  FloorDivide: "//",
-  Modulo: "%",
-  Power: "** or pow()",
-  And: "&",
-  Or: "|",
-  Xor: "^",
-  ShiftLeft: "<<",
-  ShiftRight: ">>",
-  InPlaceAdd: "+=",
-  InPlaceMultiply: "*=",
-  Negate: "-",
-  Positive: "+",
-  Invert: "~",
-};
-
-/** Natives that compute as an operator does. */
-const nativeOperators: Readonly<Record<string, string>> = {
-  divmod: "divmod()",
-  pow: "** or pow()",
-  sum: "+",
-};
-
-function operatorAt(placed: PlacedCore, address: number): string {
-  const place = findCode(placed, address);
-  if (place === undefined) return "?";
-  const { code } = place.function;
-  // The address may be that of the second word; the first one decides.
-  for (const word of [place.word, place.word - 1]) {
-    const row = opcodeOf(code[word] ?? 0);
-    if (row?.name === "CallNative") {
-      return nativeOperators[nameOfNative(numberOfNative(code[word + 1] ?? 0))] ?? "?";
-    }
-    // An AddImmediate with a negative operand, the highest byte, is a subtraction.
-    if (row?.name === "AddImmediate" && (code[word] ?? 0) >= 0x80000000) return "-";
-    const text = operatorTexts[row?.name ?? ""];
-    if (text !== undefined) return text;
-  }
-  return "?";
-}
-
-function opcodeOf(word: number): Opcode | undefined {
-  return opcodes.find((row) => row.code === (word & 0xff));
 }

@@ -74,14 +74,18 @@ export function answer(machine: TextMachine, { operation, args }: OracleRow): An
     : machine.binary(operation, first, second);
 }
 
-/** Whether a trap is the recorded exception: its class, and its text where that has no holes. */
+/**
+ * Whether a trap is the recorded exception: its class, and its text or that of a variant, where they
+ * have no holes.
+ */
 function isSameError(got: Answer, error: string): boolean {
   const name = got !== null && typeof got === "object" && "trap" in got ? got.trap : "";
   const trap = traps.find((row) => row.name === name);
   const separator = error.indexOf(": ");
   if (separator === -1) return trap?.exception === error;
   if (trap?.exception !== error.slice(0, separator)) return false;
-  return trap.text.includes("{") || trap.text === error.slice(separator + 2);
+  const texts = traps.filter((row) => row === trap || row.raisedAs === trap.name);
+  return texts.some(({ text }) => text.includes("{") || text === error.slice(separator + 2));
 }
 
 /** The rows that the machine answers otherwise than CPython, as lines for a message. */

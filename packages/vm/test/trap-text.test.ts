@@ -46,6 +46,6 @@ test("an attribute that is not there is named with the type", () => {
 test("every hole of a trap's text is of a kind the host fills", () => {
   for (const row of traps) {
     const holes = row.text.match(/\{[^}]*\}/gu) ?? [];
-    for (const hole of holes) expect(hole).toMatch(/^\{[trshlx][0-2]\}$/u);
+    for (const hole of holes) expect(hole).toMatch(/^\{[trsxn][0-2]\}$/u);
   }
 });

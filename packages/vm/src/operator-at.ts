@@ -1,0 +1,76 @@
+/**
+ * What Python calls the operator that raised a trap: the instruction tells.
+ */
+import { numberOfNative, opcodes } from "@vipera/spec";
+import { findCode, type PlacedCore } from "./core-handle.ts";
+import { nameOfNative } from "./value-names.ts";
+
+/** What CPython calls the operator of an instruction. */
+const operatorTexts: Readonly<Record<string, string>> = {
+  Add: "+",
+  AddImmediate: "+",
+  MultiplyAdd: "+",
+  Subtract: "-",
+  Multiply: "*",
+  Divide: "/",
+  TrueDivide: "/",
+  FloorDivide: "//",
+  Modulo: "%",
+  Power: "** or pow()",
+  And: "&",
+  Or: "|",
+  Xor: "^",
+  ShiftLeft: "<<",
+  ShiftRight: ">>",
+  InPlaceAdd: "+=",
+  InPlaceMultiply: "*=",
+  Negate: "-",
+  Positive: "+",
+  Invert: "~",
+};
+
+/** Natives that compute as an operator does. */
+const nativeOperators: Readonly<Record<string, string>> = {
+  divmod: "divmod()",
+  pow: "** or pow()",
+  sum: "+",
+};
+
+/** An instruction of an image. */
+interface InstructionAt {
+  readonly opcode: string;
+  readonly words: readonly [first: number, second: number];
+}
+
+/** The instruction that an address lies in. */
+function instructionAt(placed: PlacedCore, address: number): InstructionAt | undefined {
+  const place = findCode(placed, address);
+  if (place === undefined) return undefined;
+  const { code } = place.function;
+  for (let at = 0; ; ) {
+    const [first = 0, second = 0] = code.subarray(at, at + 2);
+    const row = opcodes.find((candidate) => candidate.code === (first & 0xff));
+    if (row === undefined) return undefined;
+    at += row.words;
+    if (at > place.word) return { opcode: row.name, words: [first, second] };
+  }
+}
+
+/** The operator of the instruction at an address; "** or pow()" when a native does it. */
+export function operatorAt(placed: PlacedCore, address: number): string {
+  const found = instructionAt(placed, address);
+  const byNative = operatorTexts.Power ?? "";
+  if (found === undefined) return byNative;
+  const { opcode, words } = found;
+  if (opcode === "CallNative") {
+    return nativeOperators[nameOfNative(numberOfNative(words[1]))] ?? byNative;
+  }
+  // An AddImmediate with a negative operand, the highest byte, is a subtraction.
+  if (opcode === "AddImmediate" && words[0] >= 0x80000000) return "-";
+  return operatorTexts[opcode] ?? byNative;
+}
+
+/** Whether the instruction at an address divides without rounding. */
+export function isTrueDivision(placed: PlacedCore, address: number): boolean {
+  return instructionAt(placed, address)?.opcode === "TrueDivide";
+}

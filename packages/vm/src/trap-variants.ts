@@ -1,0 +1,111 @@
+/**
+ * Which variant of a trap's text the program sees: Python has more texts than the machine has traps.
+ */
+import { countText } from "./argument-counts.ts";
+import { findCode, type PlacedCore } from "./core-handle.ts";
+import type { RawSlot } from "./core-memory.ts";
+import { strField, valueTag } from "./layout-offsets.ts";
+import { isTrueDivision, operatorAt } from "./operator-at.ts";
+import { typeNameOf } from "./value-names.ts";
+
+/** A trap as the core's header or an exception object holds it. */
+export interface TrapState {
+  readonly number: number;
+  readonly first: RawSlot;
+  readonly second: RawSlot;
+  /** Address inside the instruction that raised it. */
+  readonly codeAddress: number;
+}
+
+/** What fills the holes of a text, by letter and number. */
+export type Holes = Readonly<Record<string, string>>;
+
+/** Name of a row of traps.ts. */
+export interface Variant {
+  readonly name: string;
+  readonly holes?: Holes;
+}
+
+/** The variant of the trap that row `raised` names; the row itself when it has none. */
+export function variantOf(placed: PlacedCore, trap: TrapState, raised: string): Variant {
+  const found = variants[raised]?.(placed, trap);
+  return typeof found === "object" ? found : { name: found ?? raised };
+}
+
+type Choice = (placed: PlacedCore, trap: TrapState) => Variant | string | undefined;
+
+/** By the row that is raised. */
+const variants: Readonly<Record<string, Choice>> = {
+  argumentsExactly: ({ memory }, { first, second }) => {
+    const { name, wanted, given } = countText(memory, first, intOf(second) ?? 0);
+    return { name, holes: { n0: String(wanted), n1: String(given) } };
+  },
+  listIndexType: byType({
+    list: "listIndexType",
+    tuple: "tupleIndexType",
+    str: "stringIndexType",
+    other: "sequenceIndexType",
+  }),
+  listIndex: byType({ tuple: "tupleIndex", str: "stringIndex", xrange: "xrangeIndex" }),
+  notHashable: byType({ slice: "sliceNotHashable" }),
+  notSubscriptable: byType({ xrange: "sequenceSlice", dict: "sliceNotHashable" }),
+  operandTypes: (placed, trap) => {
+    const operator = operatorAt(placed, trap.codeAddress);
+    if (operator === "+") return concatenation(placed, trap);
+    return operator.startsWith("*") && !operator.startsWith("**")
+      ? repetition(placed, trap)
+      : undefined;
+  },
+  divisionByZero: (placed, trap) =>
+    isTrueDivision(placed, trap.codeAddress) ? "trueDivisionByZero" : undefined,
+  floatDivisionByZero: (placed, trap) => {
+    const operator = operatorAt(placed, trap.codeAddress);
+    if (operator === "%") return "floatModulo";
+    return operator === "//" ? "floatDivmod" : undefined;
+  },
+  nameUndefined: (placed, { codeAddress }) =>
+    findCode(placed, codeAddress)?.function.name === "<module>" ? undefined : "globalUndefined",
+  unpackTooFew: (_placed, { first, second }) => {
+    const found = intOf(first) ?? 0;
+    if (found > (intOf(second) ?? 0)) return "unpackTooMany";
+    return found === 1 ? "unpackTooFewOne" : undefined;
+  },
+  ordType: ({ memory }, { first }) => {
+    if ("float" in first || first.tag !== valueTag.str) return undefined;
+    const length = memory.u32(first.payload + strField.length);
+    return { name: "characterType", holes: { n0: String(length) } };
+  },
+  integerRequired: (_placed, { first, second }) => {
+    const rangeArgument = rangeArguments[intOf(second) ?? 0];
+    return rangeArgument ?? ("float" in first ? "integerNotFloat" : undefined);
+  },
+};
+
+/** The argument of range() that is no integer, by the trap's second operand. */
+const rangeArguments = [undefined, "rangeType", "rangeStartType", "rangeStepType"];
+
+/** Variants by the type of the first operand. */
+function byType(rows: Readonly<Record<string, string>>): Choice {
+  return ({ memory }, { first }) => rows[typeNameOf(memory, first)] ?? rows.other;
+}
+
+const concatenations: Readonly<Record<string, string>> = {
+  str: "concatenateType",
+  list: "listConcatenateType",
+  tuple: "tupleConcatenateType",
+};
+
+function concatenation({ memory }: PlacedCore, { first }: TrapState): string | undefined {
+  return concatenations[typeNameOf(memory, first)];
+}
+
+/** A sequence times something that is no integer. */
+function repetition({ memory }: PlacedCore, { first, second }: TrapState): Variant | undefined {
+  const [left, right] = [typeNameOf(memory, first), typeNameOf(memory, second)];
+  const times = left in concatenations ? right : right in concatenations ? left : undefined;
+  return times === undefined ? undefined : { name: "repeatType", holes: { t2: times } };
+}
+
+function intOf(slot: RawSlot): number | undefined {
+  return "float" in slot || slot.tag !== valueTag.int ? undefined : slot.payload | 0;
+}
