@@ -38,7 +38,7 @@ let rangeStart: i32 = 0;
 let rangeStep: i32 = 1;
 let rangeLength: u32 = 0;
 
-/** The trap unless a slot holds an integer of 32 bits; its text tells which one of range. */
+/** The trap unless a slot holds an int of 32 bits; its text tells which one of range. */
 export function checkRange(slot: usize, which: i32): i32 {
   const status = checkInt(slot);
   if (status != 0) storeInt(core + coreTrapSecond, which);

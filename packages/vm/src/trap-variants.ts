@@ -1,5 +1,5 @@
 /**
- * Which variant of a trap's text the program sees: Python has more texts than the machine has traps.
+ * Which variant of a trap's text the program sees: Python has more texts than the machine traps.
  */
 import { countText } from "./argument-counts.ts";
 import { findCode, type PlacedCore } from "./core-handle.ts";

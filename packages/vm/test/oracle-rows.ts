@@ -75,8 +75,8 @@ export function answer(machine: TextMachine, { operation, args }: OracleRow): An
 }
 
 /**
- * Whether a trap is the recorded exception: its class, and its text or that of a variant, where they
- * have no holes.
+ * Whether a trap is the recorded exception: its class, and its text or that of a variant, where
+ * they have no holes.
  */
 function isSameError(got: Answer, error: string): boolean {
   const name = got !== null && typeof got === "object" && "trap" in got ? got.trap : "";
