@@ -14,17 +14,16 @@ import { isFiniteReal } from "./convert";
 import { fullFlavour, Real, UnsignedWide, Wide } from "./flavour";
 import { appendValue } from "./format";
 import { formatPercent } from "./format-percent";
-import { bigBytes, bigValue, coreWindowBytes, Tag, Type } from "./generated/layout";
+import { bigBytes, bigValue, Tag, Type } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { allocate } from "./heap";
 import {
   extendList, isSequence, joinSequences, repeatInPlace, repeatSequence,
 } from "./lists";
-import { core } from "./memory-map";
 import { realPower } from "./power";
-import { concatenate, stringLength } from "./strings";
-import { appendString, closeText, openText } from "./text-buffer";
+import { concatenate, repeatString } from "./strings";
+import { closeText, openText } from "./text-buffer";
 import { trap, trapOn, trapOn2 } from "./traps";
 import {
   copySlot,
@@ -322,17 +321,6 @@ function addOthers(op: u32, to: usize, left: usize, right: usize): i32 {
 /** Whether a value can be repeated by `*`. */
 function isRepeatable(slot: usize): bool {
   return tagOf(slot) == Tag.Str || isSequence(slot);
-}
-
-/** The bytes of a str, `times` times. */
-function repeatString(to: usize, from: usize, times: u32): i32 {
-  const length = stringLength(from);
-  if (length != 0 && times > load<u32>(core, coreWindowBytes) / length) {
-    return trap(Trap.Memory);
-  }
-  openText();
-  for (; times > 0; times--) appendString(from);
-  return closeText(to);
 }
 
 /** left * right where one is no number. */

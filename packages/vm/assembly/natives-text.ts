@@ -4,13 +4,16 @@
 // nothing.
 
 import { toText } from "./format";
-import { Tag } from "./generated/layout";
+import { strBytes, Tag } from "./generated/layout";
 import { Trap } from "./generated/traps";
-import { popScratch, pushScratch } from "./memory-map";
 import { checkInt } from "./natives-numbers";
-import { newString, oneCharacter, stringBytes, stringLength } from "./strings";
+import {
+  allocateString, newString, oneCharacter, stringBytes, stringLength,
+} from "./strings";
 import { trap, trapOn } from "./traps";
-import { copySlot, hasArgument, intOf, storeInt, tagOf } from "./values";
+import {
+  hasArgument, intOf, referenceOf, storeInt, storeReference, tagOf,
+} from "./values";
 
 export { strFind, strJoin, strSplit } from "./text-search";
 
@@ -40,16 +43,14 @@ export function builtinRepr(args: usize, _count: u32, to: usize): i32 {
 /** The string with the 26 letters from `first` on in the other case. */
 function changeCase(args: usize, to: usize, first: u32): i32 {
   const length = stringLength(args);
-  const text = pushScratch();
-  if (text == 0 || newString(text, length) != 0) return trap(Trap.Memory);
-  const from = stringBytes(args);
-  const into = stringBytes(text);
+  const address = allocateString(length);
+  if (address == 0) return trap(Trap.Memory);
+  const from = referenceOf(args);
   for (let i: usize = 0; i < length; i++) {
-    const byte: u32 = load<u8>(from + i);
-    store<u8>(into + i, byte - first < 26 ? byte ^ 0x20 : byte);
+    const byte: u32 = load<u8>(from + i, strBytes);
+    store<u8>(address + i, byte - first < 26 ? byte ^ 0x20 : byte, strBytes);
   }
-  copySlot(to, text);
-  popScratch(1);
+  storeReference(to, Tag.Str, address);
   return 0;
 }
 

@@ -9,7 +9,7 @@
 
 import { fullFlavour } from "./flavour";
 import { isInteger, wideOf } from "./arithmetic";
-import { sliceStart, sliceStep, Tag } from "./generated/layout";
+import { sliceStart, sliceStep, strBytes, Tag } from "./generated/layout";
 import { Hook } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { callLibrary } from "./library-call";
@@ -17,8 +17,7 @@ import {
   allocateSequence, isSequence, itemsAt, lengthAt, listFrom, openGap,
 } from "./lists";
 import { popScratch, pushScratch } from "./memory-map";
-import { stringBytes, substring } from "./strings";
-import { appendByte, closeText, openText } from "./text-buffer";
+import { allocateString, substring } from "./strings";
 import { trap, trapOn } from "./traps";
 import { copySlot, intOf, referenceOf, sameSlot, storeReference, tagOf } from "./values";
 
@@ -123,12 +122,15 @@ function takeSlice(to: usize, object: usize): i32 {
 
 function takeText(to: usize, object: usize): i32 {
   if (sliceStride == 1) return substring(to, object, sliceFirst, sliceCount);
-  openText();
-  for (let rest = sliceCount; rest > 0; rest--) {
-    appendByte(load<u8>(stringBytes(object) + sliceFirst));
+  const address = allocateString(sliceCount);
+  if (address == 0) return trap(Trap.Memory);
+  for (let index = 0; index < sliceCount; index++) {
+    const byte = load<u8>(referenceOf(object) + sliceFirst, strBytes);
+    store<u8>(address + index, byte, strBytes);
     sliceFirst += sliceStride;
   }
-  return closeText(to);
+  storeReference(to, Tag.Str, address);
+  return 0;
 }
 
 /** Whether slices can be taken of values with a tag. */

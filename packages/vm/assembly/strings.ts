@@ -11,6 +11,7 @@
 import { UnsignedWide } from "./flavour";
 import {
   coreCharacters,
+  coreWindowBytes,
   strBytes,
   strHash as hashOffset,
   strLength,
@@ -56,8 +57,15 @@ export function copyBytes(to: usize, from: usize, bytes: usize): void {
   }
 }
 
+/** Copies the bytes of the string in a slot; returns where they end. */
+export function copyString(to: usize, slot: usize): usize {
+  const length = stringLength(slot);
+  copyBytes(to, stringBytes(slot), length);
+  return to + length;
+}
+
 /** A string object whose bytes the caller fills; 0 when there is no room. */
-function allocateString(length: usize): usize {
+export function allocateString(length: usize): usize {
   const address = allocate(strBytes + length, Type.Str);
   if (address == 0) return 0;
   store<UnsignedWide>(address + sizeOf(address) - sizeof<UnsignedWide>(), 0);
@@ -105,12 +113,23 @@ export function substring(to: usize, from: usize, start: usize, length: usize): 
 
 /** The strings in two slots, one after the other. */
 export function concatenate(to: usize, left: usize, right: usize): i32 {
-  const leftLength = stringLength(left);
-  const rightLength = stringLength(right);
-  const address = allocateString(leftLength + rightLength);
+  const address = allocateString(stringLength(left) + stringLength(right));
   if (address == 0) return trap(Trap.Memory);
-  copyBytes(address + strBytes, stringBytes(left), leftLength);
-  copyBytes(address + strBytes + leftLength, stringBytes(right), rightLength);
+  copyString(copyString(address + strBytes, left), right);
+  storeReference(to, Tag.Str, address);
+  return 0;
+}
+
+/** The bytes of a str, `times` times. */
+export function repeatString(to: usize, from: usize, times: u32): i32 {
+  const length = stringLength(from);
+  if (length != 0 && times > load<u32>(core, coreWindowBytes) / length) {
+    return trap(Trap.Memory);
+  }
+  const address = allocateString(length * times);
+  if (address == 0) return trap(Trap.Memory);
+  let into = address + strBytes;
+  for (; times > 0; times--) into = copyString(into, from);
   storeReference(to, Tag.Str, address);
   return 0;
 }

@@ -3,17 +3,18 @@
 // Searches work on raw addresses between two allocations; what is kept across one is an
 // offset.
 
-import { Tag } from "./generated/layout";
+import { strBytes, Tag } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { appendValue, isSequence, itemsAt, lengthAt, listFrom, newList } from "./lists";
 import { popScratch, pushScratch } from "./memory-map";
 import { checkInt } from "./natives-numbers";
 import { notWhole, wholeNumber } from "./slices";
-import { findBytes, stringBytes, stringLength, substring } from "./strings";
-import { appendString, closeText, openText } from "./text-buffer";
+import {
+  allocateString, copyString, findBytes, stringBytes, stringLength, substring,
+} from "./strings";
 import { trap, trapOn2 } from "./traps";
 import {
-  copySlot, hasArgument, intOf, referenceOf, storeInt, tagOf,
+  copySlot, hasArgument, intOf, referenceOf, storeInt, storeReference, tagOf,
 } from "./values";
 
 /** Whether a byte is white space: blank, \t \n \v \f \r. */
@@ -122,24 +123,36 @@ export function strSplit(args: usize, count: u32, to: usize): i32 {
   return 0;
 }
 
+/** Bytes of no string: what many long ones together have is no 32-bit number. */
+const mostBytes: usize = 1 << 28;
+
 export function strJoin(args: usize, _count: u32, to: usize): i32 {
-  const item = pushScratch();
-  const index = item == 0 ? 0 : pushScratch();
-  if (index == 0) return trap(Trap.Recursion);
   const sequence = args + 8;
   if (!isSequence(sequence)) {
     const status = listFrom(sequence, sequence);
     if (status == Trap.NotIterable) return trap(Trap.JoinType);
     if (status != 0) return status;
   }
-  openText();
-  for (let i: u32 = 0; i < lengthAt(referenceOf(sequence)); i++) {
-    copySlot(item, itemsAt(referenceOf(sequence)) + (<usize>i << 3));
-    storeInt(index, i);
-    if (tagOf(item) != Tag.Str) return trapOn2(Trap.JoinItem, index, item);
-    if (i != 0) appendString(args);
-    appendString(item);
+  const end = <usize>lengthAt(referenceOf(sequence)) << 3;
+  const between = stringLength(args);
+  let items = itemsAt(referenceOf(sequence));
+  let length: usize = 0;
+  for (let at: usize = 0; at < end; at += 8) {
+    if (tagOf(items + at) != Tag.Str) {
+      storeInt(args, <i32>(at >>> 3));
+      return trapOn2(Trap.JoinItem, args, items + at);
+    }
+    length += stringLength(items + at) + (at == 0 ? 0 : between);
+    if (length > mostBytes) return trap(Trap.Memory);
   }
-  popScratch(2);
-  return closeText(to);
+  const address = allocateString(length);
+  if (address == 0) return trap(Trap.Memory);
+  items = itemsAt(referenceOf(sequence));
+  let into = address + strBytes;
+  for (let at: usize = 0; at < end; at += 8) {
+    if (at != 0) into = copyString(into, args);
+    into = copyString(into, items + at);
+  }
+  storeReference(to, Tag.Str, address);
+  return 0;
 }
