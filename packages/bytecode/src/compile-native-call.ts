@@ -19,7 +19,6 @@ import { noteNativeValue, preludeFunctionLiteral } from "./variables.ts";
 const twinFrom: ReadonlyMap<string, number> = new Map([
   ["dict", 1],
   ["int", 1],
-  ["pow", 3],
 ]);
 
 /** Functions that leave everything but one class to their twin. */

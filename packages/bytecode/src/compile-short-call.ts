@@ -1,6 +1,6 @@
 /**
  * Calls of native functions that are a few instructions: `max` and `min` of several values, `len`,
- * `slice`, and `isinstance` with a tuple of classes, which is one call for each.
+ * `slice`, `pow` of two, and `isinstance` with a tuple of classes, which is one call for each.
  */
 import type { Call, Expression } from "@vipera/parser";
 import { nativeNamed } from "./compile-call.ts";
@@ -27,6 +27,10 @@ export function compileShortCall(
     compileSlice(context, node, to);
   } else if (name === "len" && first !== undefined) {
     context.builder.emit("Length", to, compileOperand(context, first, to));
+  } else if (name === "pow" && first && second && node.arguments.length === 2) {
+    const left = compileStableOperand(context, first, [second], to);
+    const right = compileOperand(context, second, left === to ? undefined : to);
+    context.builder.emit("Power", to, left, right);
   } else if ((name === "max" || name === "min") && second !== undefined) {
     compileExtreme(context, node, name === "max", to);
   } else if (name === "isinstance" && first !== undefined && second?.kind === "TupleDisplay") {

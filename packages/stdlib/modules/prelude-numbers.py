@@ -14,8 +14,10 @@ def divmod(x, y):
     return x // y, x % y
 
 
-def pow_modulo(x, y, modulus):
-    """x ** y modulo an integer, the result with its sign."""
+def pow(x, y, modulus=None):
+    """x ** y, modulo an integer if there is one, the result with its sign."""
+    if modulus is None:
+        return x ** y
     if not (isinstance(x, int) and isinstance(y, int) and isinstance(modulus, int)):
         raise TypeError("pow() 3rd argument not allowed unless all arguments are integers")
     if y < 0:

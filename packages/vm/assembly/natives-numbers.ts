@@ -1,15 +1,15 @@
-// Built-in functions on numbers: abs, float, int, pow.
+// Built-in functions on numbers: abs, float, int.
 
 import {
-  binary, isInteger, storeTruncated, storeWide, unary, wideOf,
+  isInteger, storeTruncated, storeWide, unary, wideOf,
 } from "./arithmetic";
 import { Tag } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { appendReal, closeText, openText } from "./text-buffer";
-import { askHost, callPython, trap, trapOn } from "./traps";
+import { askHost, trap, trapOn } from "./traps";
 import {
-  hasArgument, intOf, isNumber, isReal, numberOf, payloadOf, realOf, storeInt, storeReal,
+  intOf, isNumber, isReal, numberOf, payloadOf, realOf, storeReal,
   tagOf,
 } from "./values";
 
@@ -29,17 +29,13 @@ export function builtinFloat(args: usize, count: u32, to: usize): i32 {
   return 0;
 }
 
-/** int(x?, base?); texts are read by the prelude */
+/** int(x?, base?) of a number; the host tells what becomes of others */
 export function builtinInt(args: usize, count: u32, to: usize): i32 {
-  if (!hasArgument(args, count, 0)) {
-    storeInt(to, 0);
-    return 0;
+  if (count == 1) {
+    if (isReal(tagOf(args))) return storeTruncated(to, realOf(args));
+    if (isInteger(args)) return storeWide(to, wideOf(args));
   }
-  if (tagOf(args) == Tag.Str) return callPython;
-  if (hasArgument(args, count, 1)) return trap(Trap.BaseOfNumber);
-  if (isReal(tagOf(args))) return storeTruncated(to, realOf(args));
-  if (!isInteger(args)) return trapOn(Trap.IntType, args);
-  return storeWide(to, wideOf(args));
+  return askHost;
 }
 
 /** The trap unless a slot holds an integer that fits 32 bits. */
@@ -48,12 +44,6 @@ export function checkInt(slot: usize): i32 {
   if (tag == Tag.Int || tag == Tag.Bool) return 0;
   if (tag == Tag.Big) return trap(Trap.IntegerRange);
   return trapOn(Trap.IntegerRequired, slot);
-}
-
-/** pow(x, y, modulus?); with a modulus the prelude takes over */
-export function builtinPow(args: usize, count: u32, to: usize): i32 {
-  if (hasArgument(args, count, 2) && tagOf(args + 16) != Tag.None) return callPython;
-  return binary(Op.Power, to, args, args + 8);
 }
 
 /** _real_text(x, style, precision), for the prelude */

@@ -9,6 +9,7 @@ import { power, transcendental } from "./host-math.ts";
 import { coreField, objectBodyOffset, strField, valueTag } from "./layout-offsets.ts";
 import type { NativeCall } from "./native-call.ts";
 import { readFloat } from "./read-float.ts";
+import { nextRandom, seedRandom } from "./random-stream.ts";
 import { roundFloat } from "./round-float.ts";
 
 type HostNative = (call: NativeCall) => number;
@@ -88,6 +89,13 @@ function float(call: NativeCall): number {
   return call.trap(found === "tail" ? "floatLiteralTail" : "floatLiteral", 0);
 }
 
+/** int(x?, base?) of what is no number alone. */
+function int(call: NativeCall): number {
+  if (!call.has(0)) return call.returnTagged(valueTag.int, 0);
+  if (call.memory.tag(call.slot(0)) === valueTag.str) return call.leaveToPython();
+  return call.has(1) ? call.trap("baseOfNumber") : call.trap("intType", 0);
+}
+
 /** exit(status?): raises SystemExit with the status, or None. */
 function exit(call: NativeCall): number {
   if (call.has(0)) return call.trap("exit", 0);
@@ -115,6 +123,7 @@ function sleep(call: NativeCall): number {
 const functions: Readonly<Record<string, HostNative>> = {
   exit,
   float,
+  int,
   quit: exit,
   round,
   "math.floor": ofNumber(Math.floor),
@@ -126,6 +135,8 @@ const functions: Readonly<Record<string, HostNative>> = {
   "math.sin": ofNumber(transcendental.sin),
   "math.cos": ofNumber(transcendental.cos),
   "math.pow": mathPower,
+  "random.random": nextRandom,
+  "random.seed": seedRandom,
   "sys.exit": exit,
   "time.time": clock,
   "time.clock": clock,

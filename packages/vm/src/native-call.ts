@@ -9,6 +9,7 @@ import { coreField, valueTag } from "./layout-offsets.ts";
 /** What a core understands as an answer, besides the number of a trap: see assembly/traps.ts. */
 const done = 0;
 const blocked = -1;
+const callPython = -2;
 
 const slotBytes = 8;
 
@@ -43,6 +44,17 @@ export class NativeCall {
   /** The number an argument is; undefined for another value. */
   number(index: number): number | undefined {
     return this.memory.number(this.slot(index));
+  }
+
+  /** Leaves the call to the prelude function of the native's row. */
+  leaveToPython(): number {
+    return callPython;
+  }
+
+  /** Returns an int, None or another value that is no object. */
+  returnTagged(tag: number, payload: number): number {
+    this.memory.setTagged(this.to, tag, payload);
+    return done;
   }
 
   returnFloat(value: number): number {

@@ -38,7 +38,7 @@ export const builtinNatives: readonly Native[] = [
   wider(17, "max", "value, *values", "The largest of its arguments, or of one iterable."),
   wider(18, "min", "value, *values", "The smallest of its arguments, or of one iterable."),
   native(19, "ord", "natives-text", "c", "pure", "The code of a one-character string, 0 to 255."),
-  native(20, "pow", "natives-numbers", "x, y, modulus?", "allocates", "x ** y, with three integers modulo the third.", { twin: "pow_modulo", wider: true }),
+  written(20, "pow", "natives-numbers", "x, y, modulus?", "allocates", "x ** y, with three integers modulo the third."),
   native(21, "print", "natives-system", "sep?, end?, *values", "io", "Writes str of each value with sep between and end after: the function form of print."),
   native(22, "quit", "host", "status?", "io", "Ends this core with a status, 0 by default."),
   native(23, "range", "natives-sequences", "start, stop?, step?", "allocates", "A list of an arithmetic progression of integers."),

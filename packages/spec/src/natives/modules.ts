@@ -18,8 +18,8 @@ export const moduleNatives: readonly Native[] = [
   ),
   native(224, "parallel._core_at", "natives-parallel", "rank", "pure", "The id of the core at a position."),
 
-  native(244, "random.random", "natives-math", "", "pure", "A float from 0 up to but not including 1."),
-  native(245, "random.seed", "natives-math", "number", "pure", "Starts this core's stream of random numbers anew."),
+  native(244, "random.random", "host", "", "pure", "A float from 0 up to but not including 1."),
+  native(245, "random.seed", "host", "number", "pure", "Starts this core's stream of random numbers anew."),
 
   native(254, "math.sqrt", "natives-math", "x", "pure", "The square root."),
   native(255, "math.floor", "host", "x", "pure", "The largest whole number not above x, as a float."),
