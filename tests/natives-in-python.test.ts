@@ -82,10 +82,19 @@ function isRefused([, [format, value]]: Row): boolean {
 }
 
 const profile = { ...generic, memory: { ...generic.memory, localBytes: 1 << 20 } };
-const engine = simulatorEngine({ name: "vm", profile, isParallel: false, folder: root });
+const coreProfile = { ...profile, word: { ...profile.word, float: "single" } } as const;
+const options = { isParallel: false, folder: root };
+const full = simulatorEngine({ ...options, name: "vm", profile });
+const core = simulatorEngine({ ...options, name: "vm-core", profile: coreProfile });
+
+/** Whether a value is an integer that the core flavour has not. */
+function isWide(value: Recorded): boolean {
+  if (typeof value === "number") return (value | 0) !== value;
+  return value !== null && typeof value === "object" && "big" in value;
+}
 
 /** Whether the rows' calls answer in vPython as recorded. */
-async function check(name: string, rows: readonly Row[]): Promise<void> {
+async function check(name: string, rows: readonly Row[], engine = full): Promise<void> {
   for (let first = 0; first < rows.length; first += rowsPerProgram) {
     const text = rows
       .slice(first, first + rowsPerProgram)
@@ -100,10 +109,13 @@ async function check(name: string, rows: readonly Row[]): Promise<void> {
   }
 }
 
-for (const { name } of inPython) {
-  const rows = recorded.filter(([operation]) => operation === name);
+for (const { name, inPython: where } of inPython) {
+  const engine = where === "core" ? core : full;
+  const rows = recorded.filter(
+    ([operation, args]) => operation === name && (engine === full || !args.some(isWide)),
+  );
   if (rows.length === 0) continue;
-  test(`${name} answers ${rows.length} calls as CPython 2.7`, () => check(name, rows));
+  test(`${name} answers ${rows.length} calls as CPython 2.7`, () => check(name, rows, engine));
 }
 
 test("% on texts writes what CPython 2.7 writes, and raises what it raises", async () => {

@@ -62,7 +62,9 @@ const outputs = [
 ];
 
 /** A module that exports the native functions with a body as native1, native2... */
-const bodiesModule = "assembly/generated/native-bodies.ts";
+function bodiesModule(flavour) {
+  return `assembly/generated/native-bodies-${flavour === "core" ? "core" : "full"}.ts`;
+}
 
 /**
  * Makes the table of functions from the exports of the bodies' module, before the optimizer runs.
@@ -104,7 +106,8 @@ async function readSource(flavour, name, baseFolder) {
 export async function compileAssembly(asc, entry, flavour, options) {
   let bytes;
   const output = "output.wasm";
-  const arguments_ = [entry, bodiesModule, ...commonOptions, ...options, ...["--outFile", output]];
+  const entries = [entry, bodiesModule(flavour)];
+  const arguments_ = [...entries, ...commonOptions, ...options, ...["--outFile", output]];
   const { error, stderr } = await asc.main(arguments_, {
     transforms: [makeTable],
     readFile: (name, baseFolder) => readSource(flavour, name, baseFolder),

@@ -7,6 +7,7 @@
 import { compileProgram } from "@vipera/bytecode";
 import { decodeImage, type Image } from "@vipera/bytecode/image";
 import { fileModuleSource, readBytes } from "@vipera/cli";
+import type { DeviceProfile } from "@vipera/device";
 import { Collector, type Diagnostic } from "@vipera/diagnostics";
 import { buildProgram, type Program, tableRoot } from "@vipera/program";
 import { libraryFolder } from "@vipera/spec";
@@ -43,15 +44,17 @@ export function buildFile(path: string): BuiltProgram {
   return { program, diagnostics: collector.diagnostics };
 }
 
-export function loadFile(path: string, isImage: boolean): LoadedImage {
-  return isImage ? loadImage(path) : compileFile(path);
+/** @param profile  The device that the program is compiled for. */
+export function loadFile(path: string, isImage: boolean, profile: DeviceProfile): LoadedImage {
+  return isImage ? loadImage(path) : compileFile(path, profile);
 }
 
-function compileFile(path: string): LoadedImage {
+function compileFile(path: string, profile: DeviceProfile): LoadedImage {
   const { program, diagnostics } = buildFile(path);
   if (program === undefined) return { image: undefined, program, diagnostics };
   const collector = new Collector();
-  const image = compileProgram(program, collector);
+  const forCoreFlavour = profile.word.float === "single";
+  const image = compileProgram(program, collector, { forCoreFlavour });
   return { image, program, diagnostics: [...diagnostics, ...collector.diagnostics] };
 }
 

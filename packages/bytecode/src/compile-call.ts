@@ -199,7 +199,7 @@ function compileMethodCall(
   );
   const count = 1 + node.arguments.length + node.keywords.length;
   const name = tables.attributeName(callee.name);
-  if (callee.name !== "sort" || count > 1) noteMethod(context, callee.name);
+  noteMethod(context, callee.name, callee.name === "sort" && count === 1);
   if (node.keywords.length === 0) {
     builder.emit("CallMethod", window, count, name, 0);
   } else {

@@ -13,7 +13,7 @@ import { compileShortCall, isClass } from "./compile-short-call.ts";
 import { compileSpreadCall } from "./compile-spread-call.ts";
 import type { FunctionContext, Literal } from "./function-context.ts";
 import { loadLiteral, loadSingleton } from "./literals.ts";
-import { noteNativeValue, preludeFunctionLiteral } from "./variables.ts";
+import { noteNativeCall, noteNativeValue, preludeFunctionLiteral } from "./variables.ts";
 
 /** Functions that leave the work to their twin from this many arguments on. */
 const twinFrom: ReadonlyMap<string, number> = new Map([
@@ -36,7 +36,7 @@ export function compileNativeCall(
   const isOrdinary = positions !== undefined && fits(node, native, positions);
   const isDirect = isOrdinary && !hasStars;
   if (isDirect && compileShortCall(context, node, native.name, to)) return true;
-  if (native.inPython) {
+  if (native.inPython === true) {
     const twin = context.tables.program.hooks.get(
       isDirect && native.simple !== "" ? native.simple : native.twin,
     );
@@ -102,6 +102,7 @@ function compilePlaced(
   const given = node.arguments.length;
   const count = Math.max(given, ...positions.map((position) => position + 1));
   if (needsTwin(context, node, native, count)) noteNativeValue(context, native);
+  else noteNativeCall(context, native);
   const first = registers.run(count - given) - given;
   for (const [index, { value }] of node.keywords.entries()) {
     compileTo(context, value, first + (positions[index] ?? 0));

@@ -35,7 +35,7 @@ export function compileProgram(
   for (const diagnostic of tables.diagnostics) collector.report(diagnostic);
   if (tables.diagnostics.length > 0) return undefined;
   return {
-    features: featuresOf(tables, functions),
+    features: featuresOf(tables, functions, hookFunctions),
     files: tables.files,
     constants: tables.constants.rows,
     globals: tables.globals,
@@ -95,8 +95,13 @@ function hookRows(tables: ImageTables): Hook[] {
     });
 }
 
-function featuresOf(tables: ImageTables, functions: readonly ImageFunction[]): string[] {
-  const required = requiredFeatures({ constants: tables.constants.rows, functions });
+function featuresOf(
+  { constants, names }: ImageTables,
+  functions: readonly ImageFunction[],
+  hookFunctions: readonly Hook[],
+): string[] {
+  const uses = { constants: constants.rows, names, functions, hooks: hookFunctions };
+  const required = requiredFeatures(uses);
   return imageFeatures.map(({ name }) => name).filter((name) => required.includes(name));
 }
 

@@ -12,6 +12,11 @@ import { ConstantPool } from "./constant-pool.ts";
 export interface CompileOptions {
   /** Keeps every name of the program's own module a global name, for a REPL and for offload. */
   readonly keepGlobals?: boolean;
+  /**
+   * Takes the prelude's functions along for what the core flavour of the virtual machine lacks, so
+   * that the image runs on both flavours.
+   */
+  readonly forCoreFlavour?: boolean;
 }
 
 export class ImageTables {

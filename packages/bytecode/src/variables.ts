@@ -158,14 +158,27 @@ function constantLiteral(
 
 /** A native function called from anywhere may be called in ways only its prelude twin can. */
 export function noteNativeValue(context: FunctionContext, native: Native): void {
-  if (native.twin !== "") context.tables.neededHooks.add(native.twin);
+  if (native.inPython === "core" && !native.wider) noteNativeCall(context, native);
+  else if (native.twin !== "") context.tables.neededHooks.add(native.twin);
 }
 
-/** Any method of a name may be meant, and be one that is in the prelude. */
-export function noteMethod(context: FunctionContext, name: string): void {
+/** A native function called with what it takes needs its twin where it has no body. */
+export function noteNativeCall(context: FunctionContext, native: Native): void {
+  const { neededHooks, options } = context.tables;
+  if (native.inPython === "core" && options.forCoreFlavour === true) neededHooks.add(native.twin);
+}
+
+/**
+ * Any method of a name may be meant, and be one that is in the prelude.
+ *
+ * @param fits  Whether it is called with what native functions of the name take.
+ */
+export function noteMethod(context: FunctionContext, name: string, fits = false): void {
   for (const type of methodTypes) {
     const native = nativeByName.get(`${type}.${name}`);
-    if (native !== undefined) noteNativeValue(context, native);
+    if (native === undefined) continue;
+    if (fits) noteNativeCall(context, native);
+    else noteNativeValue(context, native);
   }
 }
 

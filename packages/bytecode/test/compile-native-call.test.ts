@@ -45,6 +45,7 @@ test("dict with keywords adds them as entries", () => {
 
 test("a hook is there when a method may need it", () => {
   expect(imageOf("a = [1]\na.sort()\n").hooks).toEqual([]);
+  expect(imageOf("a = [1]\na.sort()\n", {}, { forCoreFlavour: true }).hooks).toHaveLength(1);
   expect(imageOf("a = [1]\na.sort(key=None)\n").hooks.map(({ name }) => name)).toEqual([
     "list_sort",
   ]);

@@ -43,7 +43,7 @@ export interface Device {
    * Places a verified image on every core taking part. On cores that hold an image already it is
    * appended: its functions are new, globals with the name of earlier ones are the same variables.
    *
-   * @errors VP5006 to VP5009 and VP5014, with sizes; then no core has changed.
+   * @errors VP5006 to VP5009, VP5014 and VP5015, with sizes; then no core has changed.
    */
   load(image: Image): readonly Diagnostic[];
   /** Makes every core ready to run the entry function of the image loaded last. */

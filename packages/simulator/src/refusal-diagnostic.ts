@@ -10,6 +10,10 @@ export function refusalDiagnostic(refusal: LinkRefusal, profile: DeviceProfile):
   switch (refusal.reason) {
     case "feature":
       return diagnose("VP5007", undefined, { feature: refusal.feature, device });
+    case "natives": {
+      const names = refusal.names.map((name) => `${name}()`).join(", ");
+      return diagnose("VP5015", undefined, { names, device });
+    }
     case "integer": {
       const { value, bits } = refusal;
       return diagnose("VP5008", undefined, { value: String(value), bits, device });

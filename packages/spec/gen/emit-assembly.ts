@@ -154,13 +154,14 @@ function emitLimits(): GeneratedFile {
   ]);
 }
 
-/** The functions with a body by their numbers, for the table of functions that the build makes. */
-function emitNativeBodies(): GeneratedFile {
-  const bodies = numberedNatives.slice(0, nativeBodyCount);
-  const exports = bodies.map(
-    (row, index) => `export { ${symbolOf(row)} as native${index + 1} } from "../${row.group}";`,
-  );
-  return file("native-bodies.ts", "natives.ts", exports);
+/** The functions of a flavour by their numbers, for the table of functions that the build makes. */
+function emitNativeBodies(flavour: "full" | "core"): GeneratedFile {
+  const exports = numberedNatives.slice(0, nativeBodyCount).map((row, index) => {
+    const isMissing = flavour === "core" && row.inPython === "core";
+    const [symbol, source] = isMissing ? ["leaveToPython", "traps"] : [symbolOf(row), row.group];
+    return `export { ${symbol} as native${index + 1} } from "../${source}";`;
+  });
+  return file(`native-bodies-${flavour}.ts`, "natives.ts", exports);
 }
 
 function emitNatives(): GeneratedFile {
@@ -198,6 +199,7 @@ export function emitAssembly(): readonly GeneratedFile[] {
     emitMessages(),
     emitLimits(),
     emitNatives(),
-    emitNativeBodies(),
+    emitNativeBodies("full"),
+    emitNativeBodies("core"),
   ];
 }

@@ -62,6 +62,7 @@ export const imageFeatures = [
   { name: "wide-integers", bit: 0, doc: "An integer constant outside 32 bits." },
   { name: "power", bit: 2, doc: "The ** operator or pow()." },
   { name: "messages", bit: 3, doc: "Communication between cores." },
+  { name: "full-natives", bit: 4, doc: "A native function that the core flavour has in the prelude, without its function there." },
 ] as const;
 
 /**

@@ -9,13 +9,13 @@
 import { natives } from "./natives.ts";
 import type { Native } from "./natives/native-row.ts";
 
-const withBody = natives.filter((row) => !row.inPython && row.group !== "host");
-const ofHost = natives.filter((row) => !row.inPython && row.group === "host");
+const withBody = natives.filter((row) => row.inPython !== true && row.group !== "host");
+const ofHost = natives.filter((row) => row.inPython !== true && row.group === "host");
 
 /** Rows in the order of their numbers, the first of which is 1. */
-export const numberedNatives: readonly Native[] = [...withBody, ...ofHost, ...natives.filter((row) => row.inPython)];
+export const numberedNatives: readonly Native[] = [...withBody, ...ofHost, ...natives.filter((row) => row.inPython === true)];
 
-/** How many rows have a body. */
+/** How many rows have a body in some flavour. */
 export const nativeBodyCount = withBody.length;
 
 /** The number of the last row that is not in Python. */

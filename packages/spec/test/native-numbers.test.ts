@@ -15,9 +15,10 @@ test("numbers are dense, and fit the bytes of the tables of methods and classes"
 
 test("functions with a body come first, then those of the host", () => {
   for (const [index, row] of numberedNatives.entries()) {
-    expect(row.inPython, row.name).toBe(index >= lastHostNative);
+    expect(row.inPython === true, row.name).toBe(index >= lastHostNative);
+    if (row.inPython !== false) expect(row.twin, row.name).not.toBe("");
     if (index < nativeBodyCount) expect(row.group, row.name).not.toBe("host");
-    else if (!row.inPython) expect(row.group, row.name).toBe("host");
+    else if (row.inPython !== true) expect(row.group, row.name).toBe("host");
   }
 });
 

@@ -1,7 +1,7 @@
 /**
  * From a test program to an image, once for all engines that run it.
  */
-import { compileProgram } from "@vipera/bytecode";
+import { type CompileOptions, compileProgram } from "@vipera/bytecode";
 import type { Image } from "@vipera/bytecode/image";
 import { fileModuleSource } from "@vipera/cli";
 import { Collector, type Diagnostic } from "@vipera/diagnostics";
@@ -21,13 +21,15 @@ const compiled = new Map<string, CompiledTest>();
  * @param path    As messages and tracebacks show it; modules beside it are found.
  * @param source  Its text, or its bytes.
  * @param folder  The folder that relative paths start from.
+ * @param options  Of the compiler.
  */
 export function compileTest(
   path: string,
   source: string | Uint8Array,
   folder: string,
+  options: CompileOptions = {},
 ): CompiledTest {
-  const key = `${folder}\0${path}\0${String(source)}`;
+  const key = [JSON.stringify(options), folder, path, String(source)].join("\0");
   const known = compiled.get(key);
   if (known !== undefined) return known;
   const collector = new Collector();
@@ -41,7 +43,7 @@ export function compileTest(
     report: (diagnostic) => collector.report(diagnostic),
   });
   const program = buildProgram({ path, source }, found, collector);
-  const image = program === undefined ? undefined : compileProgram(program, collector);
+  const image = program === undefined ? undefined : compileProgram(program, collector, options);
   const result = { image, diagnostics: collector.diagnostics };
   compiled.set(key, result);
   return result;

@@ -42,9 +42,11 @@ async function runProgram(
   program: TestProgram,
   cores: number,
 ): Promise<RunResult> {
-  const { image, diagnostics } = compileTest(program.path, program.source, options.folder);
+  const { path, source } = program;
+  const forCoreFlavour = options.profile.word.float === "single";
+  const { image, diagnostics } = compileTest(path, source, options.folder, { forCoreFlavour });
   if (image === undefined) return refused(diagnostics);
-  const argv = [program.path, ...program.header.args];
+  const argv = [path, ...program.header.args];
   const { coreBytes } = program.header;
   const profile =
     coreBytes === undefined ? options.profile : withMemory(options.profile, coreBytes);

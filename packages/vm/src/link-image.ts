@@ -11,7 +11,7 @@
  * The block is immutable and position-independent but for its relocations; it lies in a core's
  * window or in memory that cores share. What cores change, the globals, lies in their windows.
  */
-import type { Image, ImageFunction } from "@vipera/bytecode/image";
+import { type Image, type ImageFunction, nativesWithoutTwin } from "@vipera/bytecode/image";
 import { hooks, numberOfNative } from "@vipera/spec";
 import { type Block, BlockBuilder, type SlotValue } from "./block-builder.ts";
 import { type Flavour, featuresMissingIn } from "./flavour.ts";
@@ -65,8 +65,11 @@ export type LinkResult =
  *   verified image. Costs one pass over code and constants.
  */
 export function linkImage(image: Image, request: LinkRequest): LinkResult {
-  const refusals: LinkRefusal[] = featuresMissingIn(request.flavour, image.features).map(
-    (feature) => ({ reason: "feature", feature }),
+  const refusals = featuresMissingIn(request.flavour, image.features).map(
+    (feature): LinkRefusal =>
+      feature === "full-natives"
+        ? { reason: "natives", names: nativesWithoutTwin(image) }
+        : { reason: "feature", feature },
   );
   const { numbers, newGlobals } = numberNames(image, request);
   const builder = new BlockBuilder(request.flavour);

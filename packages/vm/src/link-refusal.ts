@@ -5,6 +5,8 @@
 export type LinkRefusal =
   /** The flavour lacks a feature of the image. */
   | { readonly reason: "feature"; readonly feature: string }
+  /** The core flavour has functions of the image in the prelude only, which the image lacks. */
+  | { readonly reason: "natives"; readonly names: readonly string[] }
   /** An integer constant does not fit the flavour's integers. */
   | { readonly reason: "integer"; readonly value: bigint; readonly bits: 32 | 64 }
   /** A number of the image does not fit the instruction that holds it. */

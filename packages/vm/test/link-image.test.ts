@@ -145,6 +145,14 @@ test("what a flavour lacks is refused by name", () => {
   expect("linked" in linkImage(image, request)).toBe(true);
 });
 
+test("functions that the core flavour has in the prelude only are refused by name", () => {
+  const image = imageOf({ features: ["full-natives"], names: ["sort"] });
+  expect(linkImage(image, { ...request, flavour: "core" })).toEqual({
+    refusals: [{ reason: "natives", names: ["list.sort"] }],
+  });
+  expect("linked" in linkImage(image, request)).toBe(true);
+});
+
 test("a constant too far from its instruction is refused", () => {
   const code = [word("LoadConstant"), ...new Array<number>(70_000).fill(word("Move"))];
   const image = imageOf({ constants: [{ kind: "none" }], functions: [functionOf(code)] });

@@ -38,9 +38,9 @@ function decode(value: Recorded): Value {
   return { dict: value.dict.map(([key, item]) => [decode(key), decode(item)] as const) };
 }
 
-const inPython = new Set(natives.filter((row) => row.inPython).map((row) => row.name));
+const inPython = new Set(natives.filter((row) => row.inPython === true).map((row) => row.name));
 
-/** The recorded rows whose operation a test is about; those of the prelude are not the core's. */
+/** The recorded rows whose operation a test is about; those of the prelude are no core's. */
 export function oracleRows(isWanted: (operation: string) => boolean): readonly OracleRow[] {
   const path = new URL("oracle/expected.json", import.meta.url);
   const rows = JSON.parse(readFileSync(path, "utf8")) as [

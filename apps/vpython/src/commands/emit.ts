@@ -9,6 +9,7 @@ import { Collector, type Diagnostic, diagnose, type SourceFile } from "@vipera/d
 import { decodeSource, parse, printAst, printTokens, tokenize, unparse } from "@vipera/parser";
 import { type Program, printProgram } from "@vipera/program";
 import { type CommandResult, failed } from "../command-result.ts";
+import { profileWith } from "../default-profile.ts";
 import { buildFile, loadFile } from "../load-program.ts";
 import type { forms, Options } from "../options.ts";
 
@@ -48,7 +49,7 @@ function print(form: Form, path: string, isImage: boolean): Printed {
       return printBuilt(path, printModules);
     case "asm":
     case "image": {
-      const { image, program, diagnostics } = loadFile(path, isImage);
+      const { image, program, diagnostics } = loadFile(path, isImage, profileWith(undefined));
       if (image === undefined) return { text: undefined, diagnostics };
       const sources = program?.modules.map(({ file }) => file) ?? [];
       const text = form === "asm" ? disassemble(image, sources) : printImage(image);

@@ -26,7 +26,7 @@ export async function run(
   if (request === undefined) return failed("run", wrong);
   // The virtual machine is compiled by another thread while this one reads the program.
   const opening = simulatorBackend.open(request);
-  const { image, program, diagnostics } = loadFile(path, isImage);
+  const { image, program, diagnostics } = loadFile(path, isImage, request.profile);
   const opened = await opening;
   if (image === undefined) {
     opened.device?.close();

@@ -19,6 +19,7 @@ export {
 } from "./instruction.ts";
 export { withArguments } from "./program-arguments.ts";
 export { requiredFeatures } from "./required-features.ts";
+export { nativesWithoutTwin } from "./used-natives.ts";
 
 // The image as bytes, and whether a core may run it.
 export { type DecodedImage, decodeImage } from "./decode-image.ts";

@@ -1,27 +1,22 @@
 /**
- * What an image needs of the virtual machine, as its tables and code show it.
+ * What an image needs of the virtual machine, as far as its tables and code show it.
  */
-import { natives } from "@vipera/spec";
-import type { Constant, Image, ImageFunction } from "./image.ts";
+import type { Constant, ImageFunction } from "./image.ts";
 import { decodeInstruction } from "./instruction.ts";
+import { type NativeUses, nativesWithoutTwin, usedNatives } from "./used-natives.ts";
 
 const powerNatives = new Set(["pow", "math.pow"]);
-const powerIds = idsOf((name) => powerNatives.has(name));
-const messageIds = idsOf((name) => name.startsWith("parallel."));
-
-function idsOf(isWanted: (name: string) => boolean): ReadonlySet<number> {
-  return new Set(natives.filter((row) => isWanted(row.name)).map((row) => row.id));
-}
 
 /** @returns Names of imageFeatures of the spec, in its order. */
-export function requiredFeatures(image: Pick<Image, "constants" | "functions">): string[] {
-  const used = new Set<number>();
-  for (const constant of image.constants) if (constant.kind === "native") used.add(constant.id);
-  const hasPower = image.functions.some((row) => collectNatives(row, used));
+export function requiredFeatures(image: NativeUses): string[] {
+  const used = usedNatives(image).map(({ name }) => name);
   const features: string[] = [];
   if (image.constants.some(isWide)) features.push("wide-integers");
-  if (hasPower || [...used].some((id) => powerIds.has(id))) features.push("power");
-  if ([...used].some((id) => messageIds.has(id))) features.push("messages");
+  if (image.functions.some(hasPower) || used.some((name) => powerNatives.has(name))) {
+    features.push("power");
+  }
+  if (used.some((name) => name.startsWith("parallel."))) features.push("messages");
+  if (nativesWithoutTwin(image).length > 0) features.push("full-natives");
   return features;
 }
 
@@ -29,16 +24,11 @@ function isWide(constant: Constant): boolean {
   return constant.kind === "integer" && BigInt.asIntN(32, constant.value) !== constant.value;
 }
 
-/** Adds the native functions that code calls; returns whether it raises to a power. */
-function collectNatives(row: ImageFunction, used: Set<number>): boolean {
-  let hasPower = false;
-  let at = 0;
-  for (;;) {
+function hasPower(row: ImageFunction): boolean {
+  for (let at = 0; ; ) {
     const instruction = decodeInstruction(row.code, at);
-    if (instruction === undefined) return hasPower;
-    const { opcode, operands } = instruction;
-    if (opcode.name === "Power") hasPower = true;
-    if (opcode.name === "CallNative") used.add(operands[2] ?? 0);
-    at += opcode.words;
+    if (instruction === undefined) return false;
+    if (instruction.opcode.name === "Power") return true;
+    at += instruction.opcode.words;
   }
 }

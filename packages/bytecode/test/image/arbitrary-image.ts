@@ -110,12 +110,7 @@ export const arbitraryImage: fc.Arbitrary<Image> = fc
       { kind: "function", index: 0, defaults: undefined },
     ];
     const rows = [...functions, main];
-    return {
-      ...tables,
-      features: requiredFeatures({ constants: all, functions: rows }),
-      constants: all,
-      functions: rows,
-      entry: rows.length - 1,
-      hooks: hasHook ? [{ name: "list_sort", function: 0 }] : [],
-    };
+    const hooks = hasHook ? [{ name: "list_sort", function: 0 }] : [];
+    const image = { ...tables, constants: all, functions: rows, entry: rows.length - 1, hooks };
+    return { ...image, features: requiredFeatures(image) };
   });

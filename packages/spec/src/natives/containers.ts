@@ -3,13 +3,18 @@
 import { type Native, type NativeEffect, native } from "./native-row.ts";
 
 function method(id: number, name: string, signature: string, effect: NativeEffect, doc: string, twin = ""): Native {
-  const more = { method: true, twin, wider: name === "list.sort" };
+  const more = { method: true, twin };
   return native(id, name, "natives-containers", signature, effect, doc, more);
 }
 
 /** A method that is a function of the prelude. */
 function written(id: number, name: string, signature: string, effect: NativeEffect, doc: string, twin: string): Native {
   return native(id, name, "natives-containers", signature, effect, doc, { method: true, twin, inPython: true });
+}
+
+/** A method that the core flavour has in the prelude only. */
+function fullOnly(id: number, name: string, signature: string, effect: NativeEffect, doc: string, twin: string, wider = false): Native {
+  return native(id, name, "natives-containers", signature, effect, doc, { method: true, twin, wider, inPython: "core" });
 }
 
 export const containerNatives: readonly Native[] = [
@@ -21,7 +26,7 @@ export const containerNatives: readonly Native[] = [
   method(165, "list.pop", "index?", "pure", "Removes and returns an element, the last by default.", "list_pop"),
   written(166, "list.remove", "value", "pure", "Removes the first equal element.", "list_remove"),
   written(167, "list.reverse", "", "pure", "Reverses the list in place.", "list_reverse"),
-  method(168, "list.sort", "", "allocates", "Sorts the list in place, stable.", "list_sort"),
+  fullOnly(168, "list.sort", "", "allocates", "Sorts the list in place, stable.", "list_sort", true),
   written(170, "tuple.count", "value", "pure", "How many elements equal value.", "sequence_count"),
   written(171, "tuple.index", "value, start?, stop?", "pure", "The first index of an equal element.", "tuple_index"),
   method(180, "dict.clear", "", "pure", "Removes all entries."),

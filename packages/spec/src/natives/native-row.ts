@@ -39,9 +39,10 @@ export interface Native {
   readonly twin: string;
   /**
    * Whether the twin is all there is: the virtual machine has no body, only the arity and the hook.
-   * For what is rarely hot, so that its bytes are in the images that use it and in no core.
+   * For what is rarely hot, so that its bytes are in the images that use it and in no core. "core":
+   * the full flavour has a body, the core flavour has none; then the twin does all that the row tells.
    */
-  readonly inPython: boolean;
+  readonly inPython: boolean | "core";
   /** Whether the twin takes more than the row tells: keywords, further arguments. */
   readonly wider: boolean;
   /** Prelude function for a direct call of a wider one that fits the row; empty for the twin. */
