@@ -241,7 +241,6 @@ export const coreHeader: readonly Field[] = layout("core", 256, 128, [
   ["softSpace", 104, "u32", "Whether a print statement owes a space."],
   ["randomLow", 112, "u32", "State of the random generator."],
   ["randomHigh", 116, "u32", "State of the random generator."],
-  ["trap", 124, "u32", "Trap a helper reported last; 0 once one was caught."],
   ["value", 128, "slot", "Value a request carries, if it needs no packing."],
   ["exception", 136, "slot", "Exception that ended the core."],
   ["trapFirst", 144, "slot", "First operand of the trap."],

@@ -21,7 +21,8 @@ import { allocate } from "./heap";
 import {
   extendList, isSequence, joinSequences, repeatInPlace, repeatSequence,
 } from "./lists";
-import { realPower } from "./power";
+import { core } from "./memory-map";
+import { portOperator } from "./port";
 import { concatenate, repeatString } from "./strings";
 import { closeText, openText } from "./text-buffer";
 import { trap, trapOn, trapOn2 } from "./traps";
@@ -171,7 +172,7 @@ function integers(op: u32, to: usize, left: usize, right: usize): i32 {
   let result: Wide = 0;
   overflow = false;
   switch (op) {
-    case Op.Add: case Op.InPlaceAdd: case Op.AddImmediate: case Op.MultiplyAdd:
+    case Op.Add: case Op.InPlaceAdd:
       result = x + y;
       overflow = ((result ^ x) & (result ^ y)) < 0;
       break;
@@ -216,55 +217,13 @@ function integers(op: u32, to: usize, left: usize, right: usize): i32 {
 }
 
 /**
- * The exact remainder of x / y with the sign of x: every subtraction here is exact.
- *
- * y is doubled to just above half of x, then halved back to y while it is taken off.
- */
-function remainder(x: Real, y: Real): Real {
-  if (!isFiniteReal(x) || y != y) return NaN;
-  let rest = abs(x);
-  y = abs(y);
-  if (rest < y) return x;
-  let part = y;
-  while (part <= rest * 0.5) part += part;
-  while (part >= y) {
-    if (rest >= part) rest -= part;
-    part *= 0.5;
-  }
-  return copysign(rest, x);
-}
-
-/** x % y with the sign of y, which is not 0. */
-function moduloReal(x: Real, y: Real): Real {
-  const rest = remainder(x, y);
-  const signed = copysign(rest, y);
-  return rest == signed ? signed : rest + y;
-}
-
-/** x // y: the exact quotient of x less its remainder, rounded to a whole number. */
-function floorReal(x: Real, y: Real): Real {
-  const rest = remainder(x, y);
-  let quotient = (x - rest) / y;
-  if (copysign(rest, y) != rest) quotient -= 1;
-  if (quotient == 0) return copysign(quotient, x / y);
-  const whole = floor(quotient);
-  return quotient - whole > 0.5 ? whole + 1 : whole;
-}
-
-/** Whether an operator divides. */
-function divides(op: u32): bool {
-  return op - Op.Divide <= <u32>(Op.Modulo - Op.Divide) || op == Op.TrueDivide;
-}
-
-/**
  * Any operator on two numbers of which one is a float, or an integer to a negative
- * power.
+ * power. The two powers are those that inner loops ask for.
  */
 function reals(op: u32, to: usize, x: Real, y: Real): i32 {
-  let result: Real = 0;
-  if (y == 0 && divides(op)) return trap(Trap.FloatDivisionByZero);
+  let result: Real = NaN;
   switch (op) {
-    case Op.Add: case Op.InPlaceAdd: case Op.AddImmediate: case Op.MultiplyAdd:
+    case Op.Add: case Op.InPlaceAdd:
       result = x + y;
       break;
     case Op.Subtract:
@@ -274,18 +233,15 @@ function reals(op: u32, to: usize, x: Real, y: Real): i32 {
       result = x * y;
       break;
     case Op.Divide: case Op.TrueDivide:
+      if (y == 0) return portOperator(core, op, x, y, to);
       result = x / y;
       break;
-    case Op.FloorDivide:
-      result = floorReal(x, y);
-      break;
-    case Op.Modulo:
-      result = moduloReal(x, y);
-      break;
     case Op.Power:
-      return realPower(to, x, y);
+      if (y == 2) result = x * x;
+      else if (y == 0.5 && x > 0) result = sqrt(x);
+      if (isFiniteReal(result)) break;
     default:
-      return -1;
+      return portOperator(core, op, x, y, to);
   }
   storeReal(to, result);
   return 0;
@@ -349,11 +305,13 @@ function multiplyOthers(op: u32, to: usize, left: usize, right: usize): i32 {
 export function binary(op: u32, to: usize, left: usize, right: usize): i32 {
   if (isInteger(left) && isInteger(right)) return integers(op, to, left, right);
   if (isNumber(left) && isNumber(right)) {
-    const status = reals(op, to, numberOf(left), numberOf(right));
-    return status < 0 ? trapOn2(Trap.OperandTypes, left, right) : status;
+    if (op - Op.And <= <u32>(Op.ShiftRight - Op.And)) {
+      return trapOn2(Trap.OperandTypes, left, right);
+    }
+    return reals(op, to, numberOf(left), numberOf(right));
   }
   switch (op) {
-    case Op.Add: case Op.InPlaceAdd: case Op.AddImmediate: case Op.MultiplyAdd:
+    case Op.Add: case Op.InPlaceAdd:
       return addOthers(op, to, left, right);
     case Op.Multiply: case Op.InPlaceMultiply:
       return multiplyOthers(op, to, left, right);

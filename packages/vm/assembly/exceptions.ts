@@ -15,7 +15,7 @@
 import { classBases, Class, firstExceptionClass } from "./generated/classes";
 import {
   coreBase, coreEmergency, coreException, corePc, coreStackLow,
-  coreState, coreStateFailed, coreStateFinished, coreTrap, coreTrapFirst,
+  coreState, coreStateFailed, coreStateFinished, coreTrapFirst,
   coreTrapSecond, descriptorEntry, descriptorHandlerCount, descriptorHandlers,
   exceptionBytes, exceptionOrigin, exceptionSlotArguments, exceptionSlotFirst,
   exceptionSlotKind, exceptionSlotSecond, exceptionTrace, exceptionTrap, frameCallerBase,
@@ -49,15 +49,19 @@ export function isSubclass(id: u32, ancestor: u32): bool {
   return true;
 }
 
-/** Fills the fixed part of an exception of class `kind`; its arguments are unbound. */
+/**
+ * Fills the fixed part of an exception of class `kind` and takes the operands of a trap
+ * from the header; its arguments are unbound.
+ */
 function fillException(object: usize, kind: u32): void {
-  store<u32>(object, 0, exceptionTrap);
-  store<u32>(object, 0, exceptionOrigin);
-  store<u32>(object, 0, exceptionTrace);
+  const first = core + coreTrapFirst, second = core + coreTrapSecond;
+  memory.fill(object + exceptionTrap, 0, exceptionTrace + 4 - exceptionTrap);
   storeImmediate(object + exceptionSlotKind, Tag.Type, kind);
   storeUnbound(object + exceptionSlotArguments);
-  storeUnbound(object + exceptionSlotFirst);
-  storeUnbound(object + exceptionSlotSecond);
+  copySlot(object + exceptionSlotFirst, first);
+  copySlot(object + exceptionSlotSecond, second);
+  storeUnbound(first);
+  storeUnbound(second);
 }
 
 /** A new exception of the class in slot `kind` with the tuple in slot `args`. */
@@ -75,7 +79,6 @@ export function newException(to: usize, kind: usize, args: usize): i32 {
  * loop.
  */
 export function raiseTrap(number: i32): i32 {
-  store<i32>(core, number, coreTrap);
   let object = allocate(exceptionBytes, Type.Exception);
   if (object == 0) {
     object = core + coreEmergency;
@@ -83,8 +86,6 @@ export function raiseTrap(number: i32): i32 {
   }
   fillException(object, load<u8>(trapClasses + number));
   store<i32>(object, number, exceptionTrap);
-  copySlot(object + exceptionSlotFirst, core + coreTrapFirst);
-  copySlot(object + exceptionSlotSecond, core + coreTrapSecond);
   storeReference(core + coreException, Tag.Exception, object);
   return raiseNew();
 }
@@ -169,7 +170,6 @@ function unwind(): i32 {
   const register: usize = load<u16>(handler, handlerRegister);
   copySlot(base + (register << 3), core + coreException);
   storeUnbound(core + coreException);
-  store<u32>(core, 0, coreTrap);
   return 0;
 }
 

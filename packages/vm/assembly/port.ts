@@ -14,10 +14,15 @@ export declare function portNative(
   core: usize, number: u32, args: usize, count: u32, to: usize,
 ): i32;
 
-/** Stores x ** y in slot `to`; a status. */
+/**
+ * Stores what an operator makes of two floats, by its opcode, in slot `to`; a status. For
+ * all that the core does not do itself: ** // % and division by 0.
+ */
 // @ts-ignore: decorator
-@external("port", "power")
-export declare function portPower(core: usize, x: Real, y: Real, to: usize): i32;
+@external("port", "operator")
+export declare function portOperator(
+  core: usize, op: u32, x: Real, y: Real, to: usize,
+): i32;
 
 /**
  * Length of the text of the exception at an address that a trap made, which the host

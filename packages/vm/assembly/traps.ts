@@ -1,9 +1,9 @@
 // Statuses of helpers and how a helper reports a run-time error: a row number of traps.ts
 // in the spec and up to two operands in the core's header. No text is in the core.
 
-import { coreTrap, coreTrapFirst, coreTrapSecond } from "./generated/layout";
+import { coreTrapFirst, coreTrapSecond } from "./generated/layout";
 import { core } from "./memory-map";
-import { copySlot, storeInt, storeUnbound } from "./values";
+import { copySlot, storeInt } from "./values";
 
 /** The core waits: its request is in the header, its result slot is filled later. */
 // @ts-ignore: decorator
@@ -22,23 +22,18 @@ import { copySlot, storeInt, storeUnbound } from "./values";
 // @ts-ignore: decorator
 @inline export const askHost: i32 = -5;
 
-// The inliner of -O2 copies functions of up to 12 nodes to every call. These are called
-// at some 200 places: the store of the number, which raiseTrap does again, keeps them
-// longer than that.
+// The operands in the header are unbound until one of these functions fills them;
+// raiseTrap takes them. So a trap without operands is its number and nothing else.
 
 /** A trap without operands. */
-export function trap(number: i32): i32 {
-  store<i32>(core, number, coreTrap);
-  storeUnbound(core + coreTrapFirst);
-  storeUnbound(core + coreTrapSecond);
+// @ts-ignore: decorator
+@inline export function trap(number: i32): i32 {
   return number;
 }
 
 /** A trap with one operand, the value in slot `first`. */
 export function trapOn(number: i32, first: usize): i32 {
-  store<i32>(core, number, coreTrap);
   copySlot(core + coreTrapFirst, first);
-  storeUnbound(core + coreTrapSecond);
   return number;
 }
 
@@ -52,7 +47,6 @@ export function trapOn2(number: i32, first: usize, second: usize): i32 {
 /** A trap whose operand is a number the core knows. */
 export function trapInteger(number: i32, first: i32): i32 {
   storeInt(core + coreTrapFirst, first);
-  storeUnbound(core + coreTrapSecond);
   return number;
 }
 

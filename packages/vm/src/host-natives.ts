@@ -56,15 +56,6 @@ function mathPower(call: NativeCall): number {
   return finish(call, x === 0 && y < 0 ? Number.NaN : power(x, y), x, y);
 }
 
-/** x ** y of floats, which the operator leaves: Python 2.7's own errors. */
-export function powerOfFloats(call: NativeCall, x: number, y: number): number {
-  const areFinite = Number.isFinite(x) && Number.isFinite(y);
-  if (areFinite && x === 0 && y < 0) return call.trap("zeroToNegativePower");
-  if (areFinite && x < 0 && !Number.isInteger(y)) return call.trap("negativePower");
-  const result = call.memory.real(power(x, y));
-  return areFinite && !Number.isFinite(result) ? call.trap("floatRange") : call.returnFloat(result);
-}
-
 /** round(x, digits?) */
 function round(call: NativeCall): number {
   const x = call.number(0);

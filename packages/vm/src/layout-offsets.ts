@@ -59,7 +59,6 @@ export const coreField = offsetsOf(coreHeader, [
   "payloadBytes",
   "randomLow",
   "randomHigh",
-  "trap",
   "value",
   "exception",
   "trapFirst",

@@ -1,14 +1,15 @@
 /**
  * The functions that the module imports from its host: those of a device's port, and what is the
- * same for every host: native functions, powers, and texts.
+ * same for every host: native functions, operators, and texts.
  *
  * A text goes to a core in two steps, because the core makes room for it between them: first its
  * length, then its bytes.
  */
 import { CoreMemory } from "./core-memory.ts";
 import type { Flavour } from "./flavour.ts";
+import { runOperator } from "./float-operators.ts";
 import { appendFloat } from "./float-text.ts";
-import { powerOfFloats, runOnHost } from "./host-natives.ts";
+import { runOnHost } from "./host-natives.ts";
 import { HostText } from "./host-text.ts";
 import { NativeCall } from "./native-call.ts";
 
@@ -43,11 +44,11 @@ export function portImports(memory: WebAssembly.Memory, flavour: Flavour, port: 
       call.to = to;
       return runOnHost(number, call);
     },
-    /** Stores x ** y in a slot of a core: 0 or a trap. */
-    power: (core: number, x: number, y: number, to: number): number => {
+    /** Stores what an operator makes of two floats in a slot of a core: 0 or a trap. */
+    operator: (core: number, op: number, x: number, y: number, to: number): number => {
       call.core = core;
       call.to = to;
-      return powerOfFloats(call, x, y);
+      return runOperator(call, op, x, y);
     },
     /** The length of the text of an exception, or -1 when it has none. */
     trapText: (core: number, exception: number): number => {

@@ -2,7 +2,7 @@ import { messages, numberedNatives, traps } from "@vipera/spec";
 import { expect, test } from "vitest";
 import { CoreMemory } from "../src/core-memory.ts";
 import type { Flavour } from "../src/flavour.ts";
-import { powerOfFloats, runOnHost } from "../src/host-natives.ts";
+import { runOnHost } from "../src/host-natives.ts";
 import { coreField, valueTag } from "../src/layout-offsets.ts";
 import { NativeCall } from "../src/native-call.ts";
 
@@ -78,14 +78,6 @@ test("results of the core flavour are singles, past which is a range error", () 
   expect(run("math.log", [10, 2], "core")).toBe(
     Math.fround(Math.fround(Math.log(10)) / Math.fround(Math.LN2)),
   );
-});
-
-test("powers of the operator have errors of their own", () => {
-  const call = prepare([], "full");
-  const power = (x: number, y: number) => answerOf(call, powerOfFloats(call, x, y));
-  expect([power(2, 3), power(0, -1), power(-8, 0.5), power(10, 400)]).toEqual([
-    ...[8, "zeroToNegativePower", "negativePower", "floatRange"],
-  ]);
 });
 
 test("round and float read what they are given", () => {

@@ -1,4 +1,4 @@
-import { numberedNatives } from "@vipera/spec";
+import { numberedNatives, opcodes } from "@vipera/spec";
 import { expect, test } from "vitest";
 import { portImports } from "../src/port-imports.ts";
 
@@ -29,11 +29,12 @@ test("a text longer than all memory is not made", () => {
   expect(port.realText("f".charCodeAt(0), 2_000_000_000, 0.5)).toBe(2_000_000_000);
 });
 
-test("native functions and powers work on the slots of a core", () => {
+test("native functions and operators work on the slots of a core", () => {
   const number = numberedNatives.findIndex((row) => row.name === "round") + 1;
   view.setFloat64(128, 2.345, true);
   expect(port.native(256, number, 128, 1, 136)).toBe(0);
   expect(view.getFloat64(136, true)).toBe(2);
-  expect(port.power(256, 2, 10, 136)).toBe(0);
+  const power = opcodes.find((row) => row.name === "Power")?.code ?? 0;
+  expect(port.operator(256, power, 2, 10, 136)).toBe(0);
   expect(view.getFloat64(136, true)).toBe(1024);
 });

@@ -239,8 +239,6 @@ export const enum Type {
 // @ts-ignore: decorator
 @inline export const coreRandomHigh: usize = 116;
 // @ts-ignore: decorator
-@inline export const coreTrap: usize = 124;
-// @ts-ignore: decorator
 @inline export const coreValue: usize = 128;
 // @ts-ignore: decorator
 @inline export const coreException: usize = 136;
