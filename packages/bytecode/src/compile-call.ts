@@ -20,6 +20,7 @@ import {
   literalOfResolution,
   loadName,
   noteMethod,
+  noteNativeValue,
   ownRegister,
   resolutionOf,
 } from "./variables.ts";
@@ -256,7 +257,9 @@ export function compileNativeRun(
   count: number,
   to: number,
 ): void {
-  context.builder.emit("CallNative", window, count, nativeNamed(name).id);
+  const native = nativeNamed(name);
+  noteNativeValue(context, native);
+  context.builder.emit("CallNative", window, count, native.id);
   closeWindow(context, window, to);
 }
 
@@ -313,8 +316,9 @@ function compilePrintSpread(
   registers.release(first);
   extendToTuple(context, list, star, tuple);
   loadSingleton(context, "none", dict);
-  const id = nativeNamed("print").id;
-  builder.emit("LoadConstant", window, tables.constants.add({ kind: "native", id }));
+  const native = nativeNamed("print");
+  noteNativeValue(context, native);
+  builder.emit("LoadConstant", window, tables.constants.add({ kind: "native", id: native.id }));
   builder.emit("CallSpread", window);
   closeWindow(context, window, to);
 }

@@ -15,7 +15,6 @@ import {
   firstTag,
   firstExceptionClass,
   fixedNames,
-  fixedTextNumbers,
   frameOffsets,
   functionFlags,
   handlerFields,
@@ -137,10 +136,6 @@ function emitClasses(): GeneratedFile {
   ]);
 }
 
-function emitTexts(): GeneratedFile {
-  return file("texts.ts", "fixed-texts.ts", [enumeration("Word", fixedTextNumbers)]);
-}
-
 function emitMessages(): GeneratedFile {
   const rows = messages.map((row) => [row.name, row.code] as const);
   return file("messages.ts", "messages.ts", [enumeration("Request", rows)]);
@@ -195,7 +190,6 @@ export function emitAssembly(): readonly GeneratedFile[] {
     emitLayout(),
     emitTraps(),
     emitClasses(),
-    emitTexts(),
     emitMessages(),
     emitLimits(),
     emitNatives(),

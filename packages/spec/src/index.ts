@@ -7,7 +7,6 @@ export { isSigned, type Operand, type OperandField, operandFields, type OperandK
 // Values and objects in memory.
 export { byteTables } from "./byte-tables.ts";
 export { type BuiltinClass, classes, firstExceptionClass } from "./classes.ts";
-export { fixedTextNumbers, fixedTexts } from "./fixed-texts.ts";
 export {
   boundSlots,
   cellSlots,

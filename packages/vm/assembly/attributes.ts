@@ -3,7 +3,8 @@
 // linker.
 
 import {
-  boundBytes, boundCallee, boundSelf, coreTrapSecond, Tag, tupleBytes, tupleLength, Type,
+  boundBytes, boundCallee, boundSelf, coreTrapSecond, sliceStart, Tag, tupleBytes, tupleLength,
+  Type,
 } from "./generated/layout";
 import { fixedNameCount, methodNatives, Name } from "./generated/natives";
 import { Trap } from "./generated/traps";
@@ -39,11 +40,17 @@ export function callMethod(window: usize, count: u32, name: u32, names: usize): 
   return callNativeValue(native, window, count, names);
 }
 
-/** R[object].name: a bound method, or `args` or `message` of an exception. */
+/**
+ * R[object].name: a bound method, `args` or `message` of an exception, a part of a slice.
+ */
 export function getAttribute(to: usize, object: usize, name: u32): i32 {
   const tag = tagOf(object);
   if (tag == Tag.Exception && name <= <u32>Name.Message) {
     return exceptionAttribute(to, object, name);
+  }
+  if (tag == Tag.Slice && name - Name.Start < 3) {
+    copySlot(to, referenceOf(object) + sliceStart + (<usize>(name - Name.Start) << 3));
+    return 0;
   }
   const native = findMethod(tag, name);
   if (native == 0) return noAttribute(object, name);

@@ -1,7 +1,11 @@
 // Built-in functions about values of any kind: their class, truth, length,
 // identity.
 
-import { coreIdentities, Tag } from "./generated/layout";
+import { Class, tagClasses } from "./generated/classes";
+import {
+  coreIdentities, exceptionSlotKind, iteratorKind, iteratorKindEnumerate,
+  iteratorKindReversed, Tag,
+} from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { isTrue } from "./compare";
 import { isSubclass } from "./exceptions";
@@ -9,12 +13,25 @@ import { hashOf, hashTrap } from "./hashing";
 import { lengthOf } from "./indexing";
 import { appendValue, itemsAt, lengthAt, newList } from "./lists";
 import { core } from "./memory-map";
-import { classOf } from "./names";
 import { callPython, trapOn } from "./traps";
 import {
-  hasArgument, payloadOf, referenceOf, sameSlot, storeBool, storeImmediate, storeInt,
+  hasArgument, isReal, payloadOf, referenceOf, sameSlot, storeBool, storeImmediate, storeInt,
   tagOf,
 } from "./values";
+
+/** The built-in class of a value. */
+export function classOf(slot: usize): u32 {
+  const tag = tagOf(slot);
+  if (isReal(tag)) return Class.Float;
+  if (tag == Tag.Singleton) return <u32>Class.NotImplementedType + payloadOf(slot) - 4;
+  if (tag == Tag.Exception) return payloadOf(referenceOf(slot) + exceptionSlotKind);
+  if (tag == Tag.Iterator) {
+    const kind = load<u32>(referenceOf(slot), iteratorKind);
+    if (kind == iteratorKindEnumerate) return Class.Enumerate;
+    if (kind == iteratorKindReversed) return Class.Reversed;
+  }
+  return load<u8>(tagClasses - tag);
+}
 
 /** bool(x?) */
 export function builtinBool(args: usize, count: u32, to: usize): i32 {

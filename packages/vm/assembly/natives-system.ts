@@ -1,7 +1,7 @@
 // Built-in functions and modules that reach the world: output, input, memory.
 
 import { makeRoom } from "./collector";
-import { writeValue } from "./format";
+import { holdsOthers, writeValue } from "./format";
 import {
   coreChannel, coreHeapEnd, coreHeapLow, coreHeapTop, corePartner,
   corePayload, coreRequest, coreRequestSlot, coreSoftSpace, coreValue, Tag,
@@ -10,7 +10,7 @@ import { Request } from "./generated/messages";
 import { Trap } from "./generated/traps";
 import { core, stackTop } from "./memory-map";
 import { portWrite } from "./port";
-import { blocked, trap, trapOn } from "./traps";
+import { blocked, callPython, trap, trapOn } from "./traps";
 import { hasArgument, isReference, storeInt, storeNone, tagOf } from "./values";
 
 /** A space and a line feed. */
@@ -43,8 +43,10 @@ function settleSoftSpace(): void {
 
 /** raw_input(prompt?) */
 export function builtinRawInput(args: usize, count: u32, to: usize): i32 {
+  const hasPrompt = hasArgument(args, count, 0);
+  if (hasPrompt && holdsOthers(args)) return callPython;
   settleSoftSpace();
-  const status = hasArgument(args, count, 0) ? writeValue(args) : 0;
+  const status = hasPrompt ? writeValue(args) : 0;
   return status == 0 ? ask(Request.ReadLine, to) : status;
 }
 
@@ -70,6 +72,9 @@ export function builtinPrint(args: usize, count: u32, to: usize): i32 {
   let status = separatorTrap(args, Trap.SeparatorType);
   if (status == 0) status = separatorTrap(args + 8, Trap.EndType);
   if (status != 0) return status;
+  for (let index: u32 = 2; index < count; index++) {
+    if (holdsOthers(args + (<usize>index << 3))) return callPython;
+  }
   settleSoftSpace();
   for (let index: u32 = 2; index < count && status == 0; index++) {
     if (index > 2) status = writeSeparator(args, 0);
@@ -113,6 +118,13 @@ export function memoryUsedBytes(args: usize, count: u32, to: usize): i32 {
 export function sysStdoutWrite(args: usize, count: u32, to: usize): i32 {
   if (tagOf(args) != Tag.Str) return trapOn(Trap.StringRequired, args);
   store<u32>(core, 0, coreSoftSpace);
+  const status = writeValue(args);
+  if (status == 0) storeNone(to);
+  return status;
+}
+
+/** prelude._write(text) */
+export function preludeWrite(args: usize, count: u32, to: usize): i32 {
   const status = writeValue(args);
   if (status == 0) storeNone(to);
   return status;

@@ -50,6 +50,13 @@ export declare function portRealText(style: u32, precision: i32, value: Real): u
 @external("port", "leaveFrames")
 export declare function portLeaveFrames(core: usize, exception: usize, base: usize): u32;
 
+/**
+ * Makes the str or repr of a value that holds no others on the host; its length.
+ */
+// @ts-ignore: decorator
+@external("port", "valueText")
+export declare function portValueText(slot: usize, isRepr: bool): usize;
+
 /** Writes the text that the host made last to an address. */
 // @ts-ignore: decorator
 @external("port", "takeText")

@@ -1,7 +1,9 @@
 // The print statement: items with a space between, and the line's end.
 
 import { coreSoftSpace, strBytes, strLength, Tag } from "./generated/layout";
-import { writeValue } from "./format";
+import { Hook } from "./generated/natives";
+import { holdsOthers, writeValue } from "./format";
+import { callLibrary } from "./library-call";
 import { core } from "./memory-map";
 import { portWrite } from "./port";
 import { referenceOf, tagOf } from "./values";
@@ -12,9 +14,9 @@ const separators: usize = memory.data<u8>([32, 10]);
 /** Writes str(R[value]), after a space if the item before left one due. */
 export function printItem(value: usize): i32 {
   if (load<u32>(core, coreSoftSpace) != 0) portWrite(core, separators, 1);
-  const status = writeValue(value);
   store<u32>(core, endsLine(value) ? 0 : 1, coreSoftSpace);
-  return status;
+  if (holdsOthers(value)) return callLibrary(Hook.PrintValue, 1, 0, value, 0, 0);
+  return writeValue(value);
 }
 
 /**

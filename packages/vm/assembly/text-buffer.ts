@@ -212,12 +212,16 @@ export function appendPart(slot: usize, from: usize, bytes: usize): void {
   cursor += bytes;
 }
 
-/** Appends the text of a float, which the host makes: see `portRealText`. */
-export function appendReal(value: Real, style: u32, precision: i32): void {
-  const bytes = portRealText(style, precision, value);
+/** Appends the text of `bytes` bytes that the host has made. */
+export function appendHostText(bytes: usize): void {
   if (!hasRoom(bytes)) return;
   portTakeText(cursor);
   cursor += bytes;
+}
+
+/** Appends the text of a float in a style of `portRealText`. */
+export function appendReal(value: Real, style: u32, precision: i32): void {
+  appendHostText(portRealText(style, precision, value));
 }
 
 /** Appends the whole string in a slot; a long one that is printed is written at once. */

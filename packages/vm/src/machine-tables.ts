@@ -3,7 +3,7 @@
  *
  * None of them depends on where a core lies; a machine places them once, outside the heaps.
  */
-import { byteTables, fixedTexts } from "@vipera/spec";
+import { byteTables } from "@vipera/spec";
 import { type Block, BlockBuilder } from "./block-builder.ts";
 import type { Flavour } from "./flavour.ts";
 
@@ -20,18 +20,10 @@ export function writeByteTables(memory: WebAssembly.Memory): void {
   for (const table of byteTables) bytes.set(table.bytes, table.address);
 }
 
-/**
- * The 256 strings of one character, 24 bytes each, by character code, and behind them the fixed
- * texts, each behind its length in one byte.
- */
+/** The 256 strings of one character, 24 bytes each, by character code. */
 export function characterTable(flavour: Flavour): Table {
   const builder = new BlockBuilder(flavour);
   for (let code = 0; code < 256; code += 1) builder.newString(String.fromCharCode(code));
-  const texts = fixedTexts.map((text) => String.fromCharCode(text.length) + text).join("");
-  const start = builder.reserve(texts.length);
-  for (let index = 0; index < texts.length; index += 1) {
-    builder.setU8(start + index, texts.charCodeAt(index));
-  }
   return { block: builder.finish(), offset: 0 };
 }
 

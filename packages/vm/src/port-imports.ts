@@ -12,6 +12,7 @@ import { appendFloat } from "./float-text.ts";
 import { runOnHost } from "./host-natives.ts";
 import { HostText } from "./host-text.ts";
 import { NativeCall } from "./native-call.ts";
+import { reprOf, strOf } from "./read-value.ts";
 
 /** What a core asks of the device it is on. */
 export interface Port {
@@ -64,6 +65,13 @@ export function portImports(memory: WebAssembly.Memory, flavour: Flavour, port: 
       if (precision >= cores.all.length) return precision;
       text.clear();
       appendFloat(text, value, style, precision, flavour);
+      return text.length;
+    },
+    /** The length of the str or repr of the value in a slot, one that holds no others. */
+    valueText: (slot: number, isRepr: number): number => {
+      const value = cores.slot(slot);
+      text.clear();
+      text.append(isRepr === 0 ? strOf(cores, value) : reprOf(cores, value));
       return text.length;
     },
     /** Writes the text that was made last to an address. */

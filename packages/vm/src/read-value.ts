@@ -4,7 +4,7 @@
  * The host needs the text of exceptions that a core no longer can make itself: a failed core has
  * only its frames left. Instances of classes of the program are shown by their class.
  */
-import { firstExceptionClass } from "@vipera/spec";
+import { boundSlots, firstExceptionClass } from "@vipera/spec";
 import type { CoreMemory, RawSlot } from "./core-memory.ts";
 import { floatRepr, floatStr } from "./float-text.ts";
 import {
@@ -57,12 +57,30 @@ export function reprOf(
     case valueTag.dict:
       return containerText(memory, slot.tag, slot.payload, open);
     case valueTag.function:
-      return `<function ${functionName(memory, slot.payload)}>`;
+      return `<function ${functionName(memory, slot.payload)} at ${addressText(slot)}>`;
     case valueTag.xrange:
       return xrangeText(memory, slot.payload);
+    case valueTag.bound:
+      return boundText(memory, slot.payload);
     default:
-      return `<${classNameOf(memory, slot)}>`;
+      return `<${objectText(memory, slot)}>`;
   }
+}
+
+/** The class of an object and where it is. */
+function objectText(memory: CoreMemory, slot: RawSlot): string {
+  return `${classNameOf(memory, slot)} object at ${addressText(slot)}`;
+}
+
+function addressText(slot: RawSlot): string {
+  return "float" in slot ? "" : `0x${slot.payload.toString(16)}`;
+}
+
+/** A method of a built-in object. */
+function boundText(memory: CoreMemory, address: number): string {
+  const callee = memory.slot(address + boundSlots.callee);
+  const name = "float" in callee ? "?" : nameOfNative(callee.payload);
+  return `<built-in method ${name} of ${objectText(memory, memory.slot(address + boundSlots.self))}>`;
 }
 
 /** Exceptions are shown with their module. */

@@ -20,7 +20,16 @@ describe("the core flavour", () => {
     const imports = WebAssembly.Module.imports(module).map(
       ({ module, name }) => `${module}.${name}`,
     );
-    const port = ["leaveFrames", "native", "power", "realText", "takeText", "trapText", "write"];
+    const port = [
+      "leaveFrames",
+      "native",
+      "power",
+      "realText",
+      "takeText",
+      "trapText",
+      "valueText",
+      "write",
+    ];
     expect(imports.sort()).toEqual(["env.memory", ...port.map((name) => `port.${name}`)]);
   });
 });

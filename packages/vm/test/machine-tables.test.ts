@@ -1,4 +1,3 @@
-import { fixedTexts } from "@vipera/spec";
 import { expect, test } from "vitest";
 import { characterTable, emptyTuple, stringHash, type Table, textTable } from "../src/index.ts";
 
@@ -18,16 +17,6 @@ test("the string of a character lies at 24 times its code", () => {
   expect(offset).toBe(0);
   expect(view.getUint32(24 * 65 + 12, true)).toBe(stringHash("A"));
   expect(view.getUint8(24 * 65 + 16)).toBe(65);
-});
-
-test("the fixed texts follow the characters, each behind its length", () => {
-  const { bytes } = characterTable("core").block;
-  let at = 256 * 24;
-  for (const text of fixedTexts) {
-    const length = bytes[at] ?? 0;
-    expect(String.fromCharCode(...bytes.subarray(at + 1, at + 1 + length))).toBe(text);
-    at += 1 + length;
-  }
 });
 
 test("a table of texts has one address each, 0 for an empty text", () => {

@@ -53,6 +53,7 @@ export const moduleNatives: readonly Native[] = [
     "allocates",
     "The text of a float: style is the code of r, s or a conversion e, f, g, in capitals with the flag #.",
   ),
+  native(297, "prelude._write", "natives-system", "text", "io", "Writes a string as a part of an item of a print statement."),
   native(304, "time.time", "host", "", "blocks", "The device's time in seconds."),
   native(305, "time.clock", "host", "", "blocks", "The device's time in seconds."),
   native(306, "time.sleep", "host", "seconds", "blocks", "Lets device time pass."),
