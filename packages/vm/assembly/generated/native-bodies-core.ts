@@ -55,3 +55,4 @@ export { memoryFreeBytes as native52 } from "../natives-system";
 export { memoryUsedBytes as native53 } from "../natives-system";
 export { sysStdoutWrite as native54 } from "../natives-system";
 export { preludeRealText as native55 } from "../natives-numbers";
+export { preludeWrite as native56 } from "../natives-system";
