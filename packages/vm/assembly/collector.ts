@@ -21,6 +21,7 @@ import {
 } from "./generated/layout";
 import { sizeOf, typeOf } from "./heap";
 import { core, stackTop } from "./memory-map";
+import { translate } from "./pack";
 import { clearSlots, isReference, tagOf } from "./values";
 
 /**
@@ -35,13 +36,18 @@ let heapLow: usize = 0;
 let heapBytes: usize = 0;
 /** Whether references are being updated rather than marked. */
 let updating: bool = false;
+/** Whether they are those of a message: no address counts as one of the heap then. */
+let packing: bool = false;
 
 /**
  * Marks the object a word points to, or updates the word. `word` is the word's address.
  */
 function visitReference(word: usize): void {
   const address: usize = load<u32>(word);
-  if (address - heapLow >= heapBytes) return;
+  if (address - heapLow >= heapBytes) {
+    if (packing) translate(word);
+    return;
+  }
   const mark = load<u32>(address, 4);
   if (updating) {
     store<u32>(word, mark);
@@ -68,6 +74,14 @@ function visitObject(address: usize): void {
   }
   const first: usize = load<u8>(slotStart + type);
   if (first != 0) visitSlots(address + first, address + sizeOf(address));
+}
+
+/** Translates everything an object of a message refers to. */
+export function visitMessage(object: usize): void {
+  packing = true;
+  heapBytes = 0;
+  visitObject(object);
+  packing = false;
 }
 
 /** Visits header, globals of all segments, and stack. */

@@ -172,16 +172,16 @@ export function openGap(list: usize, start: u32, removed: u32, inserted: u32): i
   store<u32>(address, newLength, listLength);
   if (newLength < length) {
     clearSlots(items + (<usize>newLength << 3), <usize>(length - newLength) << 3);
-    trimBlock(address);
+    const slots = newLength + idleSlots / 2;
+    if (capacityOf(address) >= 2 * slots) cutBlock(address, slots);
   }
   return 0;
 }
 
-/** Cuts the unused end off the block of a list that is much longer than the list. */
-function trimBlock(list: usize): void {
+/** Cuts what is more than `slots` off the block of the list at an address. */
+export function cutBlock(list: usize, slots: u32): void {
+  if (capacityOf(list) <= slots) return;
   const block: usize = load<u32>(list, listStorage);
-  const slots = lengthAt(list) + idleSlots / 2;
-  if (capacityOf(list) < 2 * slots) return;
   const bytes = blockBytes + (<usize>slots << 3);
   writeHeader(block + bytes, sizeOf(block) - bytes, Type.Raw);
   writeHeader(block, bytes, Type.Block);

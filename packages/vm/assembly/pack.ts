@@ -18,17 +18,17 @@
 // all cores share; its number in its image and its image's number go along and must be
 // the same there.
 
-import { makeRoom } from "./collector";
+import { makeRoom, visitMessage } from "./collector";
 import {
-  blockBytes, coreHeapEnd, coreHeapLow, coreHeapTop, corePayload, corePayloadBytes,
+  coreHeapEnd, coreHeapLow, coreHeapTop, corePayload, corePayloadBytes,
   coreTrapFirst, coreTrapSecond, coreValue, coreWindowBytes, descriptorEntry,
   descriptorImage,
   descriptorIndex, exceptionOrigin, exceptionTrace, functionClosure, functionDescriptor,
-  functionEntry, rawBytes, referenceMask, slotStart, Type,
+  functionEntry, rawBytes, Type,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { sizeOf, typeOf } from "./heap";
-import { lengthAt, writeHeader } from "./lists";
+import { cutBlock, lengthAt, writeHeader } from "./lists";
 import { core } from "./memory-map";
 import { trap } from "./traps";
 import {
@@ -49,8 +49,6 @@ let limit: usize = 0;
 /** The constant copied last, and the distance of its copy. */
 let lastConstant: usize = 0;
 let lastDistance: u32 = 0;
-/** Bytes to copy of the block copied next; 0 for all. */
-let blockPart: usize = 0;
 /** Why packing or unpacking stopped: a trap, 0 for nothing. */
 let packTrap: i32 = 0;
 /** Whether addresses are being made absolute instead of objects copied. */
@@ -106,7 +104,8 @@ function copyOf(address: usize): u32 {
     refuse(address);
     return 0;
   }
-  const size = type == Type.Block && blockPart != 0 ? blockPart : sizeOf(address);
+  if (type == Type.List) cutBlock(address, lengthAt(address));
+  const size = sizeOf(address);
   if (size > limit - next) {
     packTrap = Trap.Memory;
     return 0;
@@ -132,27 +131,17 @@ function copyOf(address: usize): u32 {
 }
 
 /** Packs or unpacks the address in a word; 0 stays. */
-function translate(word: usize): void {
+export function translate(word: usize): void {
   const address: usize = load<u32>(word);
   if (address == 0 || packTrap != 0) return;
   store<u32>(word, unpacking ? <u32>(address + message) : copyOf(address));
 }
 
-/** Translates all addresses of an object of the message. */
-function translateObject(object: usize): void {
-  const type = typeOf(object);
-  blockPart = type == Type.List ? blockBytes + (<usize>lengthAt(object) << 3) : 0;
-  if (unpacking && type == Type.Function) unpackFunction(object);
-  let mask: u32 = load<u8>(referenceMask + type);
-  for (let word = object; mask != 0; word += 4) {
-    if (mask & 1) translate(word);
-    mask >>>= 1;
-  }
-  const first: usize = load<u8>(slotStart + type);
-  if (first == 0) return;
-  const end = object + sizeOf(object);
-  for (let slot = object + first; slot < end; slot += 8) {
-    if (isReference(tagOf(slot))) translate(slot);
+/** Translates the objects of the message from `object` on, also those that come meanwhile. */
+function translateFrom(object: usize): void {
+  for (; object < next && packTrap == 0; object += sizeOf(object)) {
+    if (unpacking && typeOf(object) == Type.Function) unpackFunction(object);
+    visitMessage(object);
   }
 }
 
@@ -163,16 +152,13 @@ function copyGraph(address: usize): void {
   unpacking = false;
   packTrap = 0;
   lastConstant = 0;
-  blockPart = 0;
   message = load<u32>(core, coreHeapTop);
   limit = load<u32>(core, coreHeapEnd);
   next = message + rawBytes;
   if (limit < next) packTrap = Trap.Memory;
   else copyOf(address);
   const first = message + rawBytes;
-  for (let copy = first; copy < next && packTrap == 0; copy += sizeOf(copy)) {
-    translateObject(copy);
-  }
+  translateFrom(first);
   for (let copy = first; copy < next; copy += sizeOf(copy)) {
     const source: usize = load<u32>(copy, 4);
     if (source != 0) store<u32>(source, 0, 4);
@@ -219,9 +205,8 @@ export function unpackAt(address: usize, bytes: usize, to: usize): i32 {
   message = address;
   writeHeader(address, rawBytes, Type.Raw);
   const root = address + rawBytes;
-  for (let object = root; object < address + bytes; object += sizeOf(object)) {
-    translateObject(object);
-  }
+  next = address + bytes;
+  translateFrom(root);
   storeReference(to, -(<i32>typeOf(root)), root);
   return packTrap;
 }
