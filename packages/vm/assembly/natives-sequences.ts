@@ -45,33 +45,37 @@ export function checkRange(slot: usize, which: i32): i32 {
   return status;
 }
 
+/** Whether the arguments are those of range, whose errors have their own words. */
+let isRange: bool = false;
+/** Trap of the first argument that is no integer of 32 bits; 0 for none. */
+let rangeTrap: i32 = 0;
+
+/** An argument of range or xrange; sets rangeTrap if none is set. */
+function rangeNumber(slot: usize, which: i32): i32 {
+  if (rangeTrap == 0) rangeTrap = checkRange(slot, isRange ? which : 0);
+  return intOf(slot);
+}
+
 /** Reads (stop), (start, stop) or (start, stop, step). */
-function progression(args: usize, count: u32, isList: bool): i32 {
+function progression(args: usize, count: u32): i32 {
+  rangeTrap = 0;
   const two = hasArgument(args, count, 1);
-  const end = two ? args + 8 : args;
-  let status = two ? checkRange(args, 2 * i32(isList)) : 0;
-  if (status == 0) status = checkRange(end, i32(isList));
-  rangeStep = 1;
-  if (status == 0 && hasArgument(args, count, 2)) {
-    status = checkRange(args + 16, 3 * i32(isList));
-    rangeStep = intOf(args + 16);
-  }
-  if (status != 0) return status;
-  if (rangeStep == 0) return trap(isList ? Trap.RangeStepZero : Trap.XrangeStepZero);
-  rangeStart = two ? intOf(args) : 0;
-  const stop = intOf(end);
-  rangeLength = 0;
-  if (rangeStep > 0 && rangeStart < stop) {
-    rangeLength = (<u32>(stop - rangeStart) - 1) / <u32>rangeStep + 1;
-  } else if (rangeStep < 0 && stop < rangeStart) {
-    rangeLength = (<u32>(rangeStart - stop) - 1) / <u32>-rangeStep + 1;
-  }
+  rangeStart = two ? rangeNumber(args, 2) : 0;
+  const stop = rangeNumber(two ? args + 8 : args, 1);
+  rangeStep = hasArgument(args, count, 2) ? rangeNumber(args + 16, 3) : 1;
+  if (rangeTrap != 0) return rangeTrap;
+  if (rangeStep == 0) return trap(isRange ? Trap.RangeStepZero : Trap.XrangeStepZero);
+  const low = rangeStep < 0 ? stop : rangeStart;
+  const high = rangeStep < 0 ? rangeStart : stop;
+  const steps = (<u32>(high - low) - 1) / <u32>abs(rangeStep) + 1;
+  rangeLength = low < high ? steps : 0;
   return <i32>rangeLength < 0 ? trap(Trap.IntegerRange) : 0;
 }
 
 /** range(start, stop?, step?) */
 export function builtinRange(args: usize, count: u32, to: usize): i32 {
-  const status = progression(args, count, true);
+  isRange = true;
+  const status = progression(args, count);
   if (status != 0) return status;
   const list = allocateSequence(Tag.List, rangeLength);
   if (list == 0) return trap(Trap.Memory);
@@ -88,7 +92,8 @@ export function builtinRange(args: usize, count: u32, to: usize): i32 {
 
 /** xrange(start, stop?, step?) */
 export function builtinXrange(args: usize, count: u32, to: usize): i32 {
-  const status = progression(args, count, false);
+  isRange = false;
+  const status = progression(args, count);
   if (status != 0) return status;
   const address = allocate(xrangeBytes, Type.Xrange);
   if (address == 0) return trap(Trap.Memory);

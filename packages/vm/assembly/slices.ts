@@ -16,7 +16,7 @@ import { callLibrary } from "./library-call";
 import {
   allocateSequence, isSequence, itemsAt, lengthAt, listFrom, openGap,
 } from "./lists";
-import { popScratch, pushScratch } from "./memory-map";
+import { pushScratch } from "./memory-map";
 import { allocateString, substring } from "./strings";
 import { trap, trapOn } from "./traps";
 import { copySlot, intOf, referenceOf, sameSlot, storeReference, tagOf } from "./values";
@@ -133,22 +133,23 @@ function takeText(to: usize, object: usize): i32 {
   return 0;
 }
 
-/** Whether slices can be taken of values with a tag. */
-function isSliceable(tag: i32): bool {
-  return tag == Tag.Str || tag == Tag.List || tag == Tag.Tuple;
-}
-
 /** object[start:stop]; `bounds` are two slots outside the heap. */
 export function getSlice(to: usize, object: usize, bounds: usize): i32 {
-  if (!isSliceable(tagOf(object))) return trapOn(Trap.NotSubscriptable, object);
-  const status = resolveSlice(bounds, 0, <i32>lengthAt(referenceOf(object)));
-  return status == 0 ? takeSlice(to, object) : status;
+  return getStepped(to, object, bounds, 0);
 }
 
 /** object[key] for a slice object in slot `key`. */
 export function getBySlice(to: usize, object: usize, key: usize): i32 {
-  if (!isSliceable(tagOf(object))) return trapOn(Trap.NotSubscriptable, object);
-  const status = resolveObject(key, object);
+  const slice = referenceOf(key);
+  return getStepped(to, object, slice + sliceStart, slice + sliceStep);
+}
+
+/** The items of a str, list or tuple between bounds, with a step or 0. */
+function getStepped(to: usize, object: usize, bounds: usize, step: usize): i32 {
+  if (tagOf(object) != Tag.Str && !isSequence(object)) {
+    return trapOn(Trap.NotSubscriptable, object);
+  }
+  const status = resolveSlice(bounds, step, <i32>lengthAt(referenceOf(object)));
   return status == 0 ? takeSlice(to, object) : status;
 }
 
@@ -175,7 +176,6 @@ export function setBySlice(from: usize, list: usize, key: usize): i32 {
   if (status != 0) return status;
   const items = itemsAt(referenceOf(list)) + (<usize>sliceFirst << 3);
   memory.copy(items, itemsAt(referenceOf(values)), <usize>count << 3);
-  popScratch(1);
   return 0;
 }
 
