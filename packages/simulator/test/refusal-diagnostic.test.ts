@@ -14,7 +14,7 @@ test("each refusal of the linker has its code and names its sizes", () => {
   expect(codes).toEqual([
     "VP5006 the program needs 9000 bytes on each core, generic has 8192",
     "VP5007 the program needs 'wide-integers', which the cores of generic do not have",
-    "VP5015 the image lacks list.sort(), range(), which the cores of generic have not by themselves",
+    "VP5015 the image lacks list.sort(), range(), which the cores of generic do not have",
     "VP5008 the integer 1099511627776 does not fit the 32-bit integers of generic",
     "VP5009 the program has too many globals for the memory of generic",
     "VP5014 the program needs 5000 bytes of shared memory, generic has 4000 left",

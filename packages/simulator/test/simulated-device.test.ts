@@ -108,12 +108,12 @@ test("the core flavour refuses wide integers by name", async () => {
   expect(device.load(imageOf(wide)).map(({ code }) => code)).toEqual(["VP5007", "VP5008"]);
 });
 
-test("the core flavour refuses an image without the functions it does not have itself", async () => {
+test("the core flavour refuses an image without functions that it lacks", async () => {
   const profile = { ...generic, word: { ...generic.word, float: "single" } } as const;
   const { device } = await openDevice({ deviceCores: 1, profile });
   const image = imageOf(programOf('NewList r2, r2, 0\nCallMethod r0, 1, "sort", 0'));
   expect(device.load(image).map(({ code, message }) => `${code} ${message}`)).toEqual([
-    "VP5015 the image lacks list.sort(), which the cores of generic have not by themselves",
+    "VP5015 the image lacks list.sort(), which the cores of generic do not have",
   ]);
 });
 

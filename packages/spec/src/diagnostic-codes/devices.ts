@@ -121,10 +121,10 @@ export const deviceDiagnostics = {
   VP5015: {
     category: "PlacementError",
     severity: "error",
-    text: "the image lacks {names}, which the cores of {device} have not by themselves",
+    text: "the image lacks {names}, which the cores of {device} do not have",
     fix: "compile the program for {device}: then its image brings the functions along",
     explanation:
-      "On cores with single-precision floats some functions are vPython that an image brings along. An image for cores with doubles leaves them out, because such cores have them; one for cores with singles runs on both.",
+      "On cores with single-precision floats some functions are vPython that an image brings along. An image for cores with doubles leaves them out; one for cores with singles runs on both.",
     example: "$ vpython --device microblaze sorting.vpi",
   },
 } as const satisfies DiagnosticTable;

@@ -8,8 +8,10 @@ function written(id: number, name: string, signature: string, effect: NativeEffe
   return native(id, `str.${name}`, "natives-text", signature, effect, doc, more);
 }
 
-function method(id: number, name: string, signature: string, effect: NativeEffect, doc: string): Native {
-  return native(id, `str.${name}`, "natives-text", signature, effect, doc, { method: true });
+/** A method that the core flavour has in the prelude only: str_<name>. */
+function fullOnly(id: number, name: string, signature: string, effect: NativeEffect, doc: string): Native {
+  const more = { method: true, twin: `str_${name}`, inPython: "core" as const };
+  return native(id, `str.${name}`, "natives-text", signature, effect, doc, more);
 }
 
 export const textNatives: readonly Native[] = [
@@ -18,7 +20,7 @@ export const textNatives: readonly Native[] = [
   written(102, "count", "part, start?, end?", "pure", "How often part occurs without overlap."),
   written(103, "endswith", "suffix, start?, end?", "pure", "Whether it ends with a suffix or one of a tuple of suffixes."),
   written(104, "expandtabs", "size?", "allocates", "A copy with tabs replaced by spaces, 8 columns by default."),
-  method(105, "find", "part, start?, end?", "pure", "The first index of part, or -1."),
+  fullOnly(105, "find", "part, start?, end?", "pure", "The first index of part, or -1."),
   written(106, "index", "part, start?, end?", "pure", "The first index of part, or ValueError."),
   written(107, "isalnum", "", "pure", "Whether all characters are letters or digits and there is one."),
   written(108, "isalpha", "", "pure", "Whether all characters are letters and there is one."),
@@ -26,9 +28,9 @@ export const textNatives: readonly Native[] = [
   written(110, "islower", "", "pure", "Whether no letter is upper case and there is a letter."),
   written(111, "isspace", "", "pure", "Whether all characters are white space and there is one."),
   written(112, "isupper", "", "pure", "Whether no letter is lower case and there is a letter."),
-  method(113, "join", "iterable", "allocates", "The strings of an iterable with this one between them."),
+  fullOnly(113, "join", "iterable", "allocates", "The strings of an iterable with this one between them."),
   written(114, "ljust", "width, fill?", "allocates", "A copy padded on the right to width characters."),
-  method(115, "lower", "", "allocates", "A copy in lower case."),
+  fullOnly(115, "lower", "", "allocates", "A copy in lower case."),
   written(116, "lstrip", "characters?", "allocates", "A copy without leading white space or given characters."),
   written(117, "partition", "separator", "allocates", "The tuple (before, separator, after) at the first separator."),
   written(118, "replace", "old, new, count?", "allocates", "A copy with old replaced by new, at most count times."),
@@ -38,12 +40,12 @@ export const textNatives: readonly Native[] = [
   written(122, "rpartition", "separator", "allocates", "The tuple (before, separator, after) at the last separator."),
   written(123, "rsplit", "separator?, count?", "allocates", "Words from the right, at most count splits."),
   written(124, "rstrip", "characters?", "allocates", "A copy without trailing white space or given characters."),
-  method(125, "split", "separator?, count?", "allocates", "The list of words, at most count splits."),
+  fullOnly(125, "split", "separator?, count?", "allocates", "The list of words, at most count splits."),
   written(126, "splitlines", "keep?", "allocates", "The list of lines, without their ends unless keep is true."),
   written(127, "startswith", "prefix, start?, end?", "pure", "Whether it starts with a prefix or one of a tuple of prefixes."),
   written(128, "strip", "characters?", "allocates", "A copy without white space or given characters at both ends."),
   written(129, "swapcase", "", "allocates", "A copy with upper and lower case exchanged."),
   written(130, "title", "", "allocates", "A copy with each word capitalized."),
-  method(131, "upper", "", "allocates", "A copy in upper case."),
+  fullOnly(131, "upper", "", "allocates", "A copy in upper case."),
   written(132, "zfill", "width", "allocates", "A copy padded with zeros after the sign to width characters."),
 ];

@@ -1,0 +1,95 @@
+# Functions that only cores without doubles take from here: others have them built in.
+
+
+def str_find(text, part, start=None, end=None):
+    """The first index of part, or -1: the shortest piece that has part in it ends with it."""
+    size = len(_text(part))
+    length = len(text)
+    start = _bound(start, length, 0)
+    end = min(_bound(end, length, length), length)
+    if start > end or part not in text[start:end]:
+        return -1
+    least = start + size
+    while least < end:
+        middle = (least + end) / 2
+        if part in text[start:middle]:
+            end = middle
+        else:
+            least = middle + 1
+    return least - size
+
+
+def str_split(text, separator=None, count=-1):
+    """The list of words, at most count splits."""
+    if separator is None:
+        return _words(text, _integer(count))
+    size = len(_part(separator))
+    left = _integer(count)
+    parts = []
+    start = 0
+    while left != 0:
+        index = str_find(text, separator, start)
+        if index < 0:
+            break
+        parts.append(text[start:index])
+        start = index + size
+        left -= 1
+    parts.append(text[start:])
+    return parts
+
+
+def _words(text, left):
+    """What is between white space, at most `left` splits."""
+    parts = []
+    start = -1
+    for index in xrange(len(text)):
+        if text[index] in " \t\n\v\f\r":
+            if start >= 0:
+                parts.append(text[start:index])
+                start = -1
+                left -= 1
+        elif start < 0:
+            start = index
+            if left == 0:
+                break
+    if start >= 0:
+        parts.append(text[start:])
+    return parts
+
+
+def str_join(text, iterable):
+    """The strings of an iterable with this one between them, joined in pairs of pairs."""
+    try:
+        parts = list(iterable)
+    except TypeError:
+        raise TypeError("can only join an iterable")
+    count = len(parts)
+    for index in xrange(count):
+        if not isinstance(parts[index], str):
+            kind = _type_name(parts[index])
+            raise TypeError("sequence item " + str(index) + ": expected string, " + kind + " found")
+    while count > 1:
+        for index in xrange(0, count - 1, 2):
+            parts[index / 2] = parts[index] + text + parts[index + 1]
+        if count % 2:
+            parts[count / 2] = parts[count - 1]
+        count = (count + 1) / 2
+    return parts[0] if parts else ""
+
+
+def _other_case(text, first, last):
+    """A copy with the letters from first to last in the other case."""
+    parts = []
+    for character in text:
+        parts.append(chr(ord(character) ^ 32) if first <= character <= last else character)
+    return str_join("", parts)
+
+
+def str_lower(text):
+    """A copy in lower case."""
+    return _other_case(text, "A", "Z")
+
+
+def str_upper(text):
+    """A copy in upper case."""
+    return _other_case(text, "a", "z")
