@@ -1,16 +1,15 @@
 // chr, ord, str, repr and the methods of str, but for those of prelude-text.py.
 //
-// Methods get their string as first argument; searches walk raw bytes and allocate
-// nothing.
+// Methods get their string as first argument. What is rare, the host does: other
+// arguments than expected, and what is wrong with them.
 
 import { toText } from "./format";
 import { strBytes, Tag } from "./generated/layout";
 import { Trap } from "./generated/traps";
-import { checkInt } from "./natives-numbers";
 import {
   allocateString, newString, oneCharacter, stringBytes, stringLength,
 } from "./strings";
-import { trap, trapOn } from "./traps";
+import { askHost, trap } from "./traps";
 import {
   hasArgument, intOf, referenceOf, storeInt, storeReference, tagOf,
 } from "./values";
@@ -18,16 +17,12 @@ import {
 export { strFind, strJoin, strSplit } from "./text-search";
 
 export function builtinChr(args: usize, _count: u32, to: usize): i32 {
-  const status = checkInt(args);
-  if (status != 0) return status;
-  if (<u32>intOf(args) > 255) return trap(Trap.CharacterRange);
+  if (tagOf(args) != Tag.Int || <u32>intOf(args) > 255) return askHost;
   return oneCharacter(to, intOf(args));
 }
 
 export function builtinOrd(args: usize, _count: u32, to: usize): i32 {
-  if (tagOf(args) != Tag.Str || stringLength(args) != 1) {
-    return trapOn(Trap.OrdType, args);
-  }
+  if (tagOf(args) != Tag.Str || stringLength(args) != 1) return askHost;
   storeInt(to, load<u8>(stringBytes(args)));
   return 0;
 }

@@ -7,6 +7,7 @@
 import { messages, numberedNatives } from "@vipera/spec";
 import { power, transcendental } from "./host-math.ts";
 import { coreField, objectBodyOffset, strField, valueTag } from "./layout-offsets.ts";
+import { textNatives } from "./host-text-natives.ts";
 import type { NativeCall } from "./native-call.ts";
 import { readFloat } from "./read-float.ts";
 import { nextRandom, seedRandom } from "./random-stream.ts";
@@ -112,6 +113,7 @@ function sleep(call: NativeCall): number {
 }
 
 const functions: Readonly<Record<string, HostNative>> = {
+  ...textNatives,
   exit,
   float,
   int,

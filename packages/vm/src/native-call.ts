@@ -62,6 +62,17 @@ export class NativeCall {
     return done;
   }
 
+  returnInteger(value: number): number {
+    this.memory.setTagged(this.to, valueTag.int, value);
+    return done;
+  }
+
+  /** Stores an integer as the first operand of a trap that was raised; the trap's number. */
+  aboutInteger(trap: number, value: number): number {
+    this.memory.setTagged(this.core + coreField.trapFirst, valueTag.int, value);
+    return trap;
+  }
+
   /** Raises a run-time error by its name in the table of traps, about an argument or nothing. */
   trap(name: string, index = -1): number {
     const first = this.core + coreField.trapFirst;
