@@ -50,7 +50,7 @@ export {
   imageVersion,
   sectionRowBytes,
 } from "./image-layout.ts";
-export { libraryFolder } from "./library.ts";
+export { libraryFolder, preludeFile } from "./library.ts";
 export { type Limit, limitRows, limits } from "./limits.ts";
 export { type Message, messages } from "./messages.ts";
 export { type Trap, traps } from "./traps.ts";

@@ -5,3 +5,6 @@
 
 /** Folder of library modules as tracebacks show it: `<library>/parallel.py`. No real folder. */
 export const libraryFolder = "<library>/";
+
+/** The built-in functions that are vPython: Python's tracebacks do not show frames of built-ins. */
+export const preludeFile = `${libraryFolder}prelude.py`;

@@ -5,7 +5,7 @@
  * one has them anyway. Of an exception that was caught before, the host has a record of the frames
  * it passed.
  */
-import { coreStates, frameOffsets } from "@vipera/spec";
+import { coreStates, frameOffsets, preludeFile } from "@vipera/spec";
 import { type CodePlace, findCode, lineOf, type PlacedCore } from "./core-handle.ts";
 import type { RawSlot } from "./core-memory.ts";
 import { coreField, exceptionField, valueTag } from "./layout-offsets.ts";
@@ -84,8 +84,14 @@ export function failureOf(placed: PlacedCore): CoreFailure | undefined {
   return {
     kind: exceptionClass(placed.memory, exception),
     text: exceptionText(placed, exception),
-    frames: places.map(toFrame),
+    frames: framesShown(places.map(toFrame)),
   };
+}
+
+/** The frames of a traceback: not those of built-in functions, unless there are no others. */
+function framesShown(frames: readonly TraceFrame[]): readonly TraceFrame[] {
+  const shown = frames.filter((frame) => frame.file !== preludeFile);
+  return shown.length === 0 ? frames : shown;
 }
 
 /** How a core ended that finished: the status of `exit(status)`, 0 without one. */

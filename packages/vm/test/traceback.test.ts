@@ -57,6 +57,17 @@ caught: Reraise r5
   expect(names(failureOf(main, divide, catching))).toEqual(["<module> 1", "outer 3", "divide 2"]);
 });
 
+test("frames of built-in functions that are vPython are not shown", () => {
+  const main = { code: `${define("divide", 1)}LoadInteger r2, 0\nCallGlobal r0, 1, "divide"` };
+  const inPrelude = (text: string) =>
+    text
+      .replace(".entry", '.file 1 "<library>/prelude.py"\n.entry')
+      .replace(/(\.function 1 .*\n\.frame file) 0/u, "$1 1");
+  const { failure } = new AssemblyMachine(inPrelude(programText(main, divide))).run();
+  expect(failure?.kind).toBe("ZeroDivisionError");
+  expect(names(failure)).toEqual(["<module> 1"]);
+});
+
 describe("texts of exceptions the program raises", () => {
   function textOf(code: string): string | undefined {
     const { failure } = new AssemblyMachine(withClasses({ code })).run();
