@@ -50,6 +50,7 @@ export {
   imageVersion,
   sectionRowBytes,
 } from "./image-layout.ts";
+export { type CountWords, countWords } from "./native-counts.ts";
 export { libraryFolder, preludeFile } from "./library.ts";
 export { type Limit, limitRows, limits } from "./limits.ts";
 export { type Message, messages } from "./messages.ts";

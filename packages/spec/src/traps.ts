@@ -148,4 +148,7 @@ export const traps: readonly Trap[] = [
   variant(169, "nativeArguments", "argumentsExactly", "TypeError", "{s0} expected {n0} arguments, got {n1}"),
   variant(170, "nativeArgumentsAtLeast", "argumentsExactly", "TypeError", "{s0} expected at least {n0} arguments, got {n1}"),
   variant(171, "nativeArgumentsAtMost", "argumentsExactly", "TypeError", "{s0} expected at most {n0} arguments, got {n1}"),
+  variant(172, "requiredArgument", "argumentsExactly", "TypeError", "Required argument '{s1}' (pos 1) not found"),
+  variant(173, "typeArguments", "argumentsExactly", "TypeError", "type() takes 1 or 3 arguments"),
+  variant(174, "xrangeArguments", "argumentsExactly", "TypeError", "xrange() requires 1-3 int arguments"),
 ];

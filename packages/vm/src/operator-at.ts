@@ -1,5 +1,5 @@
 /**
- * What Python calls the operator that raised a trap: the instruction tells.
+ * What the instruction that raised a trap tells: its operator, as Python calls it, and its kind.
  */
 import { numberOfNative, opcodes } from "@vipera/spec";
 import { findCode, type PlacedCore } from "./core-handle.ts";
@@ -73,4 +73,9 @@ export function operatorAt(placed: PlacedCore, address: number): string {
 /** Whether the instruction at an address divides without rounding. */
 export function isTrueDivision(placed: PlacedCore, address: number): boolean {
   return instructionAt(placed, address)?.opcode === "TrueDivide";
+}
+
+/** Whether the instruction at an address calls a method of an object. */
+export function isMethodCall(placed: PlacedCore, address: number): boolean {
+  return instructionAt(placed, address)?.opcode.startsWith("CallMethod") ?? false;
 }

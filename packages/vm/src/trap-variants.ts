@@ -5,7 +5,7 @@ import { countText } from "./argument-counts.ts";
 import { findCode, type PlacedCore } from "./core-handle.ts";
 import type { RawSlot } from "./core-memory.ts";
 import { strField, valueTag } from "./layout-offsets.ts";
-import { isTrueDivision, operatorAt } from "./operator-at.ts";
+import { isMethodCall, isTrueDivision, operatorAt } from "./operator-at.ts";
 import { typeNameOf } from "./value-names.ts";
 
 /** A trap as the core's header or an exception object holds it. */
@@ -36,10 +36,7 @@ type Choice = (placed: PlacedCore, trap: TrapState) => Variant | string | undefi
 
 /** By the row that is raised. */
 const variants: Readonly<Record<string, Choice>> = {
-  argumentsExactly: ({ memory }, { first, second }) => {
-    const { name, wanted, given } = countText(memory, first, intOf(second) ?? 0);
-    return { name, holes: { n0: String(wanted), n1: String(given) } };
-  },
+  argumentsExactly: countedArguments,
   listIndexType: byType({
     list: "listIndexType",
     tuple: "tupleIndexType",
@@ -80,6 +77,16 @@ const variants: Readonly<Record<string, Choice>> = {
     return rangeArgument ?? ("float" in first ? "integerNotFloat" : undefined);
   },
 };
+
+/** The text of a call with a wrong number of arguments. */
+function countedArguments(placed: PlacedCore, { first, second, codeAddress }: TrapState): Variant {
+  const isMethod = isMethodCall(placed, codeAddress);
+  const text = countText(placed, first, intOf(second) ?? 0, isMethod);
+  const { name, wanted, given, callee, missing } = text;
+  const counts = { n0: String(wanted), n1: String(given) };
+  const named = callee === undefined ? counts : { ...counts, s0: callee };
+  return { name, holes: missing === undefined ? named : { ...named, s1: missing } };
+}
 
 /** The argument of range() that is no integer, by the trap's second operand. */
 const rangeArguments = [undefined, "rangeType", "rangeStartType", "rangeStepType"];

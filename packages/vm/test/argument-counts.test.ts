@@ -1,10 +1,12 @@
 import { natives, numberOfNative } from "@vipera/spec";
 import { describe, expect, test } from "vitest";
 import { countText } from "../src/argument-counts.ts";
-import { CoreMemory } from "../src/index.ts";
+import { CoreMemory, TraceRecords } from "../src/index.ts";
 import { functionField, valueTag } from "../src/layout-offsets.ts";
 
 const memory = new CoreMemory(new WebAssembly.Memory({ initial: 1 }), "full");
+
+const placed = { memory, core: 0, images: [], traces: new TraceRecords() };
 
 /** A function object with so many parameters, defaults and flags. */
 function functionOf(parameters: number, defaults: number, flags = 0) {
@@ -30,13 +32,19 @@ describe("functions of the program", () => {
   ])("%i parameters, %i defaults, flags %i, %i given", (...row) => {
     const [parameters, defaults, flags, given, name, wanted] = row;
     const callee = functionOf(parameters, defaults, flags);
-    expect(countText(memory, callee, given)).toEqual({ name, wanted, given });
+    expect(countText(placed, callee, given, false)).toEqual({ name, wanted, given });
   });
 });
 
 describe("native functions", () => {
   test.each([
     ["len", 0, "nativeArgumentsOne", 1, 0],
+    ["chr", 2, "argumentsExactlyOne", 1, 2],
+    ["dict", 2, "nativeArgumentsAtMost", 1, 2],
+    ["max", 0, "nativeArguments", 1, 0],
+    ["xrange", 0, "xrangeArguments", 1, 0],
+    ["round", 3, "argumentsAtMost", 2, 3],
+    ["sorted", 5, "argumentsAtMost", 4, 5],
     ["isinstance", 1, "nativeArguments", 2, 1],
     ["range", 0, "nativeArgumentsAtLeast", 1, 0],
     ["list.append", 3, "nativeArgumentsOne", 1, 2],
@@ -46,6 +54,18 @@ describe("native functions", () => {
   ])("%s given %i", (name, all, row, wanted, given) => {
     const id = natives.find((native) => native.name === name)?.id ?? 0;
     const callee = { tag: valueTag.native, payload: numberOfNative(id) };
-    expect(countText(memory, callee, all)).toEqual({ name: row, wanted, given });
+    const text = countText(placed, callee, all, false);
+    expect(text).toMatchObject({ name: row, wanted, given });
+  });
+
+  test("the first parameter, the callee and its object are named as in C", () => {
+    const textOf = (name: string, given: number) => {
+      const id = natives.find((native) => native.name === name)?.id ?? 0;
+      const callee = { tag: valueTag.native, payload: numberOfNative(id) };
+      return countText(placed, callee, given, false);
+    };
+    expect(textOf("round", 0)).toMatchObject({ name: "requiredArgument", missing: "number" });
+    expect(textOf("raw_input", 2)).toMatchObject({ callee: "[raw_]input", given: 2 });
+    expect(textOf("exit", 2)).toMatchObject({ callee: "__call__", wanted: 2, given: 3 });
   });
 });

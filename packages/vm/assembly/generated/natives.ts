@@ -276,13 +276,13 @@ export const enum Hook {
 @inline export const lastHostNative: u32 = 73;
 /** Least arguments << 4 | most, 15 for any number, by native number; 128 for a method. */
 // @ts-ignore: decorator
-@inline export const nativeArities: usize = 367;
+@inline export const nativeArities: usize = 370;
 /** Hook of each native function plus 1; 0 for none. */
 // @ts-ignore: decorator
-@inline export const nativeHooks: usize = 497;
+@inline export const nativeHooks: usize = 500;
 /** Native that a call of each class runs; 0 for none. */
 // @ts-ignore: decorator
-@inline export const classNatives: usize = 627;
+@inline export const classNatives: usize = 630;
 /** Native number by type (str, list, tuple, dict) and name number. */
 // @ts-ignore: decorator
-@inline export const methodNatives: usize = 659;
+@inline export const methodNatives: usize = 662;

@@ -1,0 +1,56 @@
+// How Python 2.7 says that a native function was called with a wrong number of arguments, where that is
+// not told by its row: each function of C reads its arguments in one of four ways.
+//
+//   words       chr() takes exactly 1 argument (2 given)
+//   unpacked    dict expected at most 1 arguments, got 2
+//   keywords    words, but without any argument: Required argument 'number' (pos 1) not found
+//   own         a row of traps.ts of its own
+//
+// Consumers: vm/src (texts of run-time errors).
+
+/** Words of a function that its row does not tell. */
+export interface CountWords {
+  readonly form: "words" | "unpacked" | "keywords" | "own";
+  /** What Python calls the function; its name without module when undefined. */
+  readonly callee?: string;
+  /** Most arguments in Python, when the row takes fewer. */
+  readonly most?: number;
+  /** Whether Python counts an object before the arguments. */
+  readonly countsObject?: boolean;
+  /** The first parameter's name, for `keywords`. */
+  readonly first?: string;
+  /** Name of the row of traps.ts, for `own`. */
+  readonly trap?: string;
+}
+
+const search: CountWords = { form: "words", callee: "find/rfind/index/rindex" };
+const exit: CountWords = { form: "words", callee: "__call__", countsObject: true };
+const line: CountWords = { form: "unpacked", callee: "[raw_]input" };
+
+/** By the name of the native function. */
+export const countWords: Readonly<Record<string, CountWords>> = {
+  chr: { form: "words" },
+  dict: { form: "unpacked" },
+  enumerate: { form: "keywords", first: "sequence" },
+  exit,
+  input: line,
+  iter: { form: "unpacked", most: 2 },
+  max: { form: "unpacked" },
+  min: { form: "unpacked" },
+  pow: { form: "unpacked" },
+  quit: exit,
+  raw_input: line,
+  reversed: { form: "unpacked" },
+  round: { form: "keywords", first: "number" },
+  sorted: { form: "keywords", first: "iterable", most: 4 },
+  type: { form: "own", trap: "typeArguments" },
+  xrange: { form: "own", trap: "xrangeArguments" },
+  "dict.update": { form: "unpacked" },
+  "str.find": search,
+  "str.index": search,
+  "str.rfind": search,
+  "str.rindex": search,
+  "str.zfill": { form: "words" },
+  "sys.exit": { form: "unpacked" },
+  "time.sleep": { form: "words" },
+};
