@@ -11,7 +11,7 @@
 // operand. Source of signs and special cases: Python 2.7 Language Reference 5.6.
 
 import { isFiniteReal } from "./convert";
-import { fullFlavour, Real, UnsignedWide, Wide } from "./flavour";
+import { fullFlavour, Real, Wide } from "./flavour";
 import { appendValue } from "./format";
 import { formatPercent } from "./format-percent";
 import { bigBytes, bigValue, Tag, Type } from "./generated/layout";
@@ -41,9 +41,6 @@ import {
   tagOf,
 } from "./values";
 
-/** Bits of a float's mantissa, the hidden one included. */
-// @ts-ignore: decorator
-@inline const mantissaBits: UnsignedWide = fullFlavour ? 53 : 24;
 // @ts-ignore: decorator
 @inline const half: Wide = sizeof<Wide>() * 4;
 // @ts-ignore: decorator
@@ -139,32 +136,6 @@ function shiftLeftWide(left: Wide, right: Wide): Wide {
   return left << right;
 }
 
-/**
- * left / right rounded to the nearest float, right not 0.
- *
- * Long division, in which twice a rest always fits, makes two bits more than a mantissa
- * has; the last one also stands for all that follow, so that the conversion rounds once.
- */
-function divideWide(left: Wide, right: Wide): Real {
-  const divisor: UnsignedWide = right < 0 ? -right : right;
-  const dividend: UnsignedWide = left < 0 ? -left : left;
-  let quotient = dividend / divisor;
-  let rest = dividend % divisor;
-  let unit: Real = (left ^ right) < 0 ? -1 : 1;
-  if (dividend == 0) return 0;
-  while (quotient >> (mantissaBits + 1) == 0) {
-    rest <<= 1;
-    quotient <<= 1;
-    unit *= 0.5;
-    if (rest >= divisor) {
-      rest -= divisor;
-      quotient |= 1;
-    }
-  }
-  if (rest != 0) quotient |= 1;
-  return <Real>quotient * unit;
-}
-
 /** Any operator on two integers. */
 function integers(op: u32, to: usize, left: usize, right: usize): i32 {
   const x = wideOf(left);
@@ -192,7 +163,7 @@ function integers(op: u32, to: usize, left: usize, right: usize): i32 {
       result = moduloWide(x, y);
       break;
     case Op.Power:
-      if (y < 0) return reals(op, to, <Real>x, <Real>y);
+      if (y < 0) return reals(op, to, left, right);
       result = powerWide(x, y);
       break;
     case Op.ShiftLeft:
@@ -204,9 +175,7 @@ function integers(op: u32, to: usize, left: usize, right: usize): i32 {
       result = x >> min<Wide>(y, sizeof<Wide>() * 8 - 1);
       break;
     case Op.TrueDivide:
-      if (y == 0) return trap(Trap.DivisionByZero);
-      storeReal(to, divideWide(x, y));
-      return 0;
+      return portOperator(core, op, left, right, to);
     default:
       result = op == Op.And ? x & y : op == Op.Or ? x | y : x ^ y;
       if (tagOf(left) != Tag.Bool || tagOf(right) != Tag.Bool) break;
@@ -220,7 +189,9 @@ function integers(op: u32, to: usize, left: usize, right: usize): i32 {
  * Any operator on two numbers of which one is a float, or an integer to a negative
  * power. The two powers are those that inner loops ask for.
  */
-function reals(op: u32, to: usize, x: Real, y: Real): i32 {
+function reals(op: u32, to: usize, left: usize, right: usize): i32 {
+  const x = numberOf(left);
+  const y = numberOf(right);
   let result: Real = NaN;
   switch (op) {
     case Op.Add: case Op.InPlaceAdd:
@@ -233,7 +204,7 @@ function reals(op: u32, to: usize, x: Real, y: Real): i32 {
       result = x * y;
       break;
     case Op.Divide: case Op.TrueDivide:
-      if (y == 0) return portOperator(core, op, x, y, to);
+      if (y == 0) return portOperator(core, op, left, right, to);
       result = x / y;
       break;
     case Op.Power:
@@ -241,7 +212,7 @@ function reals(op: u32, to: usize, x: Real, y: Real): i32 {
       else if (y == 0.5 && x > 0) result = sqrt(x);
       if (isFiniteReal(result)) break;
     default:
-      return portOperator(core, op, x, y, to);
+      return portOperator(core, op, left, right, to);
   }
   storeReal(to, result);
   return 0;
@@ -308,7 +279,7 @@ export function binary(op: u32, to: usize, left: usize, right: usize): i32 {
     if (op - Op.And <= <u32>(Op.ShiftRight - Op.And)) {
       return trapOn2(Trap.OperandTypes, left, right);
     }
-    return reals(op, to, numberOf(left), numberOf(right));
+    return reals(op, to, left, right);
   }
   switch (op) {
     case Op.Add: case Op.InPlaceAdd:

@@ -224,8 +224,9 @@ export function runSlice(slice: i32): void {
         if (!fastPaths) break;
         const left = tagOf(b), right = tagOf(c);
         if (areInts(left, right)) {
-          if (intOf(c) <= 0 || op == Op.TrueDivide) break;
-          storeInt(a, floorDivide(intOf(b), intOf(c)));
+          if (intOf(c) <= 0) break;
+          if (op == Op.TrueDivide) storeReal(a, <Real>intOf(b) / <Real>intOf(c));
+          else storeInt(a, floorDivide(intOf(b), intOf(c)));
         } else if (areReals(left, right)) {
           if (realOf(c) == 0 || op == Op.FloorDivide) break;
           storeReal(a, realOf(b) / realOf(c));

@@ -15,13 +15,14 @@ export declare function portNative(
 ): i32;
 
 /**
- * Stores what an operator makes of two floats, by its opcode, in slot `to`; a status. For
- * all that the core does not do itself: ** // % and division by 0.
+ * Stores what an operator makes of the numbers in two slots, by its opcode, in slot `to`;
+ * a status. For all that the core does not do itself: ** // % and division by 0 of
+ * floats, the exact quotient of integers.
  */
 // @ts-ignore: decorator
 @external("port", "operator")
 export declare function portOperator(
-  core: usize, op: u32, x: Real, y: Real, to: usize,
+  core: usize, op: u32, left: usize, right: usize, to: usize,
 ): i32;
 
 /**

@@ -102,8 +102,17 @@ export class CoreMemory {
     const tag = this.tag(address);
     const payload = this.view.getInt32(address, true);
     if (tag === valueTag.int || tag === valueTag.bool) return payload;
-    if (tag !== valueTag.big) return undefined;
-    return Number(this.view.getBigInt64((payload >>> 0) + bigField.value, true));
+    return tag === valueTag.big ? Number(this.#big(payload)) : undefined;
+  }
+
+  /** All digits of the int, bool or big integer in a slot. */
+  exactInteger(address: number): bigint {
+    const payload = this.view.getInt32(address, true);
+    return this.tag(address) === valueTag.big ? this.#big(payload) : BigInt(payload);
+  }
+
+  #big(payload: number): bigint {
+    return this.view.getBigInt64((payload >>> 0) + bigField.value, true);
   }
 
   /** Stores a float, rounded to a single in the core flavour. */

@@ -45,11 +45,11 @@ export function portImports(memory: WebAssembly.Memory, flavour: Flavour, port: 
       call.to = to;
       return runOnHost(number, call);
     },
-    /** Stores what an operator makes of two floats in a slot of a core: 0 or a trap. */
-    operator: (core: number, op: number, x: number, y: number, to: number): number => {
+    /** Stores what an operator makes of the numbers in two slots in a third: 0 or a trap. */
+    operator: (core: number, op: number, left: number, right: number, to: number): number => {
       call.core = core;
       call.to = to;
-      return runOperator(call, op, x, y);
+      return runOperator(call, op, left, right);
     },
     /** The length of the text of an exception, or -1 when it has none. */
     trapText: (core: number, exception: number): number => {

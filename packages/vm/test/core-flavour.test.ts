@@ -23,7 +23,7 @@ describe("the core flavour", () => {
     const port = [
       "leaveFrames",
       "native",
-      "power",
+      "operator",
       "realText",
       "takeText",
       "trapText",

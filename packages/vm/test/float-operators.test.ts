@@ -2,15 +2,27 @@ import { opcodes, traps } from "@vipera/spec";
 import { expect, test } from "vitest";
 import { CoreMemory } from "../src/core-memory.ts";
 import { runOperator } from "../src/float-operators.ts";
+import { bigField, valueTag } from "../src/layout-offsets.ts";
 import { NativeCall } from "../src/native-call.ts";
 
 const memory = new CoreMemory(new WebAssembly.Memory({ initial: 1 }), "full");
 const call = new NativeCall(memory);
 call.to = 512;
 
-function run(name: string, x: number, y: number): number | string | undefined {
+/** A float, or an integer: one that is no int lies 64 bytes on. */
+function put(slot: number, value: number | bigint): void {
+  if (typeof value === "number") return memory.setFloat(slot, value);
+  const isInt = value === BigInt.asIntN(32, value);
+  if (isInt) return memory.setTagged(slot, valueTag.int, Number(value));
+  new DataView(memory.buffer).setBigInt64(slot + 64 + bigField.value, value, true);
+  memory.setTagged(slot, valueTag.big, slot + 64);
+}
+
+function run(name: string, x: number | bigint, y: number | bigint): number | string | undefined {
   const code = opcodes.find((row) => row.name === name)?.code ?? 0;
-  const status = runOperator(call, code, x, y);
+  put(256, x);
+  put(264, y);
+  const status = runOperator(call, code, 256, 264);
   if (status !== 0) return traps.find((row) => row.number === status)?.name;
   return memory.number(512);
 }
@@ -48,6 +60,17 @@ test("a power is a float or one of three errors", () => {
     "negativePower",
     "floatRange",
   ]);
+});
+
+test("quotients of integers are rounded once", () => {
+  const wide = 2n ** 62n;
+  expect([run("TrueDivide", 7n, -2n), run("TrueDivide", 0n, -5n)]).toEqual([-3.5, -0]);
+  expect(run("TrueDivide", wide, -3n)).toBe(-1537228672809129216);
+  expect(run("TrueDivide", 9007199254740993n, 9007199254740992n)).toBe(1);
+  expect(run("TrueDivide", 9007199254740993n, 2n)).toBe(4503599627370496);
+  expect(run("TrueDivide", 1n, 3n)).toBe(1 / 3);
+  expect(run("TrueDivide", wide + 1n, wide - 1n)).toBe(1);
+  expect(run("TrueDivide", 1n, 0n)).toBe("divisionByZero");
 });
 
 test("other operators are the core's", () => {

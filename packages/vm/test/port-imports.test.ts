@@ -35,6 +35,8 @@ test("native functions and operators work on the slots of a core", () => {
   expect(port.native(256, number, 128, 1, 136)).toBe(0);
   expect(view.getFloat64(136, true)).toBe(2);
   const power = opcodes.find((row) => row.name === "Power")?.code ?? 0;
-  expect(port.operator(256, power, 2, 10, 136)).toBe(0);
+  view.setFloat64(144, 2, true);
+  view.setFloat64(152, 10, true);
+  expect(port.operator(256, power, 144, 152, 136)).toBe(0);
   expect(view.getFloat64(136, true)).toBe(1024);
 });
