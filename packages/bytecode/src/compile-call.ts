@@ -20,7 +20,6 @@ import {
   literalOfResolution,
   loadName,
   noteMethod,
-  noteNativeValue,
   ownRegister,
   resolutionOf,
 } from "./variables.ts";
@@ -257,9 +256,7 @@ export function compileNativeRun(
   count: number,
   to: number,
 ): void {
-  const native = nativeNamed(name);
-  noteNativeValue(context, native);
-  context.builder.emit("CallNative", window, count, native.id);
+  context.builder.emit("CallNative", window, count, nativeNamed(name).id);
   closeWindow(context, window, to);
 }
 
@@ -316,9 +313,8 @@ function compilePrintSpread(
   registers.release(first);
   extendToTuple(context, list, star, tuple);
   loadSingleton(context, "none", dict);
-  const native = nativeNamed("print");
-  noteNativeValue(context, native);
-  builder.emit("LoadConstant", window, tables.constants.add({ kind: "native", id: native.id }));
+  const id = nativeNamed("print").id;
+  builder.emit("LoadConstant", window, tables.constants.add({ kind: "native", id }));
   builder.emit("CallSpread", window);
   closeWindow(context, window, to);
 }

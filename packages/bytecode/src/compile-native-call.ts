@@ -19,7 +19,6 @@ import { noteNativeCall, noteNativeValue, preludeFunctionLiteral } from "./varia
 const twinFrom: ReadonlyMap<string, number> = new Map([
   ["dict", 1],
   ["int", 1],
-  ["raw_input", 1],
 ]);
 
 /** Functions that leave everything but one class to their twin. */

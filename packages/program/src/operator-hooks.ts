@@ -17,9 +17,6 @@ const sliceHooks: readonly OperatorHook[] = ["slice_assign", "slice_delete"];
  * parsed.
  */
 const traces: Readonly<Record<OperatorHook, RegExp>> = {
-  print_value: /print/u,
-  str_value: /str/u,
-  repr_value: /repr|`/u,
   slice_assign: /:[^\]\n]*:|slice/u,
   slice_delete: /\bdel\b|slice/u,
   percent: /%/u,
@@ -32,47 +29,12 @@ export function mayCallHook(text: string, name: string): boolean {
 
 /** What the node itself may call, its children apart. */
 export function operatorHooksOf(node: Node): readonly OperatorHook[] {
-  const printed = printedBy(node);
-  if (printed !== undefined) return printed.every(hasSimpleText) ? [] : ["print_value"];
   return targetsOf(node).some(hasStep) ? sliceHooks : [];
-}
-
-/** The values that a statement or call prints; undefined when it prints nothing. */
-function printedBy(node: Node): readonly Node[] | undefined {
-  if (node.kind === "PrintStatement") return node.values;
-  return node.kind === "PrintCall" ? node.arguments : undefined;
 }
 
 /** What values that a native function makes may lead to. */
 export function operatorHooksOfNative(native: Native): readonly OperatorHook[] {
-  return hooksOfNatives.get(native.name) ?? [];
-}
-
-const hooksOfNatives: ReadonlyMap<string, readonly OperatorHook[]> = new Map([
-  ["slice", sliceHooks],
-  ["str", ["str_value"]],
-  ["repr", ["repr_value"]],
-]);
-
-/** Whether a value certainly is no container and no exception. */
-function hasSimpleText(node: Node): boolean {
-  switch (node.kind) {
-    case "StringLiteral":
-    case "IntegerLiteral":
-    case "FloatLiteral":
-    case "Comparison":
-      return true;
-    case "BinaryOperation":
-      return (node.operator === "+" || node.operator === "%") && isText(node.left);
-    default:
-      return false;
-  }
-}
-
-/** Whether a value certainly is a str: what is added to it, or formatted by it, is one, too. */
-function isText(node: Node): boolean {
-  if (node.kind === "BinaryOperation") return hasSimpleText(node);
-  return node.kind === "StringLiteral";
+  return native.name === "slice" ? sliceHooks : [];
 }
 
 /** Whether the node may be `%` on a text: `percent` is called where a text may hold a %. */

@@ -58,7 +58,7 @@ export class SimulatedDevice implements Device {
     this.profile = profile;
     this.#request = request;
     const machine = new MachineMemory(module, profile, placement.cores.length, {
-      write: (core, address, bytes) => this.#write(core, address, bytes),
+      write: (core, bytes) => this.#write(core, bytes),
       trapText: (core, exception) => caughtTrapText(this.#coreAt(core), exception),
       leaveFrames: (core, exception, base) => recordLeftFrames(this.#coreAt(core), exception, base),
     });
@@ -88,10 +88,10 @@ export class SimulatedDevice implements Device {
     return core;
   }
 
-  #write(window: number, address: number, bytes: number): void {
+  #write(window: number, bytes: Uint8Array): void {
     const core = this.#coreAt(window);
     core.countSteps();
-    this.#events.write(core, this.#machine.memory.bytes(address, bytes));
+    this.#events.write(core, bytes);
   }
 
   load(image: Image): readonly Diagnostic[] {

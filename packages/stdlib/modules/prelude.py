@@ -4,7 +4,6 @@ Those that call a function of the program are here, so that the virtual machine 
 back into Python. map, filter and reduce are built-ins; the others take over from native functions
 that were called with a key, an order, or in another way the native does not know.
 """
-from __future__ import print_function
 
 
 def map(function, sequence, *more):

@@ -10,22 +10,20 @@
 // is Trap.IntegerRange, never a wrapped number. Results go to `to` last: it may be an
 // operand. Source of signs and special cases: Python 2.7 Language Reference 5.6.
 
-import { isFiniteReal } from "./convert";
 import { fullFlavour, Real, Wide } from "./flavour";
-import { appendValue } from "./format";
 import { formatPercent } from "./format-percent";
 import { bigBytes, bigValue, Tag, Type } from "./generated/layout";
+import { Native } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { allocate } from "./heap";
 import {
   extendList, isSequence, joinSequences, repeatInPlace, repeatSequence,
 } from "./lists";
-import { core } from "./memory-map";
-import { portOperator } from "./port";
-import { concatenate, repeatString } from "./strings";
-import { closeText, openText } from "./text-buffer";
-import { trap, trapOn, trapOn2 } from "./traps";
+import { core, popScratch, pushSlots } from "./memory-map";
+import { portNative, portOperator } from "./port";
+import { concatenate, repeatString, takeText } from "./strings";
+import { textMade, trap, trapOn, trapOn2 } from "./traps";
 import {
   copySlot,
   intOf,
@@ -73,6 +71,11 @@ export function storeWide(to: usize, value: Wide): i32 {
   store<Wide>(address, value, bigValue);
   storeReference(to, Tag.Big, address);
   return 0;
+}
+
+/** Whether a float is neither infinite nor no number. */
+function isFiniteReal(value: Real): bool {
+  return value - value == 0;
 }
 
 /** Stores a float as the integer toward zero; the traps of int(x). */
@@ -220,10 +223,13 @@ function reals(op: u32, to: usize, left: usize, right: usize): i32 {
 
 /** A str and a number, in either order: the number's text joins in. */
 function concatenateNumber(to: usize, left: usize, right: usize): i32 {
-  openText();
-  appendValue(left, false);
-  appendValue(right, false);
-  return closeText(to);
+  const texts = pushSlots(2);
+  if (texts == 0) return trap(Trap.Recursion);
+  copySlot(texts, left);
+  copySlot(texts + 8, right);
+  const status = portNative(core, Native.PreludeTexts, texts, 2, to);
+  popScratch(2);
+  return status == textMade ? takeText(to) : status;
 }
 
 /** left + right where one is no number. */

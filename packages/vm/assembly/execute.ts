@@ -8,6 +8,7 @@ import {
   cellBytes, cellValue, coreBase, coreHeaderBytes, corePc, coreState, coreStateFinished,
   segmentHeaderBytes, sliceBytes, sliceStart, Tag, Type,
 } from "./generated/layout";
+import { Native } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { binary, unary } from "./arithmetic";
@@ -29,7 +30,7 @@ import { finishLibraryCall } from "./library-call";
 import { appendValue, listFromSlots } from "./lists";
 import { core, popScratch, pushScratch } from "./memory-map";
 import { checkRange } from "./natives-sequences";
-import { printItem, printNewline } from "./print";
+import { portNative } from "./port";
 import { ended, trap, trapInteger, trapOn, usedFuel } from "./traps";
 import { tupleFromSlots } from "./tuples";
 import {
@@ -157,8 +158,8 @@ export function execute(instruction: u32): i32 {
     case Op.Reraise: return reraise(a);
     case Op.MatchException: return compareTo(a, i32(matchException(b, c)));
 
-    case Op.PrintItem: return printItem(a);
-    case Op.PrintNewline: return printNewline();
+    case Op.PrintItem: return portNative(core, Native.PreludePrintItem, a, 1, a);
+    case Op.PrintNewline: return portNative(core, Native.PreludePrintItem, a, 0, a);
     default: return trap(Trap.IllegalInstruction);
   }
 }

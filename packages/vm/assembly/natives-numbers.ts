@@ -6,12 +6,8 @@ import {
 import { Tag } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
-import { appendReal, closeText, openText } from "./text-buffer";
 import { askHost, trap, trapOn } from "./traps";
-import {
-  intOf, isNumber, isReal, numberOf, payloadOf, realOf, storeReal,
-  tagOf,
-} from "./values";
+import { isNumber, isReal, numberOf, realOf, storeReal, tagOf } from "./values";
 
 export function builtinAbs(args: usize, _count: u32, to: usize): i32 {
   if (isInteger(args)) {
@@ -44,11 +40,4 @@ export function checkInt(slot: usize): i32 {
   if (tag == Tag.Int || tag == Tag.Bool) return 0;
   if (tag == Tag.Big) return trap(Trap.IntegerRange);
   return trapOn(Trap.IntegerRequired, slot);
-}
-
-/** _real_text(x, style, precision), for the prelude */
-export function preludeRealText(args: usize, _count: u32, to: usize): i32 {
-  openText();
-  appendReal(numberOf(args), payloadOf(args + 8), intOf(args + 16));
-  return closeText(to);
 }

@@ -1,17 +1,16 @@
-// chr, ord, str, repr and the methods of str, but for those of prelude-text.py.
+// chr, ord and the methods of str, but for those of prelude-text.py.
 //
 // Methods get their string as first argument. What is rare, the host does: other
 // arguments than expected, and what is wrong with them.
 
-import { toText } from "./format";
 import { strBytes, Tag } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import {
-  allocateString, newString, oneCharacter, stringBytes, stringLength,
+  allocateString, oneCharacter, stringBytes, stringLength,
 } from "./strings";
 import { askHost, trap } from "./traps";
 import {
-  hasArgument, intOf, referenceOf, storeInt, storeReference, tagOf,
+  intOf, referenceOf, storeInt, storeReference, tagOf,
 } from "./values";
 
 export { strFind, strJoin, strSplit } from "./text-search";
@@ -25,14 +24,6 @@ export function builtinOrd(args: usize, _count: u32, to: usize): i32 {
   if (tagOf(args) != Tag.Str || stringLength(args) != 1) return askHost;
   storeInt(to, load<u8>(stringBytes(args)));
   return 0;
-}
-
-export function builtinStr(args: usize, count: u32, to: usize): i32 {
-  return hasArgument(args, count, 0) ? toText(to, args, false) : newString(to, 0);
-}
-
-export function builtinRepr(args: usize, _count: u32, to: usize): i32 {
-  return toText(to, args, true);
 }
 
 /** The string with the 26 letters from `first` on in the other case. */

@@ -1,12 +1,5 @@
 // What the module imports from its host: nothing else leaves a core.
 
-import { Real } from "./flavour";
-
-/** Program output: `bytes` bytes at `address`, gone when the call returns. */
-// @ts-ignore: decorator
-@external("port", "write")
-export declare function portWrite(core: usize, address: usize, bytes: usize): void;
-
 /** Runs a native function by its number; a status. */
 // @ts-ignore: decorator
 @external("port", "native")
@@ -34,29 +27,12 @@ export declare function portOperator(
 export declare function portTrapText(core: usize, exception: usize): i32;
 
 /**
- * Makes the text of a float on the host; its length.
- *
- * @param style      Character code: r repr, s str, or a conversion e f g, capital for #.
- * @param precision  Digits of a conversion, as in Python.
- */
-// @ts-ignore: decorator
-@external("port", "realText")
-export declare function portRealText(style: u32, precision: i32, value: Real): usize;
-
-/**
  * An exception leaves the frames above the one at `base`; the number of the host's record
  * of all frames it has left.
  */
 // @ts-ignore: decorator
 @external("port", "leaveFrames")
 export declare function portLeaveFrames(core: usize, exception: usize, base: usize): u32;
-
-/**
- * Makes the str or repr of a value that holds no others on the host; its length.
- */
-// @ts-ignore: decorator
-@external("port", "valueText")
-export declare function portValueText(slot: usize, isRepr: bool): usize;
 
 /** Writes the text that the host made last to an address. */
 // @ts-ignore: decorator

@@ -5,8 +5,8 @@
 //   | object header  | length   | hash, 0 | bytes, zeroed up to 8n |
 //   +----------------+----------+---------+------------------------+
 //
-// The zeroes behind the text let two strings be compared word by word. Building a text of
-// unknown length is text-buffer.ts; the methods of str are natives-text.ts.
+// The zeroes behind the text let two strings be compared word by word. Texts of other
+// values are made by the host (`takeText`); the methods of str are natives-text.ts.
 
 import { UnsignedWide } from "./flavour";
 import {
@@ -21,8 +21,9 @@ import {
 import { Trap } from "./generated/traps";
 import { allocate, sizeOf } from "./heap";
 import { core } from "./memory-map";
+import { portTakeText } from "./port";
 import { trap } from "./traps";
-import { copySlot, referenceOf, storeReference } from "./values";
+import { copySlot, intOf, referenceOf, storeReference } from "./values";
 
 /** Bytes between the strings of the table of one-character strings. */
 // @ts-ignore: decorator
@@ -200,4 +201,11 @@ export function findBytes(from: usize, end: usize, part: usize, length: usize): 
     if (load<u8>(at) == first && sameBytes(at, part, length)) return at;
   }
   return 0;
+}
+
+/** Makes the text that the host made last the value of a slot, which holds its length. */
+export function takeText(to: usize): i32 {
+  const status = newString(to, intOf(to));
+  if (status == 0) portTakeText(stringBytes(to));
+  return status;
 }

@@ -15,9 +15,9 @@ const minus = "-".charCodeAt(0);
 const zero = "0".charCodeAt(0);
 const point = ".".charCodeAt(0);
 
-/** Character codes of the styles, and the bit that a capital lacks. */
-const repr = "r".charCodeAt(0);
-const str = "s".charCodeAt(0);
+/** Character codes of the styles that are no conversions of the % operator. */
+export const floatStyles = { repr: "r".charCodeAt(0), str: "s".charCodeAt(0) } as const;
+/** Those of the conversions, and the bit that a capital lacks. */
 const exponential = "e".charCodeAt(0);
 const fixed = "f".charCodeAt(0);
 const general = "g".charCodeAt(0);
@@ -27,11 +27,11 @@ const smallLetter = 0x20;
 const decimal = new Decimal();
 
 export function floatRepr(value: number, flavour: Flavour): string {
-  return textOf(value, repr, flavour);
+  return textOf(value, floatStyles.repr, flavour);
 }
 
 export function floatStr(value: number, flavour: Flavour): string {
-  return textOf(value, str, flavour);
+  return textOf(value, floatStyles.str, flavour);
 }
 
 function textOf(value: number, style: number, flavour: Flavour): string {
@@ -84,7 +84,7 @@ function appendFinite(
       appendGeneral(text, digits, isFull ? digits : decimal.count, 0, isFull);
       return;
     }
-    case str: {
+    case floatStyles.str: {
       const { strDigits } = floatFormats[flavour];
       decimal.setDigits(size, strDigits);
       appendGeneral(text, strDigits - 1, decimal.count, 1, false);

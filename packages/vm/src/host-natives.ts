@@ -10,6 +10,7 @@ import { coreField, objectBodyOffset, strField, valueTag } from "./layout-offset
 import { textNatives } from "./host-text-natives.ts";
 import type { NativeCall } from "./native-call.ts";
 import { readFloat } from "./read-float.ts";
+import { textFunctions } from "./host-texts.ts";
 import { nextRandom, seedRandom } from "./random-stream.ts";
 import { roundFloat } from "./round-float.ts";
 
@@ -114,6 +115,7 @@ function sleep(call: NativeCall): number {
 
 const functions: Readonly<Record<string, HostNative>> = {
   ...textNatives,
+  ...textFunctions,
   exit,
   float,
   int,

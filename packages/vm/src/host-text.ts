@@ -42,6 +42,16 @@ export class HostText {
     this.#bytes = longer;
   }
 
+  /** Appends bytes of a memory. */
+  appendBytes(memory: Uint8Array, address: number, count: number): void {
+    for (let index = address; index < address + count; index += 1) this.put(memory[index] ?? 0);
+  }
+
+  /** The bytes of the text, until it changes. */
+  get bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
   /** Writes the bytes into memory. */
   copyTo(memory: Uint8Array, address: number): void {
     // Why not `set`: the view it needs costs more than a short text.

@@ -35,14 +35,14 @@ export {
 export { type CoreFieldName, CoreMemory, type RawSlot } from "./core-memory.ts";
 export { compileVm } from "./load-core.ts";
 export { packedString } from "./packed-string.ts";
-export type { Port } from "./port-imports.ts";
+export type { Port } from "./port.ts";
 export { instantiateVm, moduleBytes, type VirtualMachine } from "./virtual-machine.ts";
 
 // Reading: values, frames and failures of a core.
 export { findCode, lineOf, type PlacedCore, type PlacedImage } from "./core-handle.ts";
 export { coreField, valueTag } from "./layout-offsets.ts";
 export { caughtTrapText } from "./read-exception.ts";
-export { reprOf, strOf, textOf } from "./read-value.ts";
+export { textOf } from "./read-value.ts";
 export { TraceRecords } from "./trace-records.ts";
 export { stringHash } from "./string-hash.ts";
 export {
@@ -54,3 +54,4 @@ export {
   recordLeftFrames,
   type TraceFrame,
 } from "./traceback.ts";
+export { reprOf, strOf } from "./value-text.ts";

@@ -1,15 +1,18 @@
 /**
  * A call of a native function on the host: its arguments in a core's memory, and where its result
- * goes. It never allocates in the core.
+ * goes. It never allocates in the core: a text that it makes is taken by the core afterwards.
  */
 import { traps } from "@vipera/spec";
 import type { CoreMemory } from "./core-memory.ts";
 import { coreField, valueTag } from "./layout-offsets.ts";
+import type { Port } from "./port.ts";
+import { ValueText } from "./value-text.ts";
 
 /** What a core understands as an answer, besides the number of a trap: see assembly/traps.ts. */
 const done = 0;
 const blocked = -1;
 const callPython = -2;
+const textMade = -6;
 
 const slotBytes = 8;
 
@@ -20,6 +23,9 @@ const trapNumbers: ReadonlyMap<string, number> = new Map(
 /** One object serves all calls of a machine: a new one would cost more than most functions do. */
 export class NativeCall {
   readonly memory: CoreMemory;
+  readonly #port: Port;
+  /** The text that the call makes, kept until the core takes it. */
+  readonly texts: ValueText;
   /** Address of the window of the core that calls. */
   core = 0;
   /** Address of the slot of the first argument, and how many were given. */
@@ -28,8 +34,10 @@ export class NativeCall {
   /** Address of the slot of the result, which may be that of an argument. */
   to = 0;
 
-  constructor(memory: CoreMemory) {
+  constructor(memory: CoreMemory, port: Port) {
     this.memory = memory;
+    this.#port = port;
+    this.texts = new ValueText(memory, (exception) => port.trapText(this.core, exception));
   }
 
   /** Address of the slot of an argument. */
@@ -46,6 +54,17 @@ export class NativeCall {
     return this.memory.number(this.slot(index));
   }
 
+  /** Returns the text that was made; the core takes it once it has room. */
+  returnText(): number {
+    this.memory.setTagged(this.to, valueTag.int, this.texts.text.length);
+    return textMade;
+  }
+
+  /** Writes the text that was made to the program's output. */
+  writeText(): void {
+    this.#port.write(this.core, this.texts.text.bytes);
+  }
+
   /** Leaves the call to the prelude function of the native's row. */
   leaveToPython(): number {
     return callPython;
@@ -54,6 +73,17 @@ export class NativeCall {
   /** Returns an int, None or another value that is no object. */
   returnTagged(tag: number, payload: number): number {
     this.memory.setTagged(this.to, tag, payload);
+    return done;
+  }
+
+  /** Returns what an argument is. */
+  returnArgument(index: number): number {
+    this.memory.copySlot(this.to, this.slot(index));
+    return done;
+  }
+
+  /** Returns nothing: the call is an instruction without a result. */
+  done(): number {
     return done;
   }
 

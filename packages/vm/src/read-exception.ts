@@ -8,10 +8,10 @@ import { exceptionSlots } from "@vipera/spec";
 import type { PlacedCore } from "./core-handle.ts";
 import type { RawSlot } from "./core-memory.ts";
 import { exceptionField, valueTag } from "./layout-offsets.ts";
-import { elementsOf, reprOf, strOf } from "./read-value.ts";
+import { elementsOf } from "./read-value.ts";
 import { isOperandAlone, trapText } from "./trap-text.ts";
 import type { TrapState } from "./trap-variants.ts";
-import { exceptionClass } from "./value-names.ts";
+import { strOf } from "./value-text.ts";
 
 /** Arguments of an exception, or undefined when only its trap tells its text. */
 export function argumentsOf(
@@ -23,21 +23,12 @@ export function argumentsOf(
   return elementsOf(memory, valueTag.tuple, slot.payload);
 }
 
-const environmentErrors = ["EnvironmentError", "IOError", "OSError"];
-
 /** Python's str of the exception at an address. */
 export function exceptionText(placed: PlacedCore, address: number): string {
   const { memory } = placed;
-  const kind = exceptionClass(memory, address);
-  const items = argumentsOf(placed, address);
-  if (items === undefined) return trapText(placed, trapOf(placed, address));
-  const [first, second] = items;
-  if (first === undefined) return "";
-  if (items.length === 1) return kind === "KeyError" ? reprOf(memory, first) : strOf(memory, first);
-  if (environmentErrors.includes(kind) && second !== undefined && items.length <= 3) {
-    return `[Errno ${strOf(memory, first)}] ${strOf(memory, second)}`;
-  }
-  return `(${items.map((item) => reprOf(memory, item)).join(", ")})`;
+  if (argumentsOf(placed, address) === undefined) return trapText(placed, trapOf(placed, address));
+  const slot = { tag: valueTag.exception, payload: address };
+  return strOf(memory, slot, (inner) => caughtTrapText(placed, inner));
 }
 
 /** The trap that made an exception. */

@@ -10,7 +10,7 @@ import { type CodePlace, findCode, lineOf, type PlacedCore } from "./core-handle
 import type { RawSlot } from "./core-memory.ts";
 import { coreField, exceptionField, valueTag } from "./layout-offsets.ts";
 import { argumentsOf, exceptionText, trapOf } from "./read-exception.ts";
-import { reprOf, strOf } from "./read-value.ts";
+import { reprOf, strOf } from "./value-text.ts";
 import { exceptionClass } from "./value-names.ts";
 import { moduleBytes } from "./virtual-machine.ts";
 

@@ -5,7 +5,8 @@
  */
 import type { Flavour } from "./flavour.ts";
 import { writeByteTables } from "./machine-tables.ts";
-import { type Port, portImports } from "./port-imports.ts";
+import type { Port } from "./port.ts";
+import { portImports } from "./port-imports.ts";
 
 /** Addresses are bytes from the start of `memory`; `core` is that of a window. */
 export interface VirtualMachine {

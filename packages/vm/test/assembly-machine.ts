@@ -99,9 +99,9 @@ export class AssemblyMachine {
     this.#limit = shared.buffer.byteLength;
     const module = moduleOf(build);
     this.vm = instantiateVm(module, flavour, shared, {
-      write: (core, address, bytes) => {
+      write: (core, bytes) => {
         const index = this.cores.findIndex((placed) => placed.core === core);
-        this.#output[index] = this.outputOf(index) + this.memory.text(address, bytes);
+        this.#output[index] = this.outputOf(index) + Buffer.from(bytes).toString("latin1");
       },
       trapText: (core, exception) => caughtTrapText(this.#placedAt(core), exception),
       leaveFrames: (core, exception, base) =>

@@ -4,9 +4,10 @@ import { CoreMemory } from "../src/core-memory.ts";
 import { runOperator } from "../src/float-operators.ts";
 import { bigField, valueTag } from "../src/layout-offsets.ts";
 import { NativeCall } from "../src/native-call.ts";
+import { silentPort } from "./assembly-machine.ts";
 
 const memory = new CoreMemory(new WebAssembly.Memory({ initial: 1 }), "full");
-const call = new NativeCall(memory);
+const call = new NativeCall(memory, silentPort);
 call.to = 512;
 
 /** A float, or an integer: one that is no int lies 64 bytes on. */

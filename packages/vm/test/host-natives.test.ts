@@ -5,6 +5,7 @@ import type { Flavour } from "../src/flavour.ts";
 import { runOnHost } from "../src/host-natives.ts";
 import { coreField, valueTag } from "../src/layout-offsets.ts";
 import { NativeCall } from "../src/native-call.ts";
+import { silentPort } from "./assembly-machine.ts";
 
 type Argument = number | string | { readonly int: number };
 
@@ -24,7 +25,7 @@ function put(memory: CoreMemory, slot: number, value: Argument): void {
 }
 
 function prepare(args: readonly Argument[], flavour: Flavour): NativeCall {
-  const call = new NativeCall(new CoreMemory(wasm, flavour));
+  const call = new NativeCall(new CoreMemory(wasm, flavour), silentPort);
   call.args = argsAt;
   call.count = args.length;
   call.to = resultAt;

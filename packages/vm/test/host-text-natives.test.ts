@@ -4,6 +4,7 @@ import { CoreMemory } from "../src/core-memory.ts";
 import { textNatives } from "../src/host-text-natives.ts";
 import { coreField, valueTag } from "../src/layout-offsets.ts";
 import { NativeCall } from "../src/native-call.ts";
+import { silentPort } from "./assembly-machine.ts";
 
 type Argument = number | boolean | string | null | { readonly float: number };
 
@@ -26,7 +27,7 @@ function put(slot: number, value: Argument, textAt: number): void {
 
 /** The integer it returns, or the name of its trap. */
 function run(name: keyof typeof textNatives, ...args: Argument[]): number | string | undefined {
-  const call = new NativeCall(memory);
+  const call = new NativeCall(memory, silentPort);
   call.args = argsAt;
   call.to = resultAt;
   call.count = args.length;
@@ -75,7 +76,7 @@ test("split refuses separators and counts", () => {
   expect(run("str.split", "a", null, "1")).toBe("integerRequired");
   expect(run("str.split", "a", ",", { float: 1 })).toBe("integerNotFloat");
   memory.setTagged(4096, valueTag.big, 8192);
-  const call = new NativeCall(memory);
+  const call = new NativeCall(memory, silentPort);
   call.args = 4096 - 16;
   call.count = 3;
   memory.setTagged(call.slot(1), valueTag.none, 0);
@@ -86,7 +87,7 @@ test("join tells which item is no text", () => {
   memory.setU32(tupleAt + 8, 2);
   put(tupleAt + 16, "a", 2048);
   put(tupleAt + 24, 5, 0);
-  const call = new NativeCall(memory);
+  const call = new NativeCall(memory, silentPort);
   call.args = argsAt;
   call.count = 2;
   put(call.slot(0), ",", 2304);

@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import { CoreMemory } from "../src/core-memory.ts";
 import { coreField, valueTag } from "../src/layout-offsets.ts";
 import { NativeCall } from "../src/native-call.ts";
+import { silentPort } from "./assembly-machine.ts";
 
 const memory = new CoreMemory(new WebAssembly.Memory({ initial: 1 }), "full");
 
 test("an argument that is missing or unbound is not there", () => {
-  const call = new NativeCall(memory);
+  const call = new NativeCall(memory, silentPort);
   call.args = 512;
   call.count = 2;
   memory.setTagged(call.slot(0), valueTag.bool, 1);
@@ -16,7 +17,7 @@ test("an argument that is missing or unbound is not there", () => {
 });
 
 test("a trap's operand is an argument or nothing", () => {
-  const call = new NativeCall(memory);
+  const call = new NativeCall(memory, silentPort);
   call.args = 512;
   memory.setFloat(call.slot(0), 2.5);
   call.trap("floatLiteral", 0);
@@ -27,7 +28,7 @@ test("a trap's operand is an argument or nothing", () => {
 });
 
 test("a request answers into the result's slot", () => {
-  const call = new NativeCall(memory);
+  const call = new NativeCall(memory, silentPort);
   call.to = 640;
   expect(call.request(8)).toBe(-1);
   expect([memory.field(0, "request"), memory.field(0, "requestSlot")]).toEqual([8, 640]);

@@ -15,18 +15,11 @@ test("a text is its length first, then its bytes", () => {
   expect(port.trapText(0, 8)).toBe(4);
   port.takeText(100);
   expect([...new Uint8Array(memory.buffer, 99, 6)]).toEqual([0, 110, 111, 32, 0xe9, 0]);
-  expect(port.realText("e".charCodeAt(0), 2, 12.5)).toBe(8);
-  port.takeText(100);
-  expect(Buffer.from(memory.buffer, 100, 9).toString("latin1")).toBe("1.25e+01\0");
 });
 
 test("an empty text and none are told apart", () => {
   expect(port.trapText(0, 16)).toBe(0);
   expect(port.trapText(0, 24)).toBe(-1);
-});
-
-test("a text longer than all memory is not made", () => {
-  expect(port.realText("f".charCodeAt(0), 2_000_000_000, 0.5)).toBe(2_000_000_000);
 });
 
 test("native functions and operators work on the slots of a core", () => {

@@ -4,11 +4,12 @@ import type { Flavour } from "../src/flavour.ts";
 import { valueTag } from "../src/layout-offsets.ts";
 import { NativeCall } from "../src/native-call.ts";
 import { nextRandom, seedRandom } from "../src/random-stream.ts";
+import { silentPort } from "./assembly-machine.ts";
 
 const wasm = new WebAssembly.Memory({ initial: 1 });
 
 function streamOf(flavour: Flavour, seed: number): NativeCall {
-  const call = new NativeCall(new CoreMemory(wasm, flavour));
+  const call = new NativeCall(new CoreMemory(wasm, flavour), silentPort);
   call.args = 512;
   call.count = 1;
   call.to = 520;

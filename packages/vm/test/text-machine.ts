@@ -40,8 +40,6 @@ const tag = {
 interface Exports {
   binary(op: number, to: number, left: number, right: number): number;
   unary(op: number, to: number, from: number): number;
-  toText(to: number, from: number, isRepr: number): number;
-  writeValue(from: number): number;
   callNative(id: number, args: number, count: number, to: number): number;
   selectCore(core: number): void;
   resetScratch(): void;
@@ -102,8 +100,8 @@ export class TextMachine {
     const instance = new WebAssembly.Instance(module, {
       env: { memory: this.#memory, abort: () => {} },
       port: portImports(this.#memory, flavour === "core" ? "core" : "full", {
-        write: (_core, address, bytes) => {
-          this.output += this.#text(address, bytes);
+        write: (_core, bytes) => {
+          this.output += Buffer.from(bytes).toString("latin1");
         },
         trapText: () => "",
         leaveFrames: () => 0,
@@ -289,9 +287,7 @@ export class TextMachine {
   }
 
   text(value: Value, isRepr: boolean): Answer {
-    this.reset();
-    this.put(this.slot(1), value);
-    return this.#finish(this.#exports.toText(this.slot(0), this.slot(1), Number(isRepr)));
+    return this.call(isRepr ? "repr" : "str", value);
   }
 
   /** Makes the list in a slot the item of the tuple that is its own second item. */
@@ -302,25 +298,28 @@ export class TextMachine {
     this.#setSlot(inner + 16, tag.list, list);
   }
 
-  /** The repr of what lies in a slot. */
-  textOfSlot(slot: number): Answer {
-    return this.#finish(this.#exports.toText(this.slot(0), slot, 1));
+  /** The repr of what lies in slot 1. */
+  textOfSlot(): Answer {
+    return this.callAgain("repr", 1);
   }
 
   /** What print would write of a value. */
   write(value: Value): string {
-    this.reset();
-    this.put(this.slot(1), value);
-    const status = this.#exports.writeValue(this.slot(1));
-    return status === 0 ? this.output : `trap ${status}`;
+    this.call("prelude._print_item", value);
+    return this.output;
   }
 
   /** Calls a native function by its Python name. */
   call(name: string, ...args: readonly Value[]): Answer {
     this.reset();
     for (const [index, value] of args.entries()) this.put(this.slot(index + 1), value);
+    return this.callAgain(name, args.length);
+  }
+
+  /** The same for what lies in the slots from 1 on, perhaps another value in the first. */
+  callAgain(name: string, count: number, first?: Value): Answer {
+    if (first !== undefined) this.put(this.slot(1), first);
     const number = numberOfNative(natives.find((row) => row.name === name)?.id ?? 0);
-    const status = this.#exports.callNative(number, this.slot(1), args.length, this.slot(0));
-    return this.#finish(status);
+    return this.#finish(this.#exports.callNative(number, this.slot(1), count, this.slot(0)));
   }
 }

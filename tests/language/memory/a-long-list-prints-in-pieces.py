@@ -1,7 +1,7 @@
 # The text of a list is written piece by piece: printing needs no room for all of it.
 # oracle: none, memory is bounded by the core
 # core-memory: 32768
-values = [1000000000] * 1500
+values = [1000000000] * 2000
 try:
     text = str(values)
 except MemoryError:

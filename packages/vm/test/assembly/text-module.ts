@@ -1,6 +1,5 @@
 // What the tests of numbers and texts call directly, on slots they wrote themselves.
 
 export { binary, unary } from "../../assembly/arithmetic";
-export { toText, writeValue } from "../../assembly/format";
 export { callNative } from "../../assembly/functions";
 export { resetScratch, selectCore } from "../../assembly/memory-map";

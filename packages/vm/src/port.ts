@@ -1,0 +1,17 @@
+/**
+ * What a core asks of the device it is on; each device answers in its own way.
+ */
+export interface Port {
+  /** A core writes program output; the bytes are there only during the call. */
+  readonly write: (core: number, bytes: Uint8Array) => void;
+  /**
+   * The text of the exception at an address, which a trap made; undefined when the trap's operand
+   * itself is its argument.
+   */
+  readonly trapText: (core: number, exception: number) => string | undefined;
+  /**
+   * The exception at an address is caught in the frame at `base` and leaves those above it; the
+   * number of a record of all frames it has left.
+   */
+  readonly leaveFrames: (core: number, exception: number, base: number) => number;
+}

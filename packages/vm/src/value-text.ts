@@ -1,0 +1,313 @@
+/**
+ * Values of a core as the text Python 2.7 prints: str and repr of everything.
+ *
+ * Texts are gathered in a host text. A list or dict inside itself is shown as `[...]`, `{...}`; a
+ * tuple gets into itself only through one of them. Nothing here changes a core's memory.
+ */
+import { boundSlots, exceptionSlots, firstExceptionClass, sliceSlots } from "@vipera/spec";
+import type { CoreMemory, RawSlot } from "./core-memory.ts";
+import { appendFloat, floatStyles } from "./float-text.ts";
+import { HostText } from "./host-text.ts";
+import {
+  bigField,
+  dictField,
+  objectBodyOffset,
+  strField,
+  valueTag,
+  xrangeField,
+} from "./layout-offsets.ts";
+import { elementsOf, entriesOf, functionName, textOf } from "./read-value.ts";
+import { classNameOf, exceptionClass, nameOfClass, nameOfNative } from "./value-names.ts";
+
+/**
+ * What an exception at an address that a trap made has as its argument: a text, empty for none, or
+ * undefined when it is the trap's first operand.
+ */
+export type TrapTextOf = (exception: number) => string | undefined;
+
+/** A value that no core has room for the text of, or that is too deep for one. */
+export class TextLimitError extends Error {
+  /** Name of the trap that tells the program. */
+  readonly trap: "memory" | "recursion";
+
+  constructor(trap: "memory" | "recursion") {
+    super(`value-text: ${trap}`);
+    this.trap = trap;
+  }
+}
+
+/** Containers inside one another. Source: CPython 2.7's default recursion limit. */
+const mostNested = 1000;
+/** A text much longer than all memory is one of few objects that are shared many times. */
+const mostTextPerByte = 16;
+
+const environmentErrors = ["EnvironmentError", "IOError", "OSError"];
+
+export class ValueText {
+  readonly text: HostText;
+  readonly #memory: CoreMemory;
+  readonly #trapTextOf: TrapTextOf;
+  /** Addresses of the containers being written. */
+  readonly #open: number[] = [];
+
+  constructor(memory: CoreMemory, trapTextOf: TrapTextOf = () => "", text = new HostText()) {
+    this.#memory = memory;
+    this.#trapTextOf = trapTextOf;
+    this.text = text;
+  }
+
+  /** Begins a new text. */
+  clear(): void {
+    this.text.clear();
+    if (this.#open.length > 0) this.#open.length = 0;
+  }
+
+  /** Appends str(value). */
+  appendStr(slot: RawSlot): void {
+    if ("float" in slot) appendFloat(this.text, slot.float, floatStyles.str, 0, this.#flavour);
+    else if (slot.tag === valueTag.str) this.#appendBytes(slot.payload);
+    else if (slot.tag === valueTag.exception) this.#appendError(slot.payload);
+    else this.appendRepr(slot);
+  }
+
+  /** Appends repr(value). */
+  appendRepr(slot: RawSlot): void {
+    if ("float" in slot) {
+      appendFloat(this.text, slot.float, floatStyles.repr, 0, this.#flavour);
+      return;
+    }
+    const { text } = this;
+    const { tag, payload } = slot;
+    switch (tag) {
+      case valueTag.int:
+        text.append(String(payload | 0));
+        break;
+      case valueTag.str:
+        text.append(quote(textOf(this.#memory, payload)));
+        break;
+      case valueTag.list:
+        this.#appendList(payload);
+        break;
+      case valueTag.tuple:
+        this.#appendTuple(payload);
+        break;
+      case valueTag.dict:
+        this.#appendDict(payload);
+        break;
+      case valueTag.slice:
+        this.#appendSlice(payload);
+        break;
+      case valueTag.exception:
+        this.#enter(payload, undefined);
+        text.append(exceptionClass(this.#memory, payload));
+        this.#appendArguments(this.#argumentsOf(payload));
+        this.#open.pop();
+        break;
+      default:
+        text.append(this.#simpleText(tag, payload));
+    }
+    if (text.length > mostTextPerByte * this.#memory.all.length) throw new TextLimitError("memory");
+  }
+
+  get #flavour() {
+    return this.#memory.flavour;
+  }
+
+  #appendBytes(address: number): void {
+    const length = this.#memory.u32(address + strField.length);
+    this.text.appendBytes(this.#memory.all, address + objectBodyOffset, length);
+  }
+
+  /** The text of a value that is one word, or an object that shows where it is. */
+  #simpleText(tag: number, payload: number): string {
+    const memory = this.#memory;
+    switch (tag) {
+      case valueTag.bool:
+        return payload === 0 ? "False" : "True";
+      case valueTag.none:
+        return "None";
+      case valueTag.singleton:
+        return payload === 5 ? "Ellipsis" : "NotImplemented";
+      case valueTag.big:
+        return String(memory.view.getBigInt64(payload + bigField.value, true));
+      case valueTag.type:
+        return `<type '${moduleOfClass(payload)}${nameOfClass(payload)}'>`;
+      case valueTag.native:
+        return `<built-in function ${nameOfNative(payload)}>`;
+      case valueTag.function:
+        return `<function ${functionName(memory, payload)} at ${hexadecimal(payload)}>`;
+      case valueTag.bound:
+        return this.#boundText(payload);
+      case valueTag.xrange:
+        return this.#xrangeText(payload);
+      default:
+        return `<${this.#objectText({ tag, payload })}>`;
+    }
+  }
+
+  /** The class of an object and where it is. */
+  #objectText(slot: RawSlot): string {
+    const address = "float" in slot ? 0 : slot.payload;
+    return `${classNameOf(this.#memory, slot)} object at ${hexadecimal(address)}`;
+  }
+
+  /** A method of a built-in object. */
+  #boundText(address: number): string {
+    const callee = this.#memory.slot(address + boundSlots.callee);
+    const name = "float" in callee ? "?" : nameOfNative(callee.payload);
+    const self = this.#memory.slot(address + boundSlots.self);
+    return `<built-in method ${name} of ${this.#objectText(self)}>`;
+  }
+
+  #xrangeText(address: number): string {
+    const memory = this.#memory;
+    const start = memory.u32(address + xrangeField.start) | 0;
+    const step = memory.u32(address + xrangeField.step) | 0;
+    const stop = start + memory.u32(address + xrangeField.length) * step;
+    if (step !== 1) return `xrange(${start}, ${stop}, ${step})`;
+    return start === 0 ? `xrange(${stop})` : `xrange(${start}, ${stop})`;
+  }
+
+  #appendList(address: number): void {
+    if (!this.#enter(address, "[...]")) return;
+    this.text.append("[");
+    this.#appendItems(elementsOf(this.#memory, valueTag.list, address));
+    this.text.append("]");
+    this.#open.pop();
+  }
+
+  #appendTuple(address: number): void {
+    this.#enter(address, undefined);
+    this.#appendArguments(elementsOf(this.#memory, valueTag.tuple, address));
+    this.#open.pop();
+  }
+
+  #appendDict(address: number): void {
+    if (!this.#enter(address, "{...}")) return;
+    let separator = "{";
+    for (const [key, value] of entriesOf(this.#memory, address)) {
+      this.text.append(separator);
+      this.appendRepr(key);
+      this.text.append(": ");
+      this.appendRepr(value);
+      separator = ", ";
+    }
+    this.text.append(this.#memory.u32(address + dictField.count) === 0 ? "{}" : "}");
+    this.#open.pop();
+  }
+
+  #appendSlice(address: number): void {
+    this.text.append("slice");
+    const { start, stop, step } = sliceSlots;
+    this.#appendArguments([start, stop, step].map((offset) => this.#memory.slot(address + offset)));
+  }
+
+  /** Begins a container; one that is being written is shown as `mark` instead. */
+  #enter(address: number, mark: string | undefined): boolean {
+    if (mark !== undefined && this.#open.includes(address)) {
+      this.text.append(mark);
+      return false;
+    }
+    if (this.#open.length === mostNested) throw new TextLimitError("recursion");
+    this.#open.push(address);
+    return true;
+  }
+
+  #appendItems(items: readonly RawSlot[]): void {
+    for (const [index, item] of items.entries()) {
+      if (index > 0) this.text.append(", ");
+      this.appendRepr(item);
+    }
+  }
+
+  /** Values in parentheses as a tuple shows them. */
+  #appendArguments(items: readonly RawSlot[] | string): void {
+    if (typeof items === "string") {
+      this.text.append(`(${quote(items)},)`);
+      return;
+    }
+    this.text.append("(");
+    this.#appendItems(items);
+    this.text.append(items.length === 1 ? ",)" : ")");
+  }
+
+  /** What an exception was made of: values, or one text that its trap tells. */
+  #argumentsOf(address: number): readonly RawSlot[] | string {
+    const memory = this.#memory;
+    const made = memory.slot(address + exceptionSlots.arguments);
+    if (!("float" in made) && made.tag === valueTag.tuple) {
+      return elementsOf(memory, valueTag.tuple, made.payload);
+    }
+    const text = this.#trapTextOf(address);
+    if (text !== undefined) return text === "" ? [] : text;
+    const operand = memory.slot(address + exceptionSlots.first);
+    return "tag" in operand && operand.tag === valueTag.unbound ? [] : [operand];
+  }
+
+  /** str of an exception: of its argument, or of the tuple of several. */
+  #appendError(address: number): void {
+    const items = this.#argumentsOf(address);
+    if (typeof items === "string") {
+      this.text.append(items);
+      return;
+    }
+    const kind = exceptionClass(this.#memory, address);
+    const [first, second] = items;
+    if (first === undefined) return;
+    this.#enter(address, undefined);
+    if (second === undefined) {
+      if (kind === "KeyError") this.appendRepr(first);
+      else this.appendStr(first);
+    } else if (environmentErrors.includes(kind) && items.length <= 3) {
+      this.text.append("[Errno ");
+      this.appendStr(first);
+      this.text.append("] ");
+      this.appendStr(second);
+    } else this.#appendArguments(items);
+    this.#open.pop();
+  }
+}
+
+/** Exceptions are shown with their module. */
+function moduleOfClass(id: number): string {
+  return id >= firstExceptionClass ? "exceptions." : "";
+}
+
+function hexadecimal(address: number): string {
+  return `0x${address.toString(16)}`;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+  "\\": "\\\\",
+};
+
+/** A string literal as Python 2 writes it: double quotes only for text with single ones alone. */
+export function quote(text: string): string {
+  const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+  let body = "";
+  for (const character of text) {
+    const code = character.charCodeAt(0);
+    if (character === mark) body += `\\${mark}`;
+    else if (escapes[character] !== undefined) body += escapes[character];
+    else if (code < 32 || code > 126) body += `\\x${code.toString(16).padStart(2, "0")}`;
+    else body += character;
+  }
+  return mark + body + mark;
+}
+
+/** The text of `str(value)`. */
+export function strOf(memory: CoreMemory, slot: RawSlot, trapTextOf?: TrapTextOf): string {
+  const writer = new ValueText(memory, trapTextOf);
+  writer.appendStr(slot);
+  return writer.text.toString();
+}
+
+/** The text of `repr(value)`. */
+export function reprOf(memory: CoreMemory, slot: RawSlot, trapTextOf?: TrapTextOf): string {
+  const writer = new ValueText(memory, trapTextOf);
+  writer.appendRepr(slot);
+  return writer.text.toString();
+}
