@@ -22,7 +22,7 @@ const packageFolder = dirname(fileURLToPath(import.meta.url));
 
 const commonOptions = [
   ...["--noAssert", "--runtime", "stub", "--importMemory", "--initialMemory", "1"],
-  ...["--zeroFilledMemory", "--disableWarning", "201"],
+  ...["--noExportMemory", "--zeroFilledMemory", "--disableWarning", "201"],
   ...["--baseDir", packageFolder],
 ];
 
@@ -32,9 +32,9 @@ const commonOptions = [
  * save 6 000 bytes and cost no speed: the fast loop says itself what it expands.
  */
 const inlineLimits = {
-  _BinaryenSetAlwaysInlineMaxSize: 2,
-  _BinaryenSetFlexibleInlineMaxSize: 2,
-  _BinaryenSetOneCallerInlineMaxSize: 200,
+  _BinaryenSetAlwaysInlineMaxSize: 1,
+  _BinaryenSetFlexibleInlineMaxSize: 1,
+  _BinaryenSetOneCallerInlineMaxSize: 400,
 };
 
 /**
