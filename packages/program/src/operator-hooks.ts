@@ -44,7 +44,7 @@ export function mayFormat(node: Node, resolutions: ReadonlyMap<Node, Resolution>
   return !isNeverText(node.kind === "BinaryOperation" ? node.left : node.target, resolutions);
 }
 
-/** Where a text with a % may come from: the program's own, its arguments, texts of errors, input. */
+/** Where a text with a % may come from: literals, program arguments, texts of errors, input. */
 export function mayMakePercent(node: Node, resolutions: ReadonlyMap<Node, Resolution>): boolean {
   if (node.kind === "StringLiteral") {
     return node.value.includes("%") || node.value.includes(argumentsMarker);

@@ -3,8 +3,8 @@
 // linker.
 
 import {
-  boundBytes, boundCallee, boundSelf, coreTrapSecond, sliceStart, Tag, tupleBytes, tupleLength,
-  Type,
+  boundBytes, boundCallee, boundSelf, coreTrapSecond, sliceStart, Tag, tupleBytes,
+  tupleLength, Type,
 } from "./generated/layout";
 import { fixedNameCount, methodNatives, Name } from "./generated/natives";
 import { Trap } from "./generated/traps";

@@ -62,8 +62,8 @@ function order<T>(left: T, right: T): i32 {
 }
 
 /**
- * Exact also where the float type cannot hold the integer: rounded, it is on the same side
- * of the float or equal to it.
+ * Exact also where the float type cannot hold the integer: rounded, it is on the same
+ * side of the float or equal to it.
  */
 function orderMixed(whole: Wide, real: Real): i32 {
   const rough = order<Real>(<Real>whole, real);

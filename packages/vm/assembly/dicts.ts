@@ -12,9 +12,9 @@
 //   +--------+------+------+------+----
 //
 // A dict of at most 8 entries has no index and is searched in order. A deleted entry
-// keeps its place with an unbound key until the entries are moved. Cells are found by a multiplied hash and linear probing. At most three
-// of four are used: they are as many as there are places for entries. Entries and index
-// are one allocation cut in two.
+// keeps its place with an unbound key until the entries are moved. Cells are found by a
+// multiplied hash and linear probing. At most three of four are used: they are as many as
+// there are places for entries. Entries and index are one allocation cut in two.
 
 import {
   blockBytes, dictBytes, dictCount, dictEntries, dictIndex, dictUsed, rawBytes, strHash,
@@ -104,7 +104,7 @@ export function entryAfter(dict: usize, number: u32): usize {
   return 0;
 }
 
-/** Whether the key of an entry equals a key that is not the same; deleted entries never. */
+/** Whether an entry's key equals a key that is not the same; a deleted entry's never. */
 function equalKeys(entry: usize, key: usize): bool {
   const answer = compareSlots(Op.Equal, entry, key);
   if (answer < 0) setHashTrap(-answer);
@@ -147,7 +147,9 @@ function findEntry(dict: usize, key: usize): usize {
   }
   while (true) {
     let number = cell;
-    if (index != 0) number = (load<u32>(cellAt(index, cell, shift)) & cellMask(shift)) - 1;
+    if (index != 0) {
+      number = (load<u32>(cellAt(index, cell, shift)) & cellMask(shift)) - 1;
+    }
     if (number >= used) return 0;
     const entry = first + (number << 4);
     if (sameSlot(entry, key)) return entry;

@@ -17,9 +17,9 @@ import { Hook } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { enterFunction } from "./functions";
-import { core, ensureStackTo, frameEnd, stackReserve } from "./memory-map";
+import { core, ensureStackTo, frameEnd, scanTo, stackReserve } from "./memory-map";
 import { trap, usedFuel } from "./traps";
-import { copySlot, storeReference } from "./values";
+import { copySlot, storeReference, storeUnbound } from "./values";
 
 /** Bytes of a library call's window before its arguments. */
 const argumentsStart: usize = -frameInstructionEnd;
@@ -56,6 +56,9 @@ export function callLibrary(
   store<u32>(window, load<u32>(core, corePc));
   store<u32>(window, to == 0 ? window + 8 : to, 4);
   store<u32>(core, continueCode, corePc);
+  // Making room for the frame may collect.
+  storeUnbound(window + 8);
+  scanTo(values + (<usize>count << 3));
   const status = enterFunction(window + 8, count, 0);
   if (status != usedFuel) store<u32>(core, load<u32>(window), corePc);
   return status;

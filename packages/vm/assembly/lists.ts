@@ -192,7 +192,7 @@ export function copySequence(to: usize, tag: i32, from: usize): i32 {
   return joinSequences(to, tag, from, 0);
 }
 
-/** As copySequence, followed by the items of the sequence in slot `second`; 0 for none. */
+/** As copySequence, then the items of the sequence in slot `second`; 0 for none. */
 export function joinSequences(to: usize, tag: i32, from: usize, second: usize): i32 {
   const length = lengthAt(referenceOf(from));
   const more = second == 0 ? 0 : lengthAt(referenceOf(second));

@@ -15,8 +15,8 @@ import { appendValue, itemsAt, lengthAt, newList } from "./lists";
 import { core } from "./memory-map";
 import { callPython, trapOn } from "./traps";
 import {
-  hasArgument, isReal, payloadOf, referenceOf, sameSlot, storeBool, storeImmediate, storeInt,
-  tagOf,
+  hasArgument, isReal, payloadOf, referenceOf, sameSlot, storeBool, storeImmediate,
+  storeInt, tagOf,
 } from "./values";
 
 /** The built-in class of a value. */

@@ -3,7 +3,9 @@
 // A request lies in the core's header until the host answers it. Which ids take part is
 // the host's knowledge: here only the type of an id is checked. The rest is vPython.
 
-import { coreCoreCount, coreCoreId, coreFlags, coreParticipants } from "./generated/layout";
+import {
+  coreCoreCount, coreCoreId, coreFlags, coreParticipants,
+} from "./generated/layout";
 import { Request } from "./generated/messages";
 import { Trap } from "./generated/traps";
 import { isInteger } from "./arithmetic";

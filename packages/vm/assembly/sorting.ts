@@ -3,9 +3,9 @@
 //   sorted halves   | 5 items           | 6 items           |
 //   merging         | the left one goes to the spare block  |   then both are merged
 //
-// Its depth is the logarithm of the number of items. When a comparison fails the items are
-// a permutation of what they were. Nothing is allocated once the spare block is there, so
-// that raw addresses stay good.
+// Its depth is the logarithm of the number of items. When a comparison fails the items
+// are a permutation of what they were. Nothing is allocated once the spare block is
+// there, so that raw addresses stay good.
 
 import { Op } from "./generated/opcodes";
 import { blockBytes, Type } from "./generated/layout";

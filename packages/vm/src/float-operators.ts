@@ -51,7 +51,7 @@ const byCode: ReadonlyMap<number, Operator | undefined> = new Map(
   opcodes.map((row) => [row.code, byName[row.name]]),
 );
 
-/** Bits of a quotient of integers: more than a float has, and in a float of the core flavour all. */
+/** Bits of a quotient of integers: more than a float has; in the core flavour all of them. */
 const quotientBits = { core: 32, full: 64 };
 
 /** x / y rounded once: the last bit of the quotient also stands for all that follow. */

@@ -124,7 +124,8 @@ export const deviceDiagnostics = {
     text: "the image lacks {names}, which the cores of {device} do not have",
     fix: "compile the program for {device}: then its image brings the functions along",
     explanation:
-      "On cores with single-precision floats some functions are vPython that an image brings along. An image for cores with doubles leaves them out; one for cores with singles runs on both.",
+      "On cores with single-precision floats some functions are vPython that an image brings along. " +
+      "An image for cores with doubles leaves them out; one for cores with singles runs on both.",
     example: "$ vpython --device microblaze sorting.vpi",
   },
 } as const satisfies DiagnosticTable;
