@@ -265,12 +265,12 @@ function compileAugmentedName(context: FunctionContext, node: AugmentedAssignmen
     constantValue(context.tables, value) === undefined
   ) {
     const first = compileStableOperand(context, value.left, [value.right]);
-    builder.emit("MultiplyAdd", own, first, compileOperand(context, value.right));
+    emitAugmented(context, "MultiplyAdd", own, first, compileOperand(context, value.right));
     return;
   }
   const to = own ?? left;
   if (isSafe && operator === "+" && addedImmediate(context, operator, value) === undefined) {
-    builder.emit("Add", own, left, compileOperand(context, value));
+    emitAugmented(context, "Add", own, left, compileOperand(context, value));
     return;
   }
   emitOperation(context, operator, to, left, value);
@@ -285,15 +285,21 @@ function emitOperation(
   left: number,
   value: Expression,
 ): void {
-  const { builder } = context;
   const added = addedImmediate(context, operator, value);
   if (added !== undefined) {
     passLine(context, value.span.start);
-    builder.emit("AddImmediate", to, left, added);
+    emitAugmented(context, "AddImmediate", to, left, added);
     return;
   }
   const right = compileOperand(context, value);
-  builder.emit(inPlaceOpcode(context, operator), to, left, right);
+  emitAugmented(context, inPlaceOpcode(context, operator), to, left, right);
+}
+
+/** The instruction of an augmented operator; messages name it with its `=`. */
+function emitAugmented({ builder }: FunctionContext, opcode: string, ...operands: number[]): void {
+  builder.note = "augmented";
+  builder.emit(opcode, ...operands);
+  builder.note = "plain";
 }
 
 /** `del target`. */

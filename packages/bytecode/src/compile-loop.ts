@@ -55,9 +55,19 @@ function isPlainCall(node: Call): boolean {
 }
 
 function isRange(resolution: Resolution): boolean {
-  const native = resolution.kind === "class" ? resolution.maker : undefined;
-  const row = resolution.kind === "native" ? resolution.native : native;
-  return row?.name === "range" || row?.name === "xrange";
+  const name = nativeName(resolution);
+  return name === "range" || name === "xrange";
+}
+
+/** Whether an iterable is a call of xrange, whose arguments are refused in other words. */
+function isXrange(context: FunctionContext, iterable: Expression): boolean {
+  if (iterable.kind !== "Call" || iterable.callee.kind !== "Name") return false;
+  return nativeName(resolutionOf(context, iterable.callee)) === "xrange";
+}
+
+function nativeName(resolution: Resolution): string | undefined {
+  const maker = resolution.kind === "class" ? resolution.maker : undefined;
+  return (resolution.kind === "native" ? resolution.native : maker)?.name;
 }
 
 function compileRangeLoop(
@@ -77,7 +87,9 @@ function compileRangeLoop(
   const step = compileStep(context, third);
   const isStepOne = third === undefined || isOne(context, third);
   const exit = builder.label();
+  builder.note = isXrange(context, node.iterable) ? "xrange" : "plain";
   builder.emitJump("ForRangePrepare", [hidden, limit, step], exit);
+  builder.note = "plain";
   const own = loopVariable(context, node);
   const counter = own ?? hidden;
   if (own !== undefined) builder.emit("Move", own, hidden);

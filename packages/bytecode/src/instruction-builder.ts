@@ -9,7 +9,7 @@
  */
 import { InternalError } from "@vipera/diagnostics";
 import { limitRows, type Opcode } from "@vipera/spec";
-import type { Handler } from "./image/image.ts";
+import type { Handler, InstructionNote } from "./image/image.ts";
 import { encodeInstruction, fitsOperand, opcodeNamed } from "./image/index.ts";
 import type { CodePlace } from "./line-table.ts";
 import { improve, oppositeJumps } from "./peephole.ts";
@@ -25,6 +25,7 @@ export interface CodeInstruction {
   readonly target: Label | undefined;
   /** Place in the source. */
   readonly offset: number;
+  readonly note: InstructionNote;
   /** What takes over when the target is too far: the same with these operands. */
   readonly far: { readonly opcode: Opcode; readonly operands: readonly number[] } | undefined;
 }
@@ -55,6 +56,8 @@ export class InstructionBuilder {
   #labels = 0;
   /** Place in the source of the instructions to come. */
   offset = 0;
+  /** What the source says of them. */
+  note: InstructionNote = "plain";
 
   emit(name: string, ...operands: readonly number[]): void {
     this.#push(name, operands, undefined, undefined);
@@ -117,7 +120,7 @@ export class InstructionBuilder {
     const places: CodePlace[] = [];
     for (const item of items) {
       if (item.kind === "label") continue;
-      places.push({ word: code.length, offset: item.offset });
+      places.push({ word: code.length, offset: item.offset, note: item.note });
       code.push(...encodeItem(item, isFar.has(item), code.length, wordOf));
     }
     const handlers = ranges
@@ -138,7 +141,8 @@ export class InstructionBuilder {
     far: CodeInstruction["far"],
   ): void {
     const opcode = opcodeNamed(name);
-    this.#items.push({ kind: "instruction", opcode, operands, target, offset: this.offset, far });
+    const { offset, note } = this;
+    this.#items.push({ kind: "instruction", opcode, operands, target, offset, note, far });
   }
 }
 

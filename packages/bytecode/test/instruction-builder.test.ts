@@ -73,14 +73,15 @@ test("a handler covers words, and one that covers none is left out", () => {
   expect(builder.finish().handlers).toEqual([{ start: 0, end: 1, target: 1, register: 4 }]);
 });
 
-test("each instruction keeps its place in the source", () => {
+test("each instruction keeps its place in the source and what that says", () => {
   const builder = new InstructionBuilder();
   builder.offset = 7;
   builder.emit("ForRangePrepare", 1, 2, 3, 0);
   builder.offset = 9;
+  builder.note = "augmented";
   builder.emit("ReturnNone");
   expect(builder.finish().places).toEqual([
-    { word: 0, offset: 7 },
-    { word: 2, offset: 9 },
+    { word: 0, offset: 7, note: "plain" },
+    { word: 2, offset: 9, note: "augmented" },
   ]);
 });

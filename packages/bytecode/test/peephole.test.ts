@@ -5,7 +5,15 @@ import { improve, oppositeJumps } from "../src/peephole.ts";
 
 function op(name: string, operands: readonly number[] = [], target?: number): CodeItem {
   const opcode = opcodeNamed(name);
-  return { kind: "instruction", opcode, operands, target, offset: 0, far: undefined };
+  return {
+    kind: "instruction",
+    opcode,
+    operands,
+    target,
+    offset: 0,
+    note: "plain",
+    far: undefined,
+  };
 }
 
 const label = (number: number): CodeItem => ({ kind: "label", label: number });

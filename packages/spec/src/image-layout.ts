@@ -11,7 +11,7 @@
 // A change of meaning raises `imageVersion`; a decoder refuses every version but its own.
 
 export const imageMagic = 0x31495056; // "VPI1"
-export const imageVersion = 1;
+export const imageVersion = 2;
 
 export const imageHeader = [
   { name: "magic", offset: 0, width: 4, doc: "0x31495056, the letters VPI1." },
@@ -36,9 +36,15 @@ export const imageSections = [
   { kind: 4, name: "names", doc: "Attribute names." },
   { kind: 5, name: "functions", doc: "Function headers with parameters and handlers." },
   { kind: 6, name: "code", doc: "Instructions of all functions, in order." },
-  { kind: 7, name: "lines", doc: "Line tables: deltas of code word, line and column." },
+  { kind: 7, name: "lines", doc: "Line tables: delta of code word times 4 plus a number of instructionNotes, deltas of line and column." },
   { kind: 8, name: "hooks", doc: "Functions the virtual machine calls by itself, by name." },
 ] as const;
+
+/**
+ * What the source says of instructions that look alike, for messages; the first says nothing. At most
+ * four: their number has two bits in a line table.
+ */
+export const instructionNotes = ["plain", "augmented", "xrange"] as const;
 
 /** First byte of a constant. */
 export const constantKinds = {

@@ -48,6 +48,7 @@ export {
   imageMagic,
   imageSections,
   imageVersion,
+  instructionNotes,
   sectionRowBytes,
 } from "./image-layout.ts";
 export { type CountWords, countWords } from "./native-counts.ts";

@@ -54,7 +54,7 @@ export const tags: readonly Tag[] = [
   tag("xrange", -19, "xrange", "An arithmetic progression."),
   tag("slice", -20, "slice", "start, stop and step of a subscript."),
   tag("cell", -21, "cell", "A captured variable."),
-  tag("bound", -22, "instancemethod", "A method together with its object."),
+  tag("bound", -22, "builtin_function_or_method", "A method together with its object."),
   tag("iterator", -23, "iterator", "An iteration that is an object of its own."),
   tag("exception", -24, undefined, "An exception."),
   tag("generator", -25, "generator", "A suspended frame."),

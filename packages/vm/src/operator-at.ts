@@ -2,7 +2,8 @@
  * What the instruction that raised a trap tells: its operator, as Python calls it, and its kind.
  */
 import { numberOfNative, opcodes } from "@vipera/spec";
-import { findCode, type PlacedCore } from "./core-handle.ts";
+import type { InstructionNote } from "@vipera/bytecode/image";
+import { findCode, lineOf, type PlacedCore } from "./core-handle.ts";
 import { nameOfNative } from "./value-names.ts";
 
 /** What CPython calls the operator of an instruction. */
@@ -40,6 +41,7 @@ const nativeOperators: Readonly<Record<string, string>> = {
 interface InstructionAt {
   readonly opcode: string;
   readonly words: readonly [first: number, second: number];
+  readonly note: InstructionNote;
 }
 
 /** The instruction that an address lies in. */
@@ -52,7 +54,9 @@ function instructionAt(placed: PlacedCore, address: number): InstructionAt | und
     const row = opcodes.find((candidate) => candidate.code === (first & 0xff));
     if (row === undefined) return undefined;
     at += row.words;
-    if (at > place.word) return { opcode: row.name, words: [first, second] };
+    if (at > place.word) {
+      return { opcode: row.name, words: [first, second], note: lineOf(place).note ?? "plain" };
+    }
   }
 }
 
@@ -61,13 +65,15 @@ export function operatorAt(placed: PlacedCore, address: number): string {
   const found = instructionAt(placed, address);
   const byNative = operatorTexts.Power ?? "";
   if (found === undefined) return byNative;
-  const { opcode, words } = found;
+  const { opcode, words, note } = found;
   if (opcode === "CallNative") {
     return nativeOperators[nameOfNative(numberOfNative(words[1]))] ?? byNative;
   }
   // An AddImmediate with a negative operand, the highest byte, is a subtraction.
-  if (opcode === "AddImmediate" && words[0] >= 0x80000000) return "-";
-  return operatorTexts[opcode] ?? byNative;
+  const subtracts = opcode === "AddImmediate" && words[0] >= 0x80000000;
+  const operator = subtracts ? "-" : (operatorTexts[opcode] ?? byNative);
+  const isWhole = note !== "augmented" || operator === byNative || operator.endsWith("=");
+  return isWhole ? operator : `${operator}=`;
 }
 
 /** Whether the instruction at an address divides without rounding. */
@@ -75,7 +81,17 @@ export function isTrueDivision(placed: PlacedCore, address: number): boolean {
   return instructionAt(placed, address)?.opcode === "TrueDivide";
 }
 
+/** Whether the instruction at an address multiplies and adds the product. */
+export function isMultiplyAdd(placed: PlacedCore, address: number): boolean {
+  return instructionAt(placed, address)?.opcode === "MultiplyAdd";
+}
+
 /** Whether the instruction at an address calls a method of an object. */
 export function isMethodCall(placed: PlacedCore, address: number): boolean {
   return instructionAt(placed, address)?.opcode.startsWith("CallMethod") ?? false;
+}
+
+/** What the source says of the instruction at an address. */
+export function noteAt(placed: PlacedCore, address: number): InstructionNote {
+  return instructionAt(placed, address)?.note ?? "plain";
 }

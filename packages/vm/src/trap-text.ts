@@ -10,7 +10,7 @@ import type { CoreMemory, RawSlot } from "./core-memory.ts";
 import { valueTag } from "./layout-offsets.ts";
 import { operatorAt } from "./operator-at.ts";
 import { functionName } from "./read-value.ts";
-import { type Holes, type TrapState, variantOf } from "./trap-variants.ts";
+import { type Holes, operatorOf, type TrapState, variantOf } from "./trap-variants.ts";
 import { nameOfNative, typeNameOf } from "./value-names.ts";
 import { reprOf, strOf } from "./value-text.ts";
 
@@ -62,7 +62,7 @@ const specialHoles: Readonly<Record<string, (placed: PlacedCore, trap: TrapState
   floatLiteral: (placed, trap) => ({ s0: trimmedStart(strOf(placed.memory, trap.first)) }),
   floatLiteralTail: (placed, trap) => ({ s0: trimmedStart(strOf(placed.memory, trap.first)) }),
   noAttribute: (placed, trap) => ({ s1: attributeName(placed, trap.second) }),
-  operandTypes: (placed, trap) => ({ s2: operatorAt(placed, trap.codeAddress) }),
+  operandTypes: (placed, trap) => ({ s2: operatorOf(placed, trap) }),
   unaryType: (placed, trap) => ({ s2: operatorAt(placed, trap.codeAddress) }),
 };
 

@@ -5,7 +5,7 @@ import { countText } from "./argument-counts.ts";
 import { findCode, type PlacedCore } from "./core-handle.ts";
 import type { RawSlot } from "./core-memory.ts";
 import { strField, valueTag } from "./layout-offsets.ts";
-import { isMethodCall, isTrueDivision, operatorAt } from "./operator-at.ts";
+import { isMethodCall, isMultiplyAdd, isTrueDivision, noteAt, operatorAt } from "./operator-at.ts";
 import { typeNameOf } from "./value-names.ts";
 
 /** A trap as the core's header or an exception object holds it. */
@@ -47,18 +47,16 @@ const variants: Readonly<Record<string, Choice>> = {
   notHashable: byType({ slice: "sliceNotHashable" }),
   notSubscriptable: byType({ xrange: "sequenceSlice", dict: "sliceNotHashable" }),
   operandTypes: (placed, trap) => {
-    const operator = operatorAt(placed, trap.codeAddress);
-    if (operator === "+") return concatenation(placed, trap);
-    return operator.startsWith("*") && !operator.startsWith("**")
-      ? repetition(placed, trap)
-      : undefined;
+    const operator = operatorOf(placed, trap);
+    if (operator === "+" || operator === "+=") return concatenation(placed, trap);
+    return operator === "*" || operator === "*=" ? repetition(placed, trap) : undefined;
   },
   divisionByZero: (placed, trap) =>
     isTrueDivision(placed, trap.codeAddress) ? "trueDivisionByZero" : undefined,
   floatDivisionByZero: (placed, trap) => {
     const operator = operatorAt(placed, trap.codeAddress);
-    if (operator === "%") return "floatModulo";
-    return operator === "//" ? "floatDivmod" : undefined;
+    if (operator.startsWith("%")) return "floatModulo";
+    return operator.startsWith("//") ? "floatDivmod" : undefined;
   },
   nameUndefined: (placed, { codeAddress }) =>
     findCode(placed, codeAddress)?.function.name === "<module>" ? undefined : "globalUndefined",
@@ -72,9 +70,12 @@ const variants: Readonly<Record<string, Choice>> = {
     const length = memory.u32(first.payload + strField.length);
     return { name: "characterType", holes: { n0: String(length) } };
   },
-  integerRequired: (_placed, { first, second }) => {
+  integerRequired: (placed, { first, second, codeAddress }) => {
     const rangeArgument = rangeArguments[intOf(second) ?? 0];
-    return rangeArgument ?? ("float" in first ? "integerNotFloat" : undefined);
+    if (rangeArgument !== undefined && noteAt(placed, codeAddress) !== "xrange") {
+      return rangeArgument;
+    }
+    return "float" in first ? "integerNotFloat" : undefined;
   },
 };
 
@@ -94,6 +95,17 @@ const rangeArguments = [undefined, "rangeType", "rangeStartType", "rangeStepType
 /** Variants by the type of the first operand. */
 function byType(rows: Readonly<Record<string, string>>): Choice {
   return ({ memory }, { first }) => rows[typeNameOf(memory, first)] ?? rows.other;
+}
+
+const numbers = ["int", "long", "bool", "float"];
+
+/** The operator that operands are wrong for; a multiplication with addition may fail in either. */
+export function operatorOf(placed: PlacedCore, { first, second, codeAddress }: TrapState): string {
+  if (!isMultiplyAdd(placed, codeAddress)) return operatorAt(placed, codeAddress);
+  const [left, right] = [typeNameOf(placed.memory, first), typeNameOf(placed.memory, second)];
+  const isSum = [...numbers, "str"].includes(left);
+  const isProduct = numbers.includes(right) || right in concatenations;
+  return isSum && isProduct ? "+=" : "*";
 }
 
 const concatenations: Readonly<Record<string, string>> = {

@@ -24,6 +24,13 @@ test("an instruction has its operator", () => {
   expect(operatorOf("Invert r3, r1")).toBe("~");
 });
 
+test("an augmented operator ends in =", () => {
+  expect(operatorOf(".line 1 1 augmented\nSubtract r3, r0, r1")).toBe("-=");
+  expect(operatorOf(".line 1 1 augmented\nInPlaceAdd r3, r2, r1")).toBe("+=");
+  expect(operatorOf(".line 1 1 augmented\nAddImmediate r3, r1, -5")).toBe("-=");
+  expect(operatorOf(".line 1 1 augmented\nPower r3, r0, r1")).toBe("** or pow()");
+});
+
 test("a number added to a list is added or taken off", () => {
   expect(operatorOf("AddImmediate r3, r1, 5")).toBe("+");
   expect(operatorOf("AddImmediate r3, r1, -5")).toBe("-");

@@ -4,6 +4,7 @@
  * First the words are counted, so that every label has its place; then the instructions are
  * encoded.
  */
+import { instructionNotes } from "@vipera/spec";
 import { diagnose, type SourceFile } from "@vipera/diagnostics";
 import type { Opcode, Operand } from "@vipera/spec";
 import {
@@ -108,9 +109,10 @@ function placeLine(draft: Draft, line: AssemblyLine): void {
       draft.parameters = rest;
       break;
     case ".line": {
-      const [first, second] = rest;
+      const [first, second, third] = rest;
       const row = { line: wholeNumber(first) ?? 0, column: wholeNumber(second) ?? 1 };
-      draft.lines.push({ word: draft.words, ...row });
+      const note = instructionNotes.find((name) => name === third?.text);
+      draft.lines.push({ word: draft.words, ...row, ...(note === undefined ? {} : { note }) });
       break;
     }
     case ".handler":

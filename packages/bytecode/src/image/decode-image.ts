@@ -12,6 +12,7 @@ import {
   imageMagic,
   imageSections,
   imageVersion,
+  instructionNotes,
   sectionRowBytes,
 } from "@vipera/spec";
 import { ByteReader } from "./byte-reader.ts";
@@ -228,12 +229,15 @@ function readLines(from: ByteReader): LineRow[] {
   const rows: LineRow[] = [];
   let last: LineRow = { word: 0, line: 0, column: 0 };
   while (rows.length < count && from.problem === undefined) {
+    const wordAndNote = from.varint();
+    const note = instructionNotes[wordAndNote & 3];
+    if (note === undefined) from.refuse();
     last = {
-      word: last.word + from.varint(),
+      word: last.word + Math.floor(wordAndNote / 4),
       line: last.line + from.signedVarint(),
       column: last.column + from.signedVarint(),
     };
-    rows.push(last);
+    rows.push(note === undefined || note === "plain" ? last : { ...last, note });
   }
   return rows;
 }

@@ -99,7 +99,8 @@ function printCode(image: Image, row: ImageFunction, source: SourceFile | undefi
         lines.push(`; ${line.line} | ${source.lineText(line.line)}`);
       }
       shownLine = line.line;
-      lines.push(`.line ${line.line} ${line.column}`);
+      const note = line.note === undefined ? "" : ` ${line.note}`;
+      lines.push(`.line ${line.line} ${line.column}${note}`);
     }
     lines.push(printInstruction(image, row, at, starts));
   }

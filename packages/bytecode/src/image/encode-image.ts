@@ -11,6 +11,7 @@ import {
   imageMagic,
   imageSections,
   imageVersion,
+  instructionNotes,
   sectionRowBytes,
 } from "@vipera/spec";
 import { ByteWriter } from "./byte-writer.ts";
@@ -151,7 +152,8 @@ function writeLines(row: ImageFunction, to: ByteWriter): void {
   to.varint(row.lines.length);
   let last = { word: 0, line: 0, column: 0 };
   for (const line of row.lines) {
-    to.varint(line.word - last.word);
+    const note = instructionNotes.indexOf(line.note ?? "plain");
+    to.varint(4 * (line.word - last.word) + note);
     to.signedVarint(line.line - last.line);
     to.signedVarint(line.column - last.column);
     last = line;

@@ -5,6 +5,8 @@
  * addresses. An image holds neutral values: the flavour of the virtual machine converts them.
  */
 
+import type { instructionNotes } from "@vipera/spec";
+
 /** A constant; `tuple` items and `function` defaults are indices of earlier constants. */
 export type Constant =
   | { readonly kind: "integer"; readonly value: bigint }
@@ -27,11 +29,16 @@ export interface Handler {
   readonly register: number;
 }
 
+/** What the source says of an instruction besides its code. */
+export type InstructionNote = (typeof instructionNotes)[number];
+
 /** From code word `word` on, up to the next row, the source is `line`:`column`, both from 1. */
 export interface LineRow {
   readonly word: number;
   readonly line: number;
   readonly column: number;
+  /** Left out for `plain`. */
+  readonly note?: InstructionNote;
 }
 
 export interface ImageFunction {

@@ -7,6 +7,7 @@ export type {
   Hook,
   Image,
   ImageFunction,
+  InstructionNote,
   LineRow,
 } from "./image.ts";
 export {

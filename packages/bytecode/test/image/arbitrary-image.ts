@@ -1,7 +1,7 @@
 /** Random images that follow every rule of the verifier, for the property tests. */
 import { type Opcode, opcodes } from "@vipera/spec";
 import fc from "fast-check";
-import type { Constant, Image, ImageFunction } from "../../src/image/image.ts";
+import type { Constant, Image, ImageFunction, LineRow } from "../../src/image/image.ts";
 import { encodeInstruction, requiredFeatures } from "../../src/image/index.ts";
 
 const byteText = fc
@@ -60,8 +60,8 @@ const imageFunction = fc
   .map(({ instructions, place, parameters, star, name: functionName }): ImageFunction => {
     const code = Uint32Array.from([...instructions, returnNone].flat());
     const second = instructions[0]?.length ?? 0;
-    const lines = [{ word: 0, ...place }];
-    if (second > 0) lines.push({ word: second, line: 1, column: 1 });
+    const lines: LineRow[] = [{ word: 0, ...place }];
+    if (second > 0) lines.push({ word: second, line: 1, column: 1, note: "xrange" });
     return {
       name: functionName,
       file: 0,
