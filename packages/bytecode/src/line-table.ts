@@ -9,7 +9,10 @@ export interface CodePlace {
   readonly note: InstructionNote;
 }
 
-/** @param places  In the order of the code. @returns Rows only where line, column or note changes. */
+/**
+ * @param places  In the order of the code.
+ * @returns Rows only where line, column or note changes.
+ */
 export function makeLineTable(file: SourceFile, places: readonly CodePlace[]): LineRow[] {
   const rows: LineRow[] = [];
   let lastOffset = -1;
