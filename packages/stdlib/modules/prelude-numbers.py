@@ -25,24 +25,26 @@ def pow(x, y, modulus=None):
         raise TypeError(text)
     if modulus == 0:
         raise ValueError("pow() 3rd argument cannot be 0")
-    size = abs(modulus)
-    factor = x % size
-    result = 1 % size
+    factor = x % modulus
+    result = 1 % modulus
     while y != 0:
         if y & 1:
-            result = _multiply_modulo(result, factor, size)
+            result = _multiply_modulo(result, factor, modulus)
         y >>= 1
         if y != 0:
-            factor = _multiply_modulo(factor, factor, size)
-    return result + modulus if modulus < 0 and result != 0 else result
+            factor = _multiply_modulo(factor, factor, modulus)
+    return result
 
 
 def _multiply_modulo(left, right, modulus):
-    """left * right modulo a number above both; by doubling if the product is too wide."""
+    """left * right % modulus of two of its remainders; by doubling if the product is too wide."""
     try:
         return left * right % modulus
     except OverflowError:
         pass
+    if modulus < 0:
+        left = modulus - left
+        right = -right
     product = 0
     while right != 0:
         if right & 1:
@@ -53,5 +55,7 @@ def _multiply_modulo(left, right, modulus):
 
 
 def _add_modulo(left, right, modulus):
-    """left + right modulo a number above both; their sum may be too wide."""
-    return left - (modulus - right) if left >= modulus - right else left + right
+    """(left + right) % modulus of two of its remainders, whose sum may be too wide."""
+    rest = modulus - right
+    is_past = left >= rest if modulus > 0 else left <= rest
+    return left - rest if is_past else left + right
