@@ -19,7 +19,6 @@ export {
   firstTag,
   frameOffsets,
   functionFlags,
-  handlerFields,
   internalTypes,
   iteratorKinds,
   iteratorSlots,

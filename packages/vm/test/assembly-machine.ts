@@ -27,7 +27,7 @@ import {
   placeBlock,
   placeWindow,
   planWindow,
-  recordLeftFrames,
+  raise,
   reprOf,
   type Table,
   TraceRecords,
@@ -76,7 +76,7 @@ export interface Outcome {
 export const silentPort: Port = {
   write: () => undefined,
   trapText: () => "",
-  leaveFrames: () => 0,
+  raise: () => -4,
 };
 
 export class AssemblyMachine {
@@ -104,8 +104,7 @@ export class AssemblyMachine {
         this.#output[index] = this.outputOf(index) + Buffer.from(bytes).toString("latin1");
       },
       trapText: (core, exception) => caughtTrapText(this.#placedAt(core), exception),
-      leaveFrames: (core, exception, base) =>
-        recordLeftFrames(this.#placedAt(core), exception, base),
+      raise: (core, exception, trap) => raise(this.#placedAt(core), exception, trap),
     });
     this.#checkHeap = build === "stress" ? checkHeapOf(module, shared) : undefined;
     this.#linked = this.#link(text, flavour);

@@ -104,7 +104,7 @@ export class TextMachine {
           this.output += Buffer.from(bytes).toString("latin1");
         },
         trapText: () => "",
-        leaveFrames: () => 0,
+        raise: () => -4,
       }),
     });
     writeByteTables(this.#memory);

@@ -69,7 +69,7 @@ export const enum Class {
 @inline export const firstExceptionClass: u32 = 64;
 /** Base class of each class; object is its own. */
 // @ts-ignore: decorator
-@inline export const classBases: usize = 249;
+@inline export const classBases: usize = 74;
 /** Class of a value by minus its tag; 0 where the object tells. */
 // @ts-ignore: decorator
-@inline export const tagClasses: usize = 344;
+@inline export const tagClasses: usize = 169;
