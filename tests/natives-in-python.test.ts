@@ -51,7 +51,6 @@ function expression(value: Recorded): string {
 
 function call([operation, args]: Row): string {
   const [first = "", ...others] = args.map(expression);
-  if (operation === "Modulo") return `${first} % ${others[0]}`;
   const method = /^str\.(\w+)$/u.exec(operation)?.[1];
   if (method !== undefined) return `${first}.${method}(${others.join(", ")})`;
   return `${operation}(${[first, ...others].join(", ")})`;
@@ -72,13 +71,6 @@ function statements(row: Row): string {
     `if got != ${wanted}: print ${expression(call(row))}, got, ${wanted}`,
     "",
   ].join("\n");
-}
-
-/** A float past 64 bits in another base than 10 is a long in CPython and refused by name here. */
-function isRefused([, [format, value]]: Row): boolean {
-  const isFloat = value !== null && typeof value === "object" && "float" in value;
-  const magnitude = isFloat ? Math.abs(Number(value.float)) : 0;
-  return /[xXo]/u.test(String(format)) && magnitude >= 2 ** 63 && Number.isFinite(magnitude);
 }
 
 const profile = { ...generic, memory: { ...generic.memory, localBytes: 1 << 20 } };
@@ -117,11 +109,3 @@ for (const { name, inPython: where } of inPython) {
   if (rows.length === 0) continue;
   test(`${name} answers ${rows.length} calls as CPython 2.7`, () => check(name, rows, engine));
 }
-
-test("% on texts writes what CPython 2.7 writes, and raises what it raises", async () => {
-  const rows = recorded.filter(
-    (row) => row[0] === "Modulo" && typeof row[1][0] === "string" && !isRefused(row),
-  );
-  expect(rows.length).toBeGreaterThan(2000);
-  await check("percent", rows);
-});

@@ -4,9 +4,7 @@
  * not carry them.
  */
 import type { Node } from "@vipera/parser";
-import { argumentsMarker, type Native, type operatorHooks } from "@vipera/spec";
-import { isNeverText } from "./never-text.ts";
-import type { Resolution } from "./scopes.ts";
+import type { Native, operatorHooks } from "@vipera/spec";
 
 type OperatorHook = (typeof operatorHooks)[number];
 
@@ -19,7 +17,6 @@ const sliceHooks: readonly OperatorHook[] = ["slice_assign", "slice_delete"];
 const traces: Readonly<Record<OperatorHook, RegExp>> = {
   slice_assign: /:[^\]\n]*:|slice/u,
   slice_delete: /\bdel\b|slice/u,
-  percent: /%/u,
 };
 
 /** Whether a function of the prelude is a hook that a program with this text may call. */
@@ -36,25 +33,6 @@ export function operatorHooksOf(node: Node): readonly OperatorHook[] {
 export function operatorHooksOfNative(native: Native): readonly OperatorHook[] {
   return native.name === "slice" ? sliceHooks : [];
 }
-
-/** Whether the node may be `%` on a text: `percent` is called where a text may hold a %. */
-export function mayFormat(node: Node, resolutions: ReadonlyMap<Node, Resolution>): boolean {
-  const isModulo = node.kind === "BinaryOperation" || node.kind === "AugmentedAssignment";
-  if (!isModulo || node.operator !== "%") return false;
-  return !isNeverText(node.kind === "BinaryOperation" ? node.left : node.target, resolutions);
-}
-
-/** Where a text with a % may come from: literals, program arguments, texts of errors, input. */
-export function mayMakePercent(node: Node, resolutions: ReadonlyMap<Node, Resolution>): boolean {
-  if (node.kind === "StringLiteral") {
-    return node.value.includes("%") || node.value.includes(argumentsMarker);
-  }
-  if (node.kind === "ExceptHandler") return node.target !== undefined;
-  const meaning = resolutions.get(node);
-  return meaning?.kind === "native" && percentMakers.has(meaning.native.name);
-}
-
-const percentMakers: ReadonlySet<string> = new Set(["chr", "raw_input"]);
 
 /** What a statement or a part of a comprehension binds or deletes. */
 function targetsOf(node: Node): readonly Node[] {

@@ -12,12 +12,7 @@ import { type Native, natives } from "@vipera/spec";
 import { nativeNamed } from "./builtin-names.ts";
 import { isNeverText } from "./never-text.ts";
 import type { Program } from "./program.ts";
-import {
-  mayFormat,
-  mayMakePercent,
-  operatorHooksOf,
-  operatorHooksOfNative,
-} from "./operator-hooks.ts";
+import { operatorHooksOf, operatorHooksOfNative } from "./operator-hooks.ts";
 import type { ModuleDraft } from "./scope-drafts.ts";
 import type { Resolution, ScopeSymbol } from "./scopes.ts";
 
@@ -74,9 +69,6 @@ class Search implements UsedNatives {
   readonly #compared = new Set<Node>();
   /** The callees of int() of what is no text. */
   readonly #plainCallees = new Set<Node>();
-  /** Whether some `%` may be of a text, and whether some text may hold a %. */
-  #formats = false;
-  #percents = false;
 
   constructor(prelude: ModuleDraft | undefined, resolutions: ReadonlyMap<Node, Resolution>) {
     this.#prelude = prelude;
@@ -99,15 +91,12 @@ class Search implements UsedNatives {
     for (let node = this.#pending.pop(); node !== undefined; node = this.#pending.pop()) {
       this.#see(node);
       this.#pending.push(...childrenOf(node));
-      if (this.#formats && this.#percents) this.#addHook("percent");
     }
   }
 
   #see(node: Node): void {
     for (const operand of this.#comparedIn(node)) this.#compared.add(operand);
     for (const name of operatorHooksOf(node)) this.#addHook(name);
-    this.#formats ||= mayFormat(node, this.#resolutions);
-    this.#percents ||= mayMakePercent(node, this.#resolutions);
     if (this.#isPlainCall(node)) this.#plainCallees.add(node.callee);
     const meaning = this.#resolutions.get(node);
     if (meaning?.kind === "class" && this.#compared.has(node)) return;

@@ -52,19 +52,6 @@ test("int brings what reads texts unless it never gets one", () => {
   }
 });
 
-test("% needs the prelude where a text may have a % and be formatted", () => {
-  const needed = (text: string) => used(text).hooks.includes("percent");
-  for (const format of ['x = "%d"', "x = chr(37)", "import sys\nx = sys.argv[1]"]) {
-    expect(needed(`${format}\nprint x % 2\n`), format).toBe(true);
-    expect(needed(`${format}\nx %= 2\n`), format).toBe(true);
-    expect(needed(`${format}\nprint len(x) % 2\n`), format).toBe(false);
-  }
-  expect(needed("try:\n    x = 1\nexcept ValueError, x:\n    x = str(x)\nprint x % 2\n")).toBe(
-    true,
-  );
-  expect(needed('x = "d"\nprint x % 2\n')).toBe(false);
-});
-
 test("built-ins written in vPython count when they are named", () => {
   expect(used("print map(str, [1])\n").symbols).toEqual(["prelude.map"]);
 });

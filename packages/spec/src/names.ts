@@ -24,7 +24,7 @@ function twinsOf(wider: boolean): readonly string[] {
 const takingOver = twinsOf(true);
 
 /** Prelude functions that finish an instruction whose operands are not the common ones. */
-export const operatorHooks = ["slice_assign", "slice_delete", "percent"] as const;
+export const operatorHooks = ["slice_assign", "slice_delete"] as const;
 
 /**
  * Prelude functions the virtual machine can call, in the order of the core's hook table: those that

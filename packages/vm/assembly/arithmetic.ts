@@ -11,7 +11,6 @@
 // operand. Source of signs and special cases: Python 2.7 Language Reference 5.6.
 
 import { fullFlavour, Real, Wide } from "./flavour";
-import { formatPercent } from "./format-percent";
 import { bigBytes, bigValue, Tag, Type } from "./generated/layout";
 import { Native } from "./generated/natives";
 import { Op } from "./generated/opcodes";
@@ -221,15 +220,23 @@ function reals(op: u32, to: usize, left: usize, right: usize): i32 {
   return 0;
 }
 
-/** A str and a number, in either order: the number's text joins in. */
-function concatenateNumber(to: usize, left: usize, right: usize): i32 {
-  const texts = pushSlots(2);
-  if (texts == 0) return trap(Trap.Recursion);
-  copySlot(texts, left);
-  copySlot(texts + 8, right);
-  const status = portNative(core, Native.PreludeTexts, texts, 2, to);
+/** The text that a native function of the host makes of two values. */
+function textOfTwo(native: u32, to: usize, left: usize, right: usize): i32 {
+  const args = pushSlots(2);
+  if (args == 0) return trap(Trap.Recursion);
+  copySlot(args, left);
+  copySlot(args + 8, right);
+  let status = portNative(core, native, args, 2, args);
+  if (status == textMade) {
+    status = takeText(args);
+    if (status == 0) copySlot(to, args);
+  } else if (status == Trap.KeyMissing) {
+    // The key is a part of a format: a text that the core takes, too.
+    status = takeText(args);
+    if (status == 0) status = trapOn(Trap.KeyMissing, args);
+  }
   popScratch(2);
-  return status == textMade ? takeText(to) : status;
+  return status;
 }
 
 /** left + right where one is no number. */
@@ -246,7 +253,7 @@ function addOthers(op: u32, to: usize, left: usize, right: usize): i32 {
     return joinSequences(to, leftTag, left, right);
   }
   if (leftTag == Tag.Str && isNumber(right) || rightTag == Tag.Str && isNumber(left)) {
-    return concatenateNumber(to, left, right);
+    return textOfTwo(Native.PreludeTexts, to, left, right);
   }
   return trapOn2(Trap.OperandTypes, left, right);
 }
@@ -293,7 +300,9 @@ export function binary(op: u32, to: usize, left: usize, right: usize): i32 {
     case Op.Multiply: case Op.InPlaceMultiply:
       return multiplyOthers(op, to, left, right);
     case Op.Modulo:
-      if (tagOf(left) == Tag.Str) return formatPercent(to, left, right);
+      if (tagOf(left) == Tag.Str) {
+        return textOfTwo(Native.PreludePercent, to, left, right);
+      }
       break;
     default:
       break;

@@ -6,9 +6,6 @@ import { coreField, listField, objectBodyOffset, strField, valueTag } from "./la
 import type { NativeCall } from "./native-call.ts";
 import { elementsOf, textOf } from "./read-value.ts";
 
-/** Bytes between the strings of one character. MATCHES: characterBytes. */
-const characterBytes = 24;
-
 /** The text an argument is; undefined for another value. */
 function textAt(call: NativeCall, index: number): string | undefined {
   const slot = call.slot(index);
@@ -30,9 +27,7 @@ function character(call: NativeCall): number {
   const tag = memory.tag(slot);
   if (tag === valueTag.int) return call.trap("characterRange");
   if (tag !== valueTag.bool) return wrongInteger(call, 0);
-  const code = memory.u32(slot);
-  const table = memory.field(call.core, "characters");
-  memory.setTagged(to, valueTag.str, table + characterBytes * code);
+  call.storeCharacter(to, memory.u32(slot));
   return 0;
 }
 

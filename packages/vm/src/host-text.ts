@@ -21,8 +21,7 @@ export class HostText {
 
   /** Appends one byte. */
   put(byte: number): void {
-    if (this.#length === this.#bytes.length) this.#grow();
-    this.#bytes[this.#length] = byte;
+    this.#room(1)[this.#length] = byte;
     this.#length += 1;
   }
 
@@ -33,18 +32,39 @@ export class HostText {
 
   /** Appends the characters 0 to 255 of a text. */
   append(text: string): void {
-    for (let index = 0; index < text.length; index += 1) this.put(text.charCodeAt(index));
+    const bytes = this.#room(text.length);
+    const start = this.#length;
+    for (let index = 0; index < text.length; index += 1) {
+      bytes[start + index] = text.charCodeAt(index);
+    }
+    this.#length = start + text.length;
   }
 
-  #grow(): void {
-    const longer = new Uint8Array(2 * this.#bytes.length);
-    longer.set(this.#bytes);
-    this.#bytes = longer;
+  /** Takes away what is there from byte `from` on. */
+  cut(from: number): string {
+    const text = this.#textFrom(from);
+    this.#length = from;
+    return text;
+  }
+
+  /** The bytes, with room for more of them. */
+  #room(more: number): Uint8Array {
+    const needed = this.#length + more;
+    if (needed > this.#bytes.length) {
+      const longer = new Uint8Array(Math.max(2 * this.#bytes.length, needed));
+      longer.set(this.#bytes);
+      this.#bytes = longer;
+    }
+    return this.#bytes;
   }
 
   /** Appends bytes of a memory. */
   appendBytes(memory: Uint8Array, address: number, count: number): void {
-    for (let index = address; index < address + count; index += 1) this.put(memory[index] ?? 0);
+    const bytes = this.#room(count);
+    const start = this.#length;
+    for (let index = 0; index < count; index += 1)
+      bytes[start + index] = memory[address + index] ?? 0;
+    this.#length = start + count;
   }
 
   /** The bytes of the text, until it changes. */
@@ -61,8 +81,12 @@ export class HostText {
   }
 
   toString(): string {
+    return this.#textFrom(0);
+  }
+
+  #textFrom(from: number): string {
     let text = "";
-    for (let index = 0; index < this.#length; index += 1) {
+    for (let index = from; index < this.#length; index += 1) {
       text += String.fromCharCode(this.#bytes[index] ?? 0);
     }
     return text;

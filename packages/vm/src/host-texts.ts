@@ -4,7 +4,7 @@
  * `softSpace` of a core's header tells whether a print statement owes a space before the next item.
  */
 import { messages } from "@vipera/spec";
-import { appendFloat } from "./float-text.ts";
+import { formatPercent } from "./format-percent.ts";
 import { coreField, objectBodyOffset, strField, valueTag } from "./layout-offsets.ts";
 import type { NativeCall } from "./native-call.ts";
 import { TextLimitError } from "./value-text.ts";
@@ -45,16 +45,6 @@ function repr(call: NativeCall): number {
 /** _texts(*values): the str of each, joined. */
 function joinTexts(call: NativeCall): number {
   for (let index = 0; index < call.count; index += 1) appendStr(call, index);
-  return call.returnText();
-}
-
-/** _real_text(x, style, precision): a style of `appendFloat`. */
-function realText(call: NativeCall): number {
-  const { memory, texts } = call;
-  const [style, precision] = [memory.u32(call.slot(1)), memory.u32(call.slot(2)) | 0];
-  // No core has room for so many digits: they are not made.
-  if (precision >= memory.all.length) return call.trap("memory");
-  appendFloat(texts.text, call.number(0) ?? 0, style, precision, memory.flavour);
   return call.returnText();
 }
 
@@ -136,8 +126,8 @@ export const textFunctions: Readonly<Record<string, HostNative>> = {
   raw_input: limited(rawInput),
   repr: limited(repr),
   str: limited(str),
+  "prelude._percent": limited(formatPercent),
   "prelude._print_item": limited(printItem),
-  "prelude._real_text": limited(realText),
   "prelude._texts": limited(joinTexts),
   "sys.stdout_write": limited(writeOut),
 };

@@ -15,10 +15,18 @@ const callPython = -2;
 const textMade = -6;
 
 const slotBytes = 8;
+/** Bytes between the strings of one character. MATCHES: characterBytes. */
+const characterBytes = 24;
 
 const trapNumbers: ReadonlyMap<string, number> = new Map(
   traps.map((row) => [row.name, row.number] as const),
 );
+
+function numberOfTrap(name: string): number {
+  const number = trapNumbers.get(name);
+  if (number === undefined) throw new Error(`native-call: no trap ${name}`);
+  return number;
+}
 
 /** One object serves all calls of a machine: a new one would cost more than most functions do. */
 export class NativeCall {
@@ -65,6 +73,14 @@ export class NativeCall {
     this.#port.write(this.core, this.texts.text.bytes);
   }
 
+  /** Raises KeyError about a text that is no object yet: the core takes it. */
+  missingKey(key: string): number {
+    this.texts.clear();
+    this.texts.text.append(key);
+    this.returnText();
+    return numberOfTrap("keyMissing");
+  }
+
   /** Leaves the call to the prelude function of the native's row. */
   leaveToPython(): number {
     return callPython;
@@ -80,6 +96,12 @@ export class NativeCall {
   returnArgument(index: number): number {
     this.memory.copySlot(this.to, this.slot(index));
     return done;
+  }
+
+  /** Stores the string of one character, from the core's table. */
+  storeCharacter(slot: number, code: number): void {
+    const table = this.memory.field(this.core, "characters");
+    this.memory.setTagged(slot, valueTag.str, table + characterBytes * code);
   }
 
   /** Returns nothing: the call is an instruction without a result. */
@@ -109,9 +131,7 @@ export class NativeCall {
     this.memory.setTagged(this.core + coreField.trapSecond, valueTag.unbound, 0);
     if (index < 0) this.memory.setTagged(first, valueTag.unbound, 0);
     else this.memory.copySlot(first, this.slot(index));
-    const number = trapNumbers.get(name);
-    if (number === undefined) throw new Error(`native-call: no trap ${name}`);
-    return number;
+    return numberOfTrap(name);
   }
 
   /** Leaves a request in the core's header, which sends nothing yet and names no partner. */

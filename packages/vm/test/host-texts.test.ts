@@ -69,10 +69,7 @@ it("print has separators of its own, which are texts", async () => {
   expect(machine.call("sys.stdout_write", 5)).toEqual({ trap: "stringRequired" });
 });
 
-it("texts of floats and joined ones are for the prelude", async () => {
+it("joined texts are for the operator +", async () => {
   const machine = await TextMachine.create("full");
-  const [style, precision] = ["e".charCodeAt(0), 2];
-  expect(machine.call("prelude._real_text", { float: 12.5 }, style, precision)).toBe("1.25e+01");
-  expect(machine.call("prelude._real_text", 3, style, 2 ** 31 - 1)).toEqual({ trap: "memory" });
   expect(machine.call("prelude._texts", "n = ", 3, { float: 1 })).toBe("n = 31.0");
 });

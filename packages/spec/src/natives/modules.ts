@@ -45,16 +45,9 @@ export const moduleNatives: readonly Native[] = [
 
   native(294, "sys.exit", "host", "status?", "io", "Raises SystemExit, which ends this core with a status."),
   native(295, "sys.stdout_write", "host", "text", "io", "Writes a string to this core's output."),
-  native(
-    296,
-    "prelude._real_text",
-    "host",
-    "x, style, precision",
-    "allocates",
-    "The text of a float: style is the code of r, s or a conversion e, f, g, in capitals with the flag #.",
-  ),
   native(297, "prelude._print_item", "host", "value?", "io", "Writes an item of a print statement, or without one its end."),
   native(298, "prelude._texts", "host", "*values", "allocates", "The joined texts of values."),
+  native(299, "prelude._percent", "host", "format, values", "allocates", "What the operator % makes of a text."),
   native(304, "time.time", "host", "", "blocks", "The device's time in seconds."),
   native(305, "time.clock", "host", "", "blocks", "The device's time in seconds."),
   native(306, "time.sleep", "host", "seconds", "blocks", "Lets device time pass."),

@@ -69,9 +69,9 @@ export const enum Native {
   MathPow = 66,
   SysExit = 67,
   SysStdoutWrite = 68,
-  PreludeRealText = 69,
-  PreludePrintItem = 70,
-  PreludeTexts = 71,
+  PreludePrintItem = 69,
+  PreludeTexts = 70,
+  PreludePercent = 71,
   TimeTime = 72,
   TimeClock = 73,
   TimeSleep = 74,
@@ -260,7 +260,6 @@ export const enum Hook {
   DictUpdate = 64,
   SliceAssign = 65,
   SliceDelete = 66,
-  Percent = 67,
 }
 // @ts-ignore: decorator
 @inline export const fixedNameCount: u32 = 58;
