@@ -17,6 +17,7 @@ import { compileSpreadCall } from "./compile-spread-call.ts";
 import { type FunctionContext, type Literal, passLine } from "./function-context.ts";
 import { loadLiteral, loadSingleton } from "./literals.ts";
 import {
+  emitGlobal,
   literalOfResolution,
   loadName,
   noteMethod,
@@ -180,7 +181,7 @@ function compileGlobalCall(
   const window = openWindow(context, to);
   compileArguments(context, node.arguments);
   const slot = context.tables.globalSlot(resolution.symbol);
-  context.builder.emit("CallGlobal", window, node.arguments.length, slot);
+  emitGlobal(context, resolution, "CallGlobal", window, node.arguments.length, slot);
   closeWindow(context, window, to);
 }
 

@@ -105,11 +105,27 @@ export function loadName(context: FunctionContext, resolution: Resolution, to: n
     if (literal !== undefined) {
       loadLiteral(context, literal, to);
     } else if (resolution.kind === "global") {
-      builder.emit("GetGlobal", to, tables.globalSlot(resolution.symbol));
+      emitGlobal(context, resolution, "GetGlobal", to, tables.globalSlot(resolution.symbol));
     } else {
       throw new InternalError("compileProgram", `cannot read a name: ${resolution.kind}`);
     }
   }
+}
+
+/**
+ * An instruction on a global name that may be unbound. What a function declares `global`, Python calls
+ * a global name in the code of the module, too.
+ */
+export function emitGlobal(
+  { builder, scope }: FunctionContext,
+  { symbol, mayBeUnbound }: Extract<Resolution, { kind: "global" }>,
+  opcode: string,
+  ...operands: readonly number[]
+): void {
+  const isNoted = mayBeUnbound && scope.kind === "module" && symbol.isDeclaredGlobal;
+  builder.note = isNoted ? "global" : "plain";
+  builder.emit(opcode, ...operands);
+  builder.note = "plain";
 }
 
 /** The constant that a name stands for, if it is none of the program's variables. */
@@ -282,6 +298,6 @@ export function deleteName(context: FunctionContext, resolution: Resolution): vo
     builder.emit("SetCell", value, cell);
     registers.release(mark);
   } else if (resolution.kind === "global") {
-    builder.emit("DeleteGlobal", tables.globalSlot(resolution.symbol));
+    emitGlobal(context, resolution, "DeleteGlobal", tables.globalSlot(resolution.symbol));
   }
 }

@@ -39,7 +39,10 @@ export function choosePlacement(
   }
   const diagnostics: Diagnostic[] = [];
   const ids = new Set<number>();
-  for (const part of (request.cores ?? "all").split(",")) {
+  const list = request.cores ?? "all";
+  const parts = list.split(",");
+  // Nothing between two commas is shown with what is around it.
+  for (const part of parts.includes("") ? [list] : parts) {
     for (const id of coresOfPart(part, deviceCores, profile, diagnostics)) ids.add(id);
   }
   if (diagnostics.length > 0) return { diagnostics };

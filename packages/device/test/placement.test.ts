@@ -37,6 +37,11 @@ test("text that names no cores is refused", () => {
   }
 });
 
+test("an empty word is shown with the whole list, once", () => {
+  expect(messageOf({ cores: "," })).toEqual(["VP5001 ',' does not say which cores"]);
+  expect(messageOf({ cores: "1,,2" })).toEqual(["VP5001 '1,,2' does not say which cores"]);
+});
+
 test("an id past the last core is refused and not clamped", () => {
   expect(messageOf({ cores: "4" })).toEqual(["VP5002 there is no core 4: small has cores 0 to 3"]);
   expect(messageOf({ cores: "2:9" })[0]).toMatch(/^VP5002 there is no core 9/u);

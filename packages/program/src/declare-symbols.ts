@@ -66,7 +66,10 @@ function openScope(node: ScopeNode, parent: ScopeDraft, context: Declaring): Sco
   context.scopes.set(node, scope);
   if (node.kind === "FunctionDefinition" || node.kind === "ClassDefinition") {
     for (const statement of globalStatements(node.body)) {
-      for (const { name } of statement.names) scope.globalNames.add(name);
+      for (const { name } of statement.names) {
+        scope.globalNames.add(name);
+        scope.module.declaredGlobals.add(name);
+      }
     }
   }
   return scope;

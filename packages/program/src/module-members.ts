@@ -61,6 +61,16 @@ export function publicNamesOf(module: ModuleDraft): readonly string[] {
   return module.publicNames;
 }
 
+/** The names a program can write behind a module or a part of one, and a dot. */
+export function namesOf({ module, part }: ModuleResolution): readonly string[] {
+  const draft = draftOfModule(module);
+  if (part !== "") {
+    const inside = nativeNamesOf(draft.name).filter((name) => name.startsWith(`${part}_`));
+    return inside.map((name) => name.slice(part.length + 1));
+  }
+  return [...new Set(publicNamesOf(draft).map((name) => name.replace(/^stdout_.*$/u, "stdout")))];
+}
+
 function findPublicNames(module: ModuleDraft): readonly string[] {
   const listed = namesOfAll(module);
   if (listed !== undefined) return listed;

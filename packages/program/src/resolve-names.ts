@@ -18,12 +18,11 @@ import {
 import { firstExceptionClass, laterNames } from "@vipera/spec";
 import { type FrameFlow, findDefiniteAssignments } from "./definite-assignment.ts";
 import { importedValue } from "./link-imports.ts";
-import { memberOf, namesForMessage, publicNamesOf } from "./module-members.ts";
+import { memberOf, namesForMessage, namesOf } from "./module-members.ts";
 import { meaningOf, type NameContext, variableOf } from "./name-meaning.ts";
 import { isQuiet } from "./quiet-statements.ts";
 import { resolveUnknownName, type StandardNames } from "./report-unknown-name.ts";
 import {
-  draftOfModule,
   draftOfSymbol,
   type ImportRecord,
   type ModuleDraft,
@@ -224,7 +223,7 @@ class NameResolver implements NameVisitor {
     if (owner === undefined) return undefined;
     const member = memberOf(owner, node.name);
     if (member !== undefined) return member;
-    const names = namesForMessage(publicNamesOf(draftOfModule(owner.module)));
+    const names = namesForMessage(namesOf(owner));
     const holes = { name: node.name, module: titleOf(owner), names };
     this.#report(diagnose("VP2007", place(scope, node.span), holes));
     return undefined;

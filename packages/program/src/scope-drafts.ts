@@ -55,6 +55,10 @@ export class SymbolDraft implements ScopeSymbol {
     return this.bindings.some(({ kind }) => kind === "delete");
   }
 
+  get isDeclaredGlobal(): boolean {
+    return this.scope.kind === "module" && this.scope.module.declaredGlobals.has(this.name);
+  }
+
   /** Whether a function binds it through a `global` statement. */
   get isBoundByFunctions(): boolean {
     return this.bindings.some(({ scope }) => scope.frame !== this.scope.frame);
@@ -143,6 +147,8 @@ export class ModuleDraft implements ProgramModule {
   /** The modules that each import statement names. */
   readonly importedModules = new Map<ImportNode, readonly ModuleDraft[]>();
   readonly scope: ScopeDraft;
+  /** Names of `global` statements of its functions. */
+  readonly declaredGlobals = new Set<string>();
   runsAtStart = false;
   /** Kept by `publicNamesOf`. */
   publicNames: readonly string[] | undefined;

@@ -97,6 +97,8 @@ export interface ScopeSymbol {
   readonly isParameter: boolean;
   /** Whether some `del` unbinds it. */
   readonly isDeleted: boolean;
+  /** For a module's symbol: whether a `global` statement of a function names it. */
+  readonly isDeclaredGlobal: boolean;
   /** Whether a function inside uses it: it needs a cell (never true for a module's symbols). */
   readonly isCaptured: boolean;
   /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { memberOf, namesForMessage, publicNamesOf } from "../src/module-members.ts";
+import { memberOf, namesForMessage, namesOf, publicNamesOf } from "../src/module-members.ts";
 import { draftOfModule } from "../src/scope-drafts.ts";
 import { programOf } from "./program-of.ts";
 
@@ -39,6 +39,13 @@ describe("public names", () => {
   test("are those of __all__ when there is one", () => {
     expect(publicNamesOf(moduleOf("a", "__all__ = ['_y']\nx = _y = 1\n"))).toEqual(["_y"]);
   });
+});
+
+test("names behind a dot are those a program writes", () => {
+  const module = moduleOf("sys");
+  expect(namesOf({ kind: "module", module, part: "" })).toContain("stdout");
+  expect(namesOf({ kind: "module", module, part: "" })).not.toContain("stdout_write");
+  expect(namesOf({ kind: "module", module, part: "stdout" })).toEqual(["write"]);
 });
 
 test("a message names a dozen names at most", () => {

@@ -44,7 +44,7 @@ export const imageSections = [
  * What the source says of instructions that look alike, for messages; the first says nothing. At most
  * four: their number has two bits in a line table.
  */
-export const instructionNotes = ["plain", "augmented", "xrange"] as const;
+export const instructionNotes = ["plain", "augmented", "xrange", "global"] as const;
 
 /** First byte of a constant. */
 export const constantKinds = {

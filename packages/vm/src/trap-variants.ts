@@ -58,8 +58,10 @@ const variants: Readonly<Record<string, Choice>> = {
     if (operator.startsWith("%")) return "floatModulo";
     return operator.startsWith("//") ? "floatDivmod" : undefined;
   },
-  nameUndefined: (placed, { codeAddress }) =>
-    findCode(placed, codeAddress)?.function.name === "<module>" ? undefined : "globalUndefined",
+  nameUndefined: (placed, { codeAddress }) => {
+    const isModule = findCode(placed, codeAddress)?.function.name === "<module>";
+    return isModule && noteAt(placed, codeAddress) !== "global" ? undefined : "globalUndefined";
+  },
   unpackTooFew: (_placed, { first, second }) => {
     const found = intOf(first) ?? 0;
     if (found > (intOf(second) ?? 0)) return "unpackTooMany";
