@@ -113,8 +113,8 @@ export function loadName(context: FunctionContext, resolution: Resolution, to: n
 }
 
 /**
- * An instruction on a global name that may be unbound. What a function declares `global`, Python calls
- * a global name in the code of the module, too.
+ * An instruction on a global name that may be unbound. What a function declares `global`, Python
+ * calls a global name in the code of the module, too.
  */
 export function emitGlobal(
   { builder, scope }: FunctionContext,
