@@ -9,7 +9,7 @@ import type { Call, Expression } from "@vipera/parser";
 import type { Native } from "@vipera/spec";
 import { closeWindow, compileArguments, compileLiteralCall, openWindow } from "./compile-call.ts";
 import { compileTo } from "./compile-expression.ts";
-import { compileShortCall, isClass } from "./compile-short-call.ts";
+import { compileShortCall } from "./compile-short-call.ts";
 import { compileSpreadCall } from "./compile-spread-call.ts";
 import type { FunctionContext, Literal } from "./function-context.ts";
 import { loadLiteral, loadSingleton } from "./literals.ts";
@@ -20,9 +20,6 @@ const twinFrom: ReadonlyMap<string, number> = new Map([
   ["dict", 1],
   ["int", 1],
 ]);
-
-/** Functions that leave everything but one class to their twin. */
-const typeTests: ReadonlySet<string> = new Set(["isinstance", "issubclass"]);
 
 /** Compiles the call if it can be one; false leaves it to the general call. */
 export function compileNativeCall(
@@ -83,12 +80,6 @@ function fits(node: Call, native: Native, positions: readonly number[]): boolean
   );
 }
 
-/** Whether a call with so many arguments may be one for the twin. */
-function needsTwin(context: FunctionContext, node: Call, native: Native, count: number): boolean {
-  if (typeTests.has(native.name)) return !isClass(context, node.arguments[1]);
-  return count >= (twinFrom.get(native.name) ?? Infinity);
-}
-
 function compilePlaced(
   context: FunctionContext,
   node: Call,
@@ -101,7 +92,7 @@ function compilePlaced(
   compileArguments(context, node.arguments);
   const given = node.arguments.length;
   const count = Math.max(given, ...positions.map((position) => position + 1));
-  if (needsTwin(context, node, native, count)) noteNativeValue(context, native);
+  if (count >= (twinFrom.get(native.name) ?? Infinity)) noteNativeValue(context, native);
   else noteNativeCall(context, native);
   const first = registers.run(count - given) - given;
   for (const [index, { value }] of node.keywords.entries()) {

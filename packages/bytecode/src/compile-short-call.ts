@@ -1,9 +1,8 @@
 /**
  * Calls of native functions that are a few instructions: `max` and `min` of several values, `len`,
- * `slice`, `pow` of two, and `isinstance` with a tuple of classes, which is one call for each.
+ * `slice`, `pow` of two.
  */
-import type { Call, Expression } from "@vipera/parser";
-import { nativeNamed } from "./compile-call.ts";
+import type { Call } from "@vipera/parser";
 import {
   compileOperand,
   compileStableOperand,
@@ -33,16 +32,8 @@ export function compileShortCall(
     context.builder.emit("Power", to, left, right);
   } else if ((name === "max" || name === "min") && second !== undefined) {
     compileExtreme(context, node, name === "max", to);
-  } else if (name === "isinstance" && first !== undefined && second?.kind === "TupleDisplay") {
-    return compileMembership(context, first, second.elements, to);
   } else return false;
   return true;
-}
-
-/** Whether an expression is the name of a built-in class. */
-export function isClass(context: FunctionContext, node: Expression | undefined): boolean {
-  if (node === undefined) return false;
-  return context.tables.program.resolutions.get(node)?.kind === "class";
 }
 
 /** `slice(stop)`, `slice(start, stop)`, `slice(start, stop, step)`. */
@@ -79,29 +70,4 @@ function compileExtreme(context: FunctionContext, node: Call, isMax: boolean, to
   }
   registers.release(mark);
   finishScratch(context, best, to);
-}
-
-/** Asks for one class after the other, until the answer is true. */
-function compileMembership(
-  context: FunctionContext,
-  value: Expression,
-  kinds: readonly Expression[],
-  to: number,
-): boolean {
-  if (kinds.length === 0 || !kinds.every((kind) => isClass(context, kind))) return false;
-  const { builder, registers } = context;
-  const mark = registers.mark();
-  const operand = compileOperand(context, value);
-  const window = registers.run(4);
-  const found = builder.label();
-  for (const [index, kind] of kinds.entries()) {
-    builder.emit("Move", window + 2, operand);
-    compileTo(context, kind, window + 3);
-    builder.emit("CallNative", window, 2, nativeNamed("isinstance").id);
-    if (index < kinds.length - 1) builder.emitJump("JumpIfTrue", [window], found);
-  }
-  builder.place(found);
-  builder.emit("Move", to, window);
-  registers.release(mark);
-  return true;
 }

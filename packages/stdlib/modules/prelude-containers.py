@@ -167,27 +167,14 @@ def cmp(x, y):
     return -1 if x < y else 1
 
 
-def isinstance_of(value, classes):
-    """isinstance() for what is no class; tuples of classes may be nested."""
-    if not isinstance(classes, tuple):
-        text = "isinstance() arg 2 must be a class, type, or tuple of classes and types"
-        raise TypeError(text)
-    for kind in classes:
-        if isinstance(value, kind):
-            return True
-    return False
-
-
-def issubclass_of(kind, classes):
-    """issubclass() for what is no class; tuples of classes may be nested."""
-    if not isinstance(kind, type):
-        raise TypeError("issubclass() arg 1 must be a class")
-    if not isinstance(classes, tuple):
-        raise TypeError("issubclass() arg 2 must be a class or tuple of classes")
-    for other in classes:
-        if issubclass(kind, other):
-            return True
-    return False
+def id(value):
+    """A number no other object has: its place in a list of all that were asked for."""
+    known = _identities()
+    for index in xrange(len(known)):
+        if known[index] is value:
+            return 8 * index + 8
+    known.append(value)
+    return 8 * len(known)
 
 
 def list_pop(values, index):

@@ -1,5 +1,6 @@
 /**
- * Native functions that the host runs: mathematics, numbers from text, the end of a program, time.
+ * Native functions that the host runs: mathematics, numbers from text, the end of a program, time,
+ * and those of host-objects.ts.
  *
  * A core has no code for them but their number. Rows of the native table in the group "host" are
  * here; so is what the virtual machine leaves of others, such as float() of a text.
@@ -7,14 +8,13 @@
 import { messages, numberedNatives } from "@vipera/spec";
 import { power, transcendental } from "./host-math.ts";
 import { coreField, objectBodyOffset, strField, valueTag } from "./layout-offsets.ts";
+import { objectNatives } from "./host-objects.ts";
 import { textNatives } from "./host-text-natives.ts";
-import type { NativeCall } from "./native-call.ts";
+import type { HostNative, NativeCall } from "./native-call.ts";
 import { readFloat } from "./read-float.ts";
 import { textFunctions } from "./host-texts.ts";
 import { nextRandom, seedRandom } from "./random-stream.ts";
 import { roundFloat } from "./round-float.ts";
-
-type HostNative = (call: NativeCall) => number;
 
 /** A function of one number: what has no result is outside its domain, infinity a range error. */
 function ofNumber(compute: (x: number) => number): HostNative {
@@ -114,6 +114,7 @@ function sleep(call: NativeCall): number {
 }
 
 const functions: Readonly<Record<string, HostNative>> = {
+  ...objectNatives,
   ...textNatives,
   ...textFunctions,
   exit,

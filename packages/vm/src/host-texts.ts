@@ -6,10 +6,8 @@
 import { messages } from "@vipera/spec";
 import { formatPercent } from "./format-percent.ts";
 import { coreField, objectBodyOffset, strField, valueTag } from "./layout-offsets.ts";
-import type { NativeCall } from "./native-call.ts";
+import type { HostNative, NativeCall } from "./native-call.ts";
 import { TextLimitError } from "./value-text.ts";
-
-type HostNative = (call: NativeCall) => number;
 
 /** A function whose text can be too long or too deep. */
 function limited(make: HostNative): HostNative {

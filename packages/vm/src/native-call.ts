@@ -28,6 +28,9 @@ function numberOfTrap(name: string): number {
   return number;
 }
 
+/** A native function on the host; its answer is a status. */
+export type HostNative = (call: NativeCall) => number;
+
 /** One object serves all calls of a machine: a new one would cost more than most functions do. */
 export class NativeCall {
   readonly memory: CoreMemory;
@@ -136,12 +139,17 @@ export class NativeCall {
 
   /** Leaves a request in the core's header, which sends nothing yet and names no partner. */
   request(code: number): number {
+    this.memory.setTagged(this.core + coreField.value, valueTag.none, 0);
+    this.memory.setField(this.core, "payload", 0);
+    return this.leaveRequest(code, 0, 0);
+  }
+
+  /** Leaves a request that sends what is in the core's header. */
+  leaveRequest(code: number, partner: number, channel: number): number {
     const { core, memory } = this;
-    memory.setTagged(core + coreField.value, valueTag.none, 0);
     memory.setField(core, "request", code);
-    memory.setField(core, "partner", 0);
-    memory.setField(core, "channel", 0);
-    memory.setField(core, "payload", 0);
+    memory.setField(core, "partner", partner);
+    memory.setField(core, "channel", channel);
     memory.setField(core, "requestSlot", this.to);
     return blocked;
   }

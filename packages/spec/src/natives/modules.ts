@@ -5,9 +5,9 @@
 import { type Native, native } from "./native-row.ts";
 
 export const moduleNatives: readonly Native[] = [
-  native(220, "parallel.coreid", "natives-parallel", "", "pure", "The id of this core."),
-  native(221, "parallel.numcores", "natives-parallel", "", "pure", "The number of cores taking part."),
-  native(222, "parallel._flags", "natives-parallel", "", "pure", "1 for a core of the host, and 256 times its position among the cores taking part."),
+  native(220, "parallel.coreid", "host", "", "pure", "The id of this core."),
+  native(221, "parallel.numcores", "host", "", "pure", "The number of cores taking part."),
+  native(222, "parallel._flags", "host", "", "pure", "1 for a core of the host, and 256 times its position among the cores taking part."),
   native(
     223,
     "parallel._request",
@@ -16,7 +16,7 @@ export const moduleNatives: readonly Native[] = [
     "blocks",
     "Makes the request of a row of messages.ts and returns the answer; collective operations have channel 1.",
   ),
-  native(224, "parallel._core_at", "natives-parallel", "rank", "pure", "The id of the core at a position."),
+  native(224, "parallel._core_at", "host", "rank", "pure", "The id of the core at a position."),
 
   native(244, "random.random", "host", "", "pure", "A float from 0 up to but not including 1."),
   native(245, "random.seed", "host", "number", "pure", "Starts this core's stream of random numbers anew."),
@@ -48,6 +48,7 @@ export const moduleNatives: readonly Native[] = [
   native(297, "prelude._print_item", "host", "value?", "io", "Writes an item of a print statement, or without one its end."),
   native(298, "prelude._texts", "host", "*values", "allocates", "The joined texts of values."),
   native(299, "prelude._percent", "host", "format, values", "allocates", "What the operator % makes of a text."),
+  native(300, "prelude._identities", "natives-objects", "", "allocates", "The list of all values that id() was asked for."),
   native(304, "time.time", "host", "", "blocks", "The device's time in seconds."),
   native(305, "time.clock", "host", "", "blocks", "The device's time in seconds."),
   native(306, "time.sleep", "host", "seconds", "blocks", "Lets device time pass."),
