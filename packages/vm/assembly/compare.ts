@@ -17,7 +17,9 @@ import { lengthOf } from "./indexing";
 import { itemsAt, lengthAt } from "./lists";
 import { stringCompare, stringsEqual } from "./strings";
 import { trap, trapOn2 } from "./traps";
-import { intOf, isNumber, isReal, realOf, referenceOf, sameSlot, tagOf } from "./values";
+import {
+  intOf, isNumber, isReal, numberOf, realOf, referenceOf, sameSlot, tagOf,
+} from "./values";
 
 /** Most containers inside one another that are compared. */
 const deepestItems: i32 = 400;
@@ -61,26 +63,25 @@ function order<T>(left: T, right: T): i32 {
   return left < right ? less : left > right ? greater : left == right ? equal : unordered;
 }
 
+/** The first float above every integer; some integers are rounded to it. */
+// @ts-ignore: decorator
+@inline const limit: Real = sizeof<Wide>() == 8 ? 9223372036854775808.0 : 2147483648.0;
+
 /**
- * Exact also where the float type cannot hold the integer: rounded, it is on the same
- * side of the float or equal to it.
+ * Numbers that differ as floats have that order. Others are compared as integers, which
+ * floats of that size are: exact also where the float type cannot hold an integer.
  */
-function orderMixed(whole: Wide, real: Real): i32 {
-  const rough = order<Real>(<Real>whole, real);
+function orderNumbers(left: usize, right: usize): i32 {
+  const rough = order<Real>(numberOf(left), numberOf(right));
   if (rough != equal) return rough;
-  // The first float above every integer.
-  const limit: Real = sizeof<Wide>() == 8 ? 9223372036854775808.0 : 2147483648.0;
-  return real == limit ? less : order<Wide>(whole, <Wide>real);
+  const mixed = i32(isReal(tagOf(left))) - i32(isReal(tagOf(right)));
+  if (mixed != 0 && numberOf(left) == limit) return mixed;
+  return order<Wide>(wholeOf(left), wholeOf(right));
 }
 
-function orderNumbers(left: usize, right: usize): i32 {
-  if (isReal(tagOf(left))) {
-    if (isReal(tagOf(right))) return order<Real>(realOf(left), realOf(right));
-    const mirrored = orderMixed(wideOf(right), realOf(left));
-    return mirrored == unordered ? unordered : -mirrored;
-  }
-  if (isReal(tagOf(right))) return orderMixed(wideOf(left), realOf(right));
-  return order<Wide>(wideOf(left), wideOf(right));
+/** An integer, or the whole part of a float. */
+function wholeOf(slot: usize): Wide {
+  return isReal(tagOf(slot)) ? <Wide>realOf(slot) : wideOf(slot);
 }
 
 /** The order of two values as far as it does not depend on items of containers. */

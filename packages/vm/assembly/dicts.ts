@@ -6,7 +6,8 @@
 //   | header | count | used | entries | ind | | header | key | value | key | value | ...
 //   +--------+-------+------+---------+-----+ +--------+-----+-------+-----+-------+----
 //
-//   index: a raw object of 2^n cells, u8, u16 or u32 as the number of entries wants
+//   index: a raw object of 2^n cells, u8, u16 or u32 as the number of entries wants; in
+//   the core flavour u16
 //   +--------+------+------+------+----
 //   | header |  0   |  3   |  1   | ...     0: no entry, else an entry's number, from 1
 //   +--------+------+------+------+----
@@ -20,6 +21,7 @@ import {
   blockBytes, dictBytes, dictCount, dictEntries, dictIndex, dictUsed, rawBytes, strHash,
   Tag, Type,
 } from "./generated/layout";
+import { fullFlavour } from "./flavour";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { compareSlots } from "./compare";
@@ -36,8 +38,11 @@ export { hashTrap };
 
 /** Most places for entries of a dict without index. */
 const mostWithoutIndex: u32 = 8;
-/** No dict has places for more entries: their bytes must fit limitObjectBytes. */
-const mostEntries: u32 = 0x500000;
+/**
+ * No dict has places for more entries: their bytes must fit limitObjectBytes, and in the
+ * core flavour, which has cells of two bytes only, their numbers a cell.
+ */
+const mostEntries: u32 = fullFlavour ? 0x500000 : 0xffff;
 /** Spreads hashes over 32 bits. Source: Knuth 3, 6.4, 2^32 over the golden ratio. */
 const spread: u32 = 0x9e3779b1;
 
@@ -54,6 +59,7 @@ function placesOf(dict: usize): u32 {
  * Bytes of a cell of an index, as a shift; the sizes of the three kinds do not overlap.
  */
 function cellShift(index: usize): u32 {
+  if (!fullFlavour) return 1;
   const bytes = sizeOf(index);
   return bytes < 0x400 ? 0 : bytes < 0x40000 + 0x400 ? 1 : 2;
 }
@@ -61,7 +67,7 @@ function cellShift(index: usize): u32 {
 /** Bytes of an index over that many places. */
 function indexBytesFor(places: u32): usize {
   if (places <= mostWithoutIndex) return 0;
-  const shift = places < 0x100 ? 0 : places < 0x10000 ? 1 : 2;
+  const shift = fullFlavour ? (places < 0x100 ? 0 : places < 0x10000 ? 1 : 2) : 1;
   return rawBytes + (cellsFor(places) << shift);
 }
 

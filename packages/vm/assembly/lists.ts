@@ -22,7 +22,7 @@ import { allocate, sizeOf, typeOf } from "./heap";
 import { exhausted, getIterator, nextValue } from "./iteration";
 import { core, popScratch, pushScratch, pushSlots } from "./memory-map";
 import { trap } from "./traps";
-import { clearSlots, copySlot, referenceOf, storeReference, tagOf } from "./values";
+import { clearSlots, copySlot, referenceOf, sameSlot, storeReference, tagOf } from "./values";
 
 /** No sequence has more items: their bytes must fit limitObjectBytes. */
 const mostItems: u32 = 0xfffff0;
@@ -208,16 +208,6 @@ export function joinSequences(to: usize, tag: i32, from: usize, second: usize): 
   return 0;
 }
 
-/** Fills [items, items + bytes) with copies of its first `pattern` bytes. */
-function fillRepeated(items: usize, pattern: usize, bytes: usize): void {
-  if (pattern == 0) return;
-  for (let done = pattern; done < bytes; ) {
-    const part = min(done, bytes - done);
-    memory.copy(items + done, items, part);
-    done += part;
-  }
-}
-
 /**
  * Items of `length` times `times`; more than any sequence can have when it is too much.
  */
@@ -233,10 +223,13 @@ export function repeatSequence(to: usize, from: usize, times: i32): i32 {
   const total = repeatedLength(length, times);
   const address = allocateSequence(tag, total);
   if (address == 0) return trap(Trap.Memory);
-  if (total != 0) {
-    const bytes = <usize>length << 3;
-    memory.copy(itemsAt(address), itemsAt(referenceOf(from)), bytes);
-    fillRepeated(itemsAt(address), bytes, <usize>total << 3);
+  const bytes = <usize>length << 3;
+  const items = itemsAt(address);
+  const end = items + (<usize>total << 3);
+  if (total != 0) memory.copy(items, itemsAt(referenceOf(from)), bytes);
+  // What is there is doubled until it is long enough.
+  for (let item = items + bytes; item < end; item += item - items) {
+    memory.copy(item, items, min(item - items, end - item));
   }
   storeReference(to, tag, address);
   return 0;
@@ -261,16 +254,29 @@ export function repeatInPlace(list: usize, times: i32): i32 {
   return tagOf(slot) == Tag.List || tagOf(slot) == Tag.Tuple;
 }
 
+/**
+ * Replaces `removed` items of a list from index `start` on by the values of any iterable.
+ */
+export function replaceItems(
+  list: usize, start: u32, removed: u32, iterable: usize,
+): i32 {
+  const values = pushScratch();
+  if (values == 0) return trap(Trap.Recursion);
+  copySlot(values, iterable);
+  let status = 0;
+  if (!isSequence(values) || sameSlot(values, list)) status = listFrom(values, values);
+  if (status != 0) return status;
+  const count = lengthAt(referenceOf(values));
+  status = openGap(list, start, removed, count);
+  if (status != 0) return status;
+  const items = itemsAt(referenceOf(list)) + (<usize>start << 3);
+  memory.copy(items, itemsAt(referenceOf(values)), <usize>count << 3);
+  return 0;
+}
+
 /** Adds the values of any iterable at the end of the list in slot `list`. */
 export function extendList(list: usize, iterable: usize): i32 {
-  if (!isSequence(iterable)) return extendByIteration(list, iterable, mostItems);
-  const length = lengthAt(referenceOf(list));
-  const more = lengthAt(referenceOf(iterable));
-  const status = openGap(list, length, 0, more);
-  if (status != 0) return status;
-  const end = itemsAt(referenceOf(list)) + (<usize>length << 3);
-  memory.copy(end, itemsAt(referenceOf(iterable)), <usize>more << 3);
-  return 0;
+  return replaceItems(list, lengthAt(referenceOf(list)), 0, iterable);
 }
 
 /** Adds values of an iterable to a list until it has `most` items. */

@@ -14,7 +14,7 @@ import { Hook } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { callLibrary } from "./library-call";
 import {
-  allocateSequence, isSequence, itemsAt, lengthAt, listFrom, openGap,
+  allocateSequence, isSequence, itemsAt, lengthAt, listFrom, openGap, replaceItems,
 } from "./lists";
 import { pushScratch } from "./memory-map";
 import { allocateString, substring } from "./strings";
@@ -171,12 +171,7 @@ export function setBySlice(from: usize, list: usize, key: usize): i32 {
   }
   if (status != 0) return status;
   if (hasStep) return callLibrary(Hook.SliceAssign, 3, 0, list, key, values);
-  const count = lengthAt(referenceOf(values));
-  status = openGap(list, sliceFirst, sliceCount, count);
-  if (status != 0) return status;
-  const items = itemsAt(referenceOf(list)) + (<usize>sliceFirst << 3);
-  memory.copy(items, itemsAt(referenceOf(values)), <usize>count << 3);
-  return 0;
+  return replaceItems(list, sliceFirst, sliceCount, values);
 }
 
 /** del list[key] for a slice object in slot `key`. */
