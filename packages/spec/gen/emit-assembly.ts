@@ -128,7 +128,6 @@ function emitClasses(): GeneratedFile {
     enumeration("Class", enumRows),
     constant("firstExceptionClass", "u32", firstExceptionClass),
     byteTable("classBases"),
-    byteTable("tagClasses"),
   ]);
 }
 

@@ -90,11 +90,6 @@ const contents: readonly Omit<ByteTable, "address">[] = [
     bytes: bytesOf(classes.map((row) => [row.id, classIds.get(row.base ?? "") ?? 0])),
   },
   {
-    name: "tagClasses",
-    doc: "Class of a value by minus its tag; 0 where the object tells.",
-    bytes: bytesOf(tags.map((row) => [-row.tag, classIds.get(row.className ?? "") ?? 0])),
-  },
-  {
     name: "nativeArities",
     doc: "Least arguments << 4 | most, 15 for any number, by native number; 128 for a method.",
     bytes: byNumber(arity),

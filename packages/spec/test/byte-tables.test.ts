@@ -1,4 +1,4 @@
-import { byteTables, natives, numberOfNative, tags } from "@vipera/spec";
+import { byteTables, natives, numberOfNative } from "@vipera/spec";
 import { expect, test } from "vitest";
 
 function tableNamed(name: string): readonly number[] {
@@ -21,8 +21,4 @@ test("an arity holds a method's mark, the least and the most arguments", () => {
   expect(arityOf("len")).toBe(0x11);
   expect(arityOf("print")).toBe(0x0f);
   expect(arityOf("dict.get")).toBe(0x80 | 0x23);
-});
-
-test("a tag has its class", () => {
-  expect(tableNamed("tagClasses")).toHaveLength(Math.max(...tags.map((row) => -row.tag)) + 1);
 });

@@ -110,7 +110,7 @@ export function entryAfter(dict: usize, number: u32): usize {
   return 0;
 }
 
-/** Whether an entry's key equals a key that is not the same; a deleted entry's never. */
+/** Whether the key of an entry equals one that is not the same; a deleted one never. */
 function equalKeys(entry: usize, key: usize): bool {
   const answer = compareSlots(Op.Equal, entry, key);
   if (answer < 0) setHashTrap(-answer);

@@ -22,7 +22,9 @@ import { allocate, sizeOf, typeOf } from "./heap";
 import { exhausted, getIterator, nextValue } from "./iteration";
 import { core, popScratch, pushScratch, pushSlots } from "./memory-map";
 import { trap } from "./traps";
-import { clearSlots, copySlot, referenceOf, sameSlot, storeReference, tagOf } from "./values";
+import {
+  clearSlots, copySlot, referenceOf, sameSlot, storeReference, tagOf,
+} from "./values";
 
 /** No sequence has more items: their bytes must fit limitObjectBytes. */
 const mostItems: u32 = 0xfffff0;
@@ -192,7 +194,7 @@ export function copySequence(to: usize, tag: i32, from: usize): i32 {
   return joinSequences(to, tag, from, 0);
 }
 
-/** As copySequence, then the items of the sequence in slot `second`; 0 for none. */
+/** As copySequence, followed by the items of that in slot `second`; 0 for none. */
 export function joinSequences(to: usize, tag: i32, from: usize, second: usize): i32 {
   const length = lengthAt(referenceOf(from));
   const more = second == 0 ? 0 : lengthAt(referenceOf(second));

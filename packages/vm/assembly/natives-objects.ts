@@ -26,8 +26,8 @@ export function builtinHash(args: usize, count: u32, to: usize): i32 {
 }
 
 /**
- * _identities(), for the prelude: objects move, so that a value's id is its place in a list
- * of all values asked for, which keeps them.
+ * _identities(), for the prelude: objects move, so that a value's id is its place in a
+ * list of all values asked for, which keeps them.
  */
 export function preludeIdentities(args: usize, count: u32, to: usize): i32 {
   const known = core + coreIdentities;

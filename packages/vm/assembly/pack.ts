@@ -137,7 +137,7 @@ export function translate(word: usize): void {
   store<u32>(word, unpacking ? <u32>(address + message) : copyOf(address));
 }
 
-/** Translates the message's objects from `object` on, also those that come meanwhile. */
+/** Translates the objects of the message from `object` on, also those that come then. */
 function translateFrom(object: usize): void {
   for (; object < next && packTrap == 0; object += sizeOf(object)) {
     if (unpacking && typeOf(object) == Type.Function) unpackFunction(object);

@@ -70,6 +70,3 @@ export const enum Class {
 /** Base class of each class; object is its own. */
 // @ts-ignore: decorator
 @inline export const classBases: usize = 74;
-/** Class of a value by minus its tag; 0 where the object tells. */
-// @ts-ignore: decorator
-@inline export const tagClasses: usize = 169;
