@@ -19,12 +19,6 @@ import { compileTest } from "@vipera/testkit";
 import { describe, expect, test } from "vitest";
 import { root } from "../engines.ts";
 
-function compile(source: string): Image {
-  const { image, diagnostics } = compileTest("kit.py", source, root);
-  if (image === undefined) throw new Error(diagnostics[0]?.message);
-  return image;
-}
-
 interface KitOptions {
   readonly cores?: string;
   readonly input?: readonly string[];
@@ -46,6 +40,13 @@ export function declareKit(backend: Backend, profile: DeviceProfile): void {
     const { device } = await backend.open({ profile, placement, seed, stepLimit });
     if (device === undefined) throw new Error("the device does not open");
     return device;
+  }
+
+  function compile(source: string): Image {
+    const forCoreFlavour = profile.word.float === "single";
+    const { image, diagnostics } = compileTest("kit.py", source, root, { forCoreFlavour });
+    if (image === undefined) throw new Error(diagnostics[0]?.message);
+    return image;
   }
 
   async function drive(device: Device, input: readonly string[] = []): Promise<KitRun> {

@@ -10,7 +10,7 @@
  *   +--------+----------+---------+--------+-----------------------+---------+
  * ```
  */
-import { coreStates } from "@vipera/spec";
+import { coreStates, hooks } from "@vipera/spec";
 import { alignUp, placeBlock, unboundSlot } from "./block-builder.ts";
 import type { CoreMemory } from "./core-memory.ts";
 import {
@@ -183,7 +183,24 @@ export function placeAppended(
   writeSegment(memory, core + plan.segment, memory.field(core, "segments"), linked);
   memory.setField(core, "segments", core + plan.segment);
   memory.setField(core, "heapEnd", core + (plan.code ?? plan.segment));
-  if (linked.hooks !== 0) memory.setField(core, "hooks", block + linked.hooks);
+  if (linked.hooks !== 0) {
+    const earlier = memory.field(core, "hooks");
+    // A shared table cannot hold addresses of one core's window.
+    if (plan.code !== undefined || earlier < core) {
+      keepHooks(memory, earlier, block + linked.hooks);
+    }
+    memory.setField(core, "hooks", block + linked.hooks);
+  }
   setTables(memory, core, tables);
   return block;
+}
+
+/** Code of earlier images goes on calling the prelude functions that they brought. */
+function keepHooks(memory: CoreMemory, earlier: number, table: number): void {
+  if (earlier === 0) return;
+  for (let offset = 0; offset < 4 * hooks.length; offset += 4) {
+    if (memory.u32(table + offset) === 0) {
+      memory.setU32(table + offset, memory.u32(earlier + offset));
+    }
+  }
 }

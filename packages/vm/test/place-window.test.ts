@@ -1,3 +1,4 @@
+import { hooks } from "@vipera/spec";
 import { coreStates } from "@vipera/spec";
 import { expect, test } from "vitest";
 import {
@@ -98,6 +99,29 @@ test("an appended image lies at the end of the heap and keeps the globals of the
   const number = second.numbers.globals.get("z") ?? 0;
   expect(core + offsetOfGlobal(number)).toBe(core + offset + 16);
   expect(memory.slot(core + offsetOfGlobal(number))).toEqual({ tag: -4, payload: 0 });
+});
+
+test("an appended image keeps the prelude functions of the first", () => {
+  const withHook = (name: string) => imageOf({ hooks: [{ name, function: 0 }] });
+  const request = { flavour: "full", numbers: noLinkNumbers, segmentOffset: 256 } as const;
+  const [first, second] = ["list_sort", "str_split"].map((name) => {
+    const result = linkImage(withHook(name), request);
+    if ("refusals" in result) throw new Error("refused");
+    return result.linked;
+  });
+  if (first === undefined || second === undefined) throw new Error("no images");
+  const memory = new CoreMemory(new WebAssembly.Memory({ initial: 2 }), "full");
+  const plan = planWindow(first, windowBytes, true);
+  if ("reason" in plan) throw new Error("does not fit");
+  placeWindow(memory, core, first, plan, 0, tables, facts);
+  const firstSort = memory.u32(memory.field(core, "hooks") + 4 * hooks.indexOf("list_sort"));
+  const appended = planAppend(memory, core, second, true);
+  if ("reason" in appended) throw new Error("does not fit");
+  placeAppended(memory, core, second, appended, 0, tables);
+  const table = memory.field(core, "hooks");
+  expect(firstSort).not.toBe(0);
+  expect(memory.u32(table + 4 * hooks.indexOf("list_sort"))).toBe(firstSort);
+  expect(memory.u32(table + 4 * hooks.indexOf("str_split"))).toBeGreaterThan(firstSort);
 });
 
 test("an image that does not fit the free heap is not appended", () => {
