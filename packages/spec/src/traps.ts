@@ -166,5 +166,4 @@ export const traps: readonly Trap[] = [
   variant(172, "requiredArgument", "argumentsExactly", "TypeError", "Required argument '{s1}' (pos 1) not found"),
   variant(173, "typeArguments", "argumentsExactly", "TypeError", "type() takes 1 or 3 arguments"),
   variant(174, "xrangeArguments", "argumentsExactly", "TypeError", "xrange() requires 1-3 int arguments"),
-  variant(175, "starArgument", "notIterable", "TypeError", "{s1}() argument after * must be an iterable, not {t0}"),
 ];

@@ -7,7 +7,6 @@
 import { classes, coreStates, exceptionSlots, frameOffsets, traps } from "@vipera/spec";
 import { findCode, type PlacedCore } from "./core-handle.ts";
 import { coreField, exceptionBytes, exceptionField, valueTag } from "./layout-offsets.ts";
-import { starCallee } from "./star-argument.ts";
 import { returnAddress } from "./traceback.ts";
 
 /** The answers to a core: it goes on, or it has ended; see assembly/traps.ts. */
@@ -17,7 +16,6 @@ const ended = -4;
 /** How an exception was raised that no trap made; other numbers are those of traps. */
 const raisedAgain = -1;
 
-const notIterable = traps.find((row) => row.name === "notIterable")?.number ?? 0;
 const systemExit = classNumber("SystemExit");
 const trapClasses: ReadonlyMap<number, number> = new Map(
   traps.map((row) => [row.number, classNumber(row.exception)] as const),
@@ -49,8 +47,7 @@ export function raise(placed: PlacedCore, address: number, trap: number): number
 }
 
 /** Fills the exception of a trap; without room there is a place for one in the core's header. */
-function fill(placed: PlacedCore, address: number, trap: number): number {
-  const { memory, core } = placed;
+function fill({ memory, core }: PlacedCore, address: number, trap: number): number {
   const exception = address === 0 ? core + coreField.emergency : address;
   const { trapFirst, trapSecond } = coreField;
   memory.setU32(exception, (exceptionBytes << 5) | -valueTag.exception);
@@ -60,8 +57,6 @@ function fill(placed: PlacedCore, address: number, trap: number): number {
   memory.setTagged(exception + exceptionSlots.arguments, valueTag.unbound, 0);
   memory.copySlot(exception + exceptionSlots.first, core + trapFirst);
   memory.copySlot(exception + exceptionSlots.second, core + trapSecond);
-  const callee = trap === notIterable ? starCallee(placed) : undefined;
-  if (callee !== undefined) memory.copySlot(exception + exceptionSlots.second, callee);
   memory.setTagged(core + trapFirst, valueTag.unbound, 0);
   memory.setTagged(core + trapSecond, valueTag.unbound, 0);
   return exception;

@@ -45,9 +45,6 @@ const variants: Readonly<Record<string, Choice>> = {
   }),
   listIndex: byType({ tuple: "tupleIndex", str: "stringIndex", xrange: "xrangeIndex" }),
   notHashable: byType({ slice: "sliceNotHashable" }),
-  // Only the function of a call `f(*values)` stands there.
-  notIterable: (_placed, { second }) =>
-    "float" in second || second.tag === valueTag.unbound ? undefined : "starArgument",
   notSubscriptable: byType({ xrange: "sequenceSlice", dict: "sliceNotHashable" }),
   operandTypes: (placed, trap) => {
     const operator = operatorOf(placed, trap);

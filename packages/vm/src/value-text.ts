@@ -252,7 +252,7 @@ export class ValueText {
       return;
     }
     const kind = exceptionClass(this.#memory, address);
-    const [first, second, file] = items;
+    const [first, second] = items;
     if (first === undefined) return;
     this.#enter(address, undefined);
     if (second === undefined) {
@@ -263,10 +263,6 @@ export class ValueText {
       this.appendStr(first);
       this.text.append("] ");
       this.appendStr(second);
-      if (file !== undefined) {
-        this.text.append(": ");
-        this.appendRepr(file);
-      }
     } else this.#appendArguments(items);
     this.#open.pop();
   }

@@ -15,7 +15,6 @@ print ValueError("x"), [ValueError("x"), KeyError(), IOError(1, "y")]  # expect:
 print str(KeyError("k")), str(ValueError("v")), str(ValueError()), str(ValueError(1, [2]))  # expect: 'k' v  (1, [2])
 print str(ValueError([1, "a"])), repr(ValueError(ValueError("in")))  # expect: [1, 'a'] ValueError(ValueError('in',),)
 print IOError(2, "gone"), IOError("alone")  # expect: [Errno 2] gone alone
-print OSError(2, "gone", "a.txt")  # expect: [Errno 2] gone: 'a.txt'
 
 try:
     {}["missing"]
