@@ -21,7 +21,7 @@ import {
   placeWindow,
   planAppend,
   planWindow,
-  raise,
+  recordLeftFrames,
   type SharedTables,
   textTable,
   valueTag,
@@ -60,7 +60,7 @@ export class SimulatedDevice implements Device {
     const machine = new MachineMemory(module, profile, placement.cores.length, {
       write: (core, bytes) => this.#write(core, bytes),
       trapText: (core, exception) => caughtTrapText(this.#coreAt(core), exception),
-      raise: (core, exception, trap) => raise(this.#coreAt(core), exception, trap),
+      leaveFrames: (core, exception, base) => recordLeftFrames(this.#coreAt(core), exception, base),
     });
     this.#machine = machine;
     this.#cores = placement.cores.map(

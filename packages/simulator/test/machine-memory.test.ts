@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { flavourOf, MachineMemory, machineBytes } from "../src/machine-memory.ts";
 import { generic } from "./simulated-run.ts";
 
-const port = { write: () => undefined, trapText: () => "", raise: () => -4 };
+const port = { write: () => undefined, trapText: () => "", leaveFrames: () => 0 };
 const small = { ...generic, memory: { ...generic.memory, sharedBytes: 65_536 } };
 
 async function machine(cores: number): Promise<MachineMemory> {

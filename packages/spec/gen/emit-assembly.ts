@@ -17,6 +17,7 @@ import {
   fixedNames,
   frameOffsets,
   functionFlags,
+  handlerFields,
   hooks,
   internalTypes,
   iteratorKinds,
@@ -106,6 +107,8 @@ function emitLayout(): GeneratedFile {
     ...offsets("segment", segmentHeader),
     constant("segmentHeaderBytes", "usize", 16),
     ...offsets("descriptor", descriptorFields),
+    ...offsets("handler", handlerFields),
+    constant("handlerBytes", "usize", 12),
     ...recordConstants("frame", frameOffsets, "isize"),
     byteTable("slotStart"),
     byteTable("referenceMask"),
@@ -119,6 +122,7 @@ function emitTraps(): GeneratedFile {
       "Trap",
       raised.map((row) => [row.name, row.number] as const),
     ),
+    byteTable("trapClasses"),
   ]);
 }
 

@@ -8,6 +8,7 @@ import { fixedNames, hooks, methodTypes } from "./names.ts";
 import { numberedNatives, numberOfNative } from "./native-numbers.ts";
 import { natives } from "./natives.ts";
 import type { Native } from "./natives/native-row.ts";
+import { traps } from "./traps.ts";
 import { internalTypes, objectLayouts, tags } from "./values.ts";
 
 export interface ByteTable {
@@ -83,6 +84,11 @@ const contents: readonly Omit<ByteTable, "address">[] = [
       }),
       typeCount,
     ),
+  },
+  {
+    name: "trapClasses",
+    doc: "Exception class of each trap.",
+    bytes: bytesOf(traps.map((row) => [row.number, classIds.get(row.exception) ?? 0])),
   },
   {
     name: "classBases",

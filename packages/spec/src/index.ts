@@ -19,6 +19,7 @@ export {
   firstTag,
   frameOffsets,
   functionFlags,
+  handlerFields,
   internalTypes,
   iteratorKinds,
   iteratorSlots,

@@ -166,17 +166,28 @@ export const iteratorKinds = { sequence: 0, dict: 1, enumerate: 2, reversed: 3 }
 /** Bits of a function's flags; a function with none and enough arguments is entered at once. */
 export const functionFlags = { star: 1, doubleStar: 2, generator: 4, module: 8 } as const;
 
-/** A function's fixed facts, placed by the linker beside its code; 28 bytes. */
-export const descriptorFields: readonly Field[] = layout("descriptor", 28, 0, [
+/** A function's fixed facts, placed by the linker beside its code; 32 bytes. */
+export const descriptorFields: readonly Field[] = layout("descriptor", 32, 0, [
   ["entry", 0, "u32", "Address of the first instruction."],
   ["frameBytes", 4, "u16", "Bytes of its registers, at most 2040."],
   ["parameters", 6, "u8", "Positional parameters."],
   ["flags", 7, "u8", "Bits of functionFlags."],
   ["name", 8, "u32", "Address of its name, a str."],
   ["parameterNames", 12, "u32", "Address of a tuple of the names of all parameters, * and ** last."],
-  ["index", 16, "u16", "Its number in its image."],
-  ["codeEnd", 20, "u32", "Address after its last instruction."],
-  ["image", 24, "u32", "Number of its image on this core, from 0."],
+  ["handlers", 16, "u32", "Address of its exception handlers, innermost first."],
+  ["handlerCount", 20, "u16", "Number of handlers."],
+  ["index", 22, "u16", "Its number in its image."],
+  ["codeEnd", 24, "u32", "Address after its last instruction."],
+  ["image", 28, "u32", "Number of its image on this core, from 0."],
+]).fields;
+
+/** One exception handler, 12 bytes: covers code addresses [start, end). */
+export const handlerFields: readonly Field[] = layout("handler", 12, 0, [
+  ["start", 0, "u16", "First covered word, from the function's entry."],
+  ["end", 2, "u16", "Word after the last covered one."],
+  ["target", 4, "u16", "Word where the handler begins."],
+  ["register", 6, "u16", "Register that receives the exception."],
+  ["reserved", 8, "u32", "0."],
 ]).fields;
 
 /**

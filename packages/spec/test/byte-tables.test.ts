@@ -1,4 +1,4 @@
-import { byteTables, natives, numberOfNative } from "@vipera/spec";
+import { byteTables, natives, numberOfNative, traps } from "@vipera/spec";
 import { expect, test } from "vitest";
 
 function tableNamed(name: string): readonly number[] {
@@ -21,4 +21,8 @@ test("an arity holds a method's mark, the least and the most arguments", () => {
   expect(arityOf("len")).toBe(0x11);
   expect(arityOf("print")).toBe(0x0f);
   expect(arityOf("dict.get")).toBe(0x80 | 0x23);
+});
+
+test("a trap has its class", () => {
+  expect(tableNamed("trapClasses")).toHaveLength(Math.max(...traps.map((row) => row.number)) + 1);
 });

@@ -1,27 +1,39 @@
-// Raising, matching, and exception objects. The host searches a handler.
+// Raising, searching a handler, leaving frames, matching, and exception objects.
 //
 //   0      8      12       16      20       24     32          40      48       56
 //   +------+------+--------+-------+--------+------+-----------+-------+--------+
 //   |header| trap | origin | trace |   -    | kind | arguments | first | second |
 //   +------+------+--------+-------+--------+------+-----------+-------+--------+
 //
-// `kind` is the class; `first` and `second` are the operands of a trap. An exception made by a trap has no arguments until someone asks:
+// `kind` is the class. An exception made by a trap has no arguments until someone asks:
 // its text needs work that most handlers never look at. `trace` is the number of the
 // host's record of the frames the exception has left.
+//
+// Raising first searches the frames and leaves them only when one has a handler, so that
+// an uncaught exception finds all frames in place for the traceback.
 
 import { classBases, Class, firstExceptionClass } from "./generated/classes";
 import {
-  exceptionBytes, exceptionSlotArguments, exceptionSlotFirst, exceptionSlotKind,
-  exceptionTrap, Tag, tupleBytes, tupleLength, Type,
+  coreBase, coreEmergency, coreException, corePc, coreStackLow,
+  coreState, coreStateFailed, coreStateFinished, coreTrapFirst,
+  coreTrapSecond, descriptorEntry, descriptorHandlerCount, descriptorHandlers,
+  exceptionBytes, exceptionOrigin, exceptionSlotArguments, exceptionSlotFirst,
+  exceptionSlotKind, exceptionSlotSecond, exceptionTrace, exceptionTrap, frameCallerBase,
+  frameFunction, functionDescriptor, handlerBytes, handlerEnd,
+  handlerRegister, handlerStart, handlerTarget, Tag, tupleBytes, tupleLength, Type,
 } from "./generated/layout";
-import { Trap } from "./generated/traps";
+import { Trap, trapClasses } from "./generated/traps";
 import { allocate } from "./heap";
+import { returnAddress } from "./library-call";
 import { core, popScratch, pushScratch } from "./memory-map";
-import { portRaise, portTakeText, portTrapText, raisedAgain, raisedByProgram } from "./port";
+import { portLeaveFrames, portTakeText, portTrapText } from "./port";
 import { newString, stringBytes } from "./strings";
-import { trap, trapOn } from "./traps";
+import { ended, trap, trapOn } from "./traps";
 import { tupleFromSlots } from "./tuples";
-import { copySlot, payloadOf, referenceOf, storeReference, tagOf } from "./values";
+import {
+  copySlot, payloadOf, referenceOf, storeImmediate, storeReference, storeUnbound,
+  tagOf,
+} from "./values";
 
 /** Whether a slot holds a built-in exception class. */
 export function isExceptionClass(slot: usize): bool {
@@ -37,12 +49,26 @@ export function isSubclass(id: u32, ancestor: u32): bool {
   return true;
 }
 
+/**
+ * Fills the fixed part of an exception of class `kind` and takes the operands of a trap
+ * from the header; its arguments are unbound.
+ */
+function fillException(object: usize, kind: u32): void {
+  const first = core + coreTrapFirst, second = core + coreTrapSecond;
+  memory.fill(object + exceptionTrap, 0, exceptionTrace + 4 - exceptionTrap);
+  storeImmediate(object + exceptionSlotKind, Tag.Type, kind);
+  storeUnbound(object + exceptionSlotArguments);
+  copySlot(object + exceptionSlotFirst, first);
+  copySlot(object + exceptionSlotSecond, second);
+  storeUnbound(first);
+  storeUnbound(second);
+}
+
 /** A new exception of the class in slot `kind` with the tuple in slot `args`. */
 export function newException(to: usize, kind: usize, args: usize): i32 {
   const object = allocate(exceptionBytes, Type.Exception);
   if (object == 0) return trap(Trap.Memory);
-  memory.fill(object + exceptionTrap, 0, exceptionBytes - exceptionTrap);
-  copySlot(object + exceptionSlotKind, kind);
+  fillException(object, payloadOf(kind));
   copySlot(object + exceptionSlotArguments, args);
   storeReference(to, Tag.Exception, object);
   return 0;
@@ -53,35 +79,106 @@ export function newException(to: usize, kind: usize, args: usize): i32 {
  * loop.
  */
 export function raiseTrap(number: i32): i32 {
-  return portRaise(core, allocate(exceptionBytes, Type.Exception), number);
+  let object = allocate(exceptionBytes, Type.Exception);
+  if (object == 0) {
+    object = core + coreEmergency;
+    store<u32>(object, (<u32>exceptionBytes << 5) | Type.Exception);
+  }
+  fillException(object, load<u8>(trapClasses + number));
+  store<i32>(object, number, exceptionTrap);
+  storeReference(core + coreException, Tag.Exception, object);
+  return raiseNew();
 }
 
 /**
  * Raises R[kind]: an exception, or a class with R[value] as its argument or arguments.
  */
 export function raise(kind: usize, value: usize): i32 {
-  let raised = kind;
-  if (tagOf(kind) != Tag.Exception) {
-    if (!isExceptionClass(kind)) return trapOn(Trap.RaiseType, kind);
-    raised = value;
-    if (!matchesClass(value, kind)) {
-      raised = pushScratch();
-      if (raised == 0) return trap(Trap.Recursion);
-      copySlot(raised, value);
-      const tag = tagOf(value);
-      let status = 0;
-      if (tag != Tag.Tuple) status = tupleFromSlots(raised, raised, u32(tag != Tag.None));
-      if (status == 0) status = newException(raised, kind, raised);
+  const slot = core + coreException;
+  if (tagOf(kind) == Tag.Exception) {
+    copySlot(slot, kind);
+  } else if (!isExceptionClass(kind)) {
+    return trapOn(Trap.RaiseType, kind);
+  } else if (tagOf(value) == Tag.Exception && matchesClass(value, kind)) {
+    copySlot(slot, value);
+  } else {
+    const args = pushScratch();
+    if (args == 0) return trap(Trap.Recursion);
+    copySlot(args, value);
+    const tag = tagOf(value);
+    if (tag != Tag.Tuple) {
+      const status = tupleFromSlots(args, args, tag == Tag.None ? 0 : 1);
       if (status != 0) return status;
     }
+    const status = newException(slot, kind, args);
+    if (status != 0) return status;
+    popScratch(1);
   }
-  return portRaise(core, referenceOf(raised), raisedByProgram);
+  return raiseNew();
+}
+
+/** Raises the exception in the header as a new one: its traceback begins here. */
+function raiseNew(): i32 {
+  const object = referenceOf(core + coreException);
+  store<u32>(object, load<u32>(core, corePc), exceptionOrigin);
+  store<u32>(object, 0, exceptionTrace);
+  return unwind();
 }
 
 /** Raises a caught exception again; its traceback goes on. */
 export function reraise(exception: usize): i32 {
   if (tagOf(exception) != Tag.Exception) return trap(Trap.IllegalInstruction);
-  return portRaise(core, referenceOf(exception), raisedAgain);
+  copySlot(core + coreException, exception);
+  return unwind();
+}
+
+/** The handler that covers the instruction before `pc` in the frame at `base`, or 0. */
+function findHandler(base: usize, pc: usize): usize {
+  const callee: usize = load<u32>(base + frameFunction);
+  const descriptor: usize = load<u32>(callee, functionDescriptor);
+  const word = (pc - 4 - load<u32>(descriptor, descriptorEntry)) >>> 2;
+  let handler: usize = load<u32>(descriptor, descriptorHandlers);
+  const end = handler + load<u16>(descriptor, descriptorHandlerCount) * handlerBytes;
+  for (; handler < end; handler += handlerBytes) {
+    if (word < load<u16>(handler, handlerStart)) continue;
+    if (word < load<u16>(handler, handlerEnd)) return handler;
+  }
+  return 0;
+}
+
+/** Goes to the nearest handler of the exception in the header, or ends the core. */
+function unwind(): i32 {
+  const stackLow: usize = load<u32>(core, coreStackLow);
+  let base: usize = load<u32>(core, coreBase);
+  let pc: usize = load<u32>(core, corePc);
+  let handler: usize = 0;
+  while (base != stackLow) {
+    handler = findHandler(base, pc);
+    if (handler != 0) break;
+    pc = returnAddress(base);
+    base = load<u32>(base + frameCallerBase);
+  }
+  if (handler == 0) return uncaught();
+  if (base != load<u32>(core, coreBase)) {
+    const object = referenceOf(core + coreException);
+    store<u32>(object, portLeaveFrames(core, object, base), exceptionTrace);
+  }
+  const callee: usize = load<u32>(base + frameFunction);
+  const entry: usize = load<u32>(load<u32>(callee, functionDescriptor), descriptorEntry);
+  store<u32>(core, base, coreBase);
+  store<u32>(core, entry + (<usize>load<u16>(handler, handlerTarget) << 2), corePc);
+  const register: usize = load<u16>(handler, handlerRegister);
+  copySlot(base + (register << 3), core + coreException);
+  storeUnbound(core + coreException);
+  return 0;
+}
+
+/** Ends the core: finished by SystemExit, failed by anything else. */
+function uncaught(): i32 {
+  const kind = payloadOf(referenceOf(core + coreException) + exceptionSlotKind);
+  const isExit = kind == Class.SystemExit;
+  store<u32>(core, isExit ? coreStateFinished : coreStateFailed, coreState);
+  return ended;
 }
 
 /** Whether the exception in a slot is an instance of the class in slot `kind`. */

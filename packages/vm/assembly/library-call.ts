@@ -11,7 +11,7 @@
 // which the return left at +8, to the slot `to`, and goes on at the return address.
 
 import {
-  coreHooks, corePc, frameInstructionEnd, Tag,
+  coreHooks, corePc, frameInstructionEnd, frameReturnAddress, Tag,
 } from "./generated/layout";
 import { Hook } from "./generated/natives";
 import { Op } from "./generated/opcodes";
@@ -70,4 +70,10 @@ export function finishLibraryCall(): i32 {
   store<u32>(core, load<u32>(window), corePc);
   copySlot(load<u32>(window, 4), window + 8);
   return 0;
+}
+
+/** Where the caller of the frame at `base` goes on. */
+export function returnAddress(base: usize): usize {
+  const address: usize = load<u32>(base + frameReturnAddress);
+  return address == continueCode ? load<u32>(base + frameInstructionEnd) : address;
 }

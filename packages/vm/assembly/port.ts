@@ -26,21 +26,13 @@ export declare function portOperator(
 @external("port", "trapText")
 export declare function portTrapText(core: usize, exception: usize): i32;
 
-/** The exception was raised by the program: its traceback begins here. */
-// @ts-ignore: decorator
-@inline export const raisedByProgram: i32 = 0;
-/** The exception was raised again: its traceback goes on. */
-// @ts-ignore: decorator
-@inline export const raisedAgain: i32 = -1;
-
 /**
- * Takes the exception at an address to the nearest handler, or ends the core: 0 or
- * `ended`. With the number of a trap the host fills the exception, which is 0 where there
- * was no room for one.
+ * An exception leaves the frames above the one at `base`; the number of the host's record
+ * of all frames it has left.
  */
 // @ts-ignore: decorator
-@external("port", "raise")
-export declare function portRaise(core: usize, exception: usize, trap: i32): i32;
+@external("port", "leaveFrames")
+export declare function portLeaveFrames(core: usize, exception: usize, base: usize): u32;
 
 /** Writes the text that the host made last to an address. */
 // @ts-ignore: decorator

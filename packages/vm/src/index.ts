@@ -41,7 +41,6 @@ export { instantiateVm, moduleBytes, type VirtualMachine } from "./virtual-machi
 // Reading: values, frames and failures of a core.
 export { findCode, lineOf, type PlacedCore, type PlacedImage } from "./core-handle.ts";
 export { coreField, valueTag } from "./layout-offsets.ts";
-export { raise } from "./raise.ts";
 export { caughtTrapText } from "./read-exception.ts";
 export { textOf } from "./read-value.ts";
 export { TraceRecords } from "./trace-records.ts";
@@ -52,6 +51,7 @@ export {
   exitOf,
   failureOf,
   framesOf,
+  recordLeftFrames,
   type TraceFrame,
 } from "./traceback.ts";
 export { reprOf, strOf } from "./value-text.ts";

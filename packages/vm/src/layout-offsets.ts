@@ -8,6 +8,7 @@ import {
   coreHeader,
   descriptorFields,
   type Field,
+  handlerFields,
   objectLayouts,
   segmentHeader,
   tags,
@@ -64,7 +65,6 @@ export const coreField = offsetsOf(coreHeader, [
   "trapFirst",
   "trapSecond",
   "participants",
-  "emergency",
 ]);
 
 /** Bytes of a core's header; the first segment of globals follows. */
@@ -81,11 +81,16 @@ export const descriptorField = offsetsOf(descriptorFields, [
   "flags",
   "name",
   "parameterNames",
+  "handlers",
+  "handlerCount",
   "index",
   "codeEnd",
   "image",
 ]);
-export const descriptorBytes = 28;
+export const descriptorBytes = 32;
+
+export const handlerField = offsetsOf(handlerFields, ["start", "end", "target", "register"]);
+export const handlerBytes = 12;
 
 export const strField = offsetsOf(fieldsOf("str"), ["length", "hash"]);
 export const listField = offsetsOf(fieldsOf("list"), ["length", "storage"]);
@@ -103,7 +108,6 @@ export const functionField = offsetsOf(fieldsOf("function"), [
 export const bigField = offsetsOf(fieldsOf("big"), ["value"]);
 export const xrangeField = offsetsOf(fieldsOf("xrange"), ["start", "length", "step"]);
 export const iteratorField = offsetsOf(fieldsOf("iterator"), ["kind"]);
-export const exceptionBytes = 56;
 export const exceptionField = offsetsOf(fieldsOf("exception"), ["trap", "origin", "trace"]);
 
 function tagOf(name: string): number {

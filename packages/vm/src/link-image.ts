@@ -2,10 +2,10 @@
  * Links an image: from indices into its tables to bytes a core can run, wherever they are placed.
  *
  * ```text
- *   0             28 * functions                          length
- *   +-------------+------+-----------------+-----------------+
- *   | descriptors | code | constant slots  | objects, tables |
- *   +-------------+------+-----------------+-----------------+
+ *   0             32 * functions                                    length
+ *   +-------------+------+-----------------+---------------------------+
+ *   | descriptors | code | constant slots  | objects, handlers, tables |
+ *   +-------------+------+-----------------+---------------------------+
  * ```
  *
  * The block is immutable and position-independent but for its relocations; it lies in a core's
@@ -15,7 +15,13 @@ import { type Image, type ImageFunction, nativesWithoutTwin } from "@vipera/byte
 import { hooks, numberOfNative } from "@vipera/spec";
 import { type Block, BlockBuilder, type SlotValue } from "./block-builder.ts";
 import { type Flavour, featuresMissingIn } from "./flavour.ts";
-import { descriptorBytes, descriptorField, valueTag } from "./layout-offsets.ts";
+import {
+  descriptorBytes,
+  descriptorField,
+  handlerBytes,
+  handlerField,
+  valueTag,
+} from "./layout-offsets.ts";
 import {
   flagsOf,
   linkConstants,
@@ -134,10 +140,24 @@ function fillDescriptors(
     builder.setU8(descriptor + descriptorField.flags, flagsOf(row));
     builder.setAddress(descriptor + descriptorField.name, builder.string(row.name));
     builder.setAddress(descriptor + descriptorField.parameterNames, builder.tuple(names));
+    builder.setAddress(descriptor + descriptorField.handlers, placeHandlers(builder, row));
+    builder.setU16(descriptor + descriptorField.handlerCount, row.handlers.length);
     builder.setU16(descriptor + descriptorField.index, index);
     builder.setAddress(descriptor + descriptorField.codeEnd, entry + 4 * row.code.length);
     builder.setU32(descriptor + descriptorField.image, imageNumber);
   }
+}
+
+function placeHandlers(builder: BlockBuilder, row: ImageFunction): number {
+  const offset = builder.reserve(handlerBytes * row.handlers.length);
+  for (const [index, handler] of row.handlers.entries()) {
+    const at = offset + handlerBytes * index;
+    builder.setU16(at + handlerField.start, handler.start);
+    builder.setU16(at + handlerField.end, handler.end);
+    builder.setU16(at + handlerField.target, handler.target);
+    builder.setU16(at + handlerField.register, handler.register);
+  }
+  return offset;
 }
 
 function patchesOf(

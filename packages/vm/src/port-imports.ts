@@ -39,7 +39,7 @@ export function portImports(memory: WebAssembly.Memory, flavour: Flavour, port: 
       text.append(found ?? "");
       return found === undefined ? -1 : text.length;
     },
-    raise: port.raise,
+    leaveFrames: port.leaveFrames,
     /** Writes the text that was made last to an address. */
     takeText: (to: number): void => {
       text.copyTo(cores.all, to);

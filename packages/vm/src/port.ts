@@ -9,6 +9,9 @@ export interface Port {
    * itself is its argument.
    */
   readonly trapText: (core: number, exception: number) => string | undefined;
-  /** Takes an exception to its handler or ends the core: see `raise` of raise.ts. */
-  readonly raise: (core: number, exception: number, trap: number) => number;
+  /**
+   * The exception at an address is caught in the frame at `base` and leaves those above it; the
+   * number of a record of all frames it has left.
+   */
+  readonly leaveFrames: (core: number, exception: number, base: number) => number;
 }

@@ -69,7 +69,7 @@ function frameAddresses(placed: PlacedCore): CodePlace[] {
  * Where the caller of the frame at `base` goes on. A call of the library from within an instruction
  * returns to code of the module itself.
  */
-export function returnAddress({ memory }: PlacedCore, base: number): number {
+function returnAddress({ memory }: PlacedCore, base: number): number {
   const address = memory.u32(base + frameOffsets.returnAddress);
   return address < moduleBytes ? memory.u32(base + frameOffsets.instructionEnd) : address;
 }
@@ -141,4 +141,18 @@ function raisedPlaces(placed: PlacedCore, address: number): CodePlace[] {
     const place = code === 0 ? undefined : findCode(placed, code - 4);
     return place === undefined ? [] : [place];
   });
+}
+
+/**
+ * Records that the exception at an address leaves the frames above the one at `base`, before its
+ * core forgets them. The number of the record is for the exception.
+ */
+export function recordLeftFrames(placed: PlacedCore, exception: number, base: number): number {
+  const { memory, core, traces } = placed;
+  const addresses: number[] = [];
+  for (let frame = memory.field(core, "base"); frame !== base; ) {
+    addresses.push(returnAddress(placed, frame));
+    frame = memory.u32(frame + frameOffsets.callerBase);
+  }
+  return traces.add(addresses.reverse(), memory.u32(exception + exceptionField.trace));
 }

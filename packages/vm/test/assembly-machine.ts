@@ -27,7 +27,7 @@ import {
   placeBlock,
   placeWindow,
   planWindow,
-  raise,
+  recordLeftFrames,
   reprOf,
   type Table,
   TraceRecords,
@@ -76,7 +76,7 @@ export interface Outcome {
 export const silentPort: Port = {
   write: () => undefined,
   trapText: () => "",
-  raise: () => -4,
+  leaveFrames: () => 0,
 };
 
 export class AssemblyMachine {
@@ -104,7 +104,8 @@ export class AssemblyMachine {
         this.#output[index] = this.outputOf(index) + Buffer.from(bytes).toString("latin1");
       },
       trapText: (core, exception) => caughtTrapText(this.#placedAt(core), exception),
-      raise: (core, exception, trap) => raise(this.#placedAt(core), exception, trap),
+      leaveFrames: (core, exception, base) =>
+        recordLeftFrames(this.#placedAt(core), exception, base),
     });
     this.#checkHeap = build === "stress" ? checkHeapOf(module, shared) : undefined;
     this.#linked = this.#link(text, flavour);

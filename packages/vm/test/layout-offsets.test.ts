@@ -1,10 +1,11 @@
-import { coreHeader, descriptorFields, segmentHeader } from "@vipera/spec";
+import { coreHeader, descriptorFields, handlerFields, segmentHeader } from "@vipera/spec";
 import { expect, test } from "vitest";
 import {
   coreField,
   coreHeaderBytes,
   descriptorBytes,
   descriptorField,
+  handlerBytes,
   segmentField,
   segmentHeaderBytes,
   valueTag,
@@ -15,7 +16,7 @@ test("offsets are those of the spec", () => {
     if (name in coreField) expect(coreField[name as keyof typeof coreField]).toBe(offset);
   }
   expect(segmentField.globalCount).toBe(4);
-  expect(descriptorField.codeEnd).toBe(20);
+  expect(descriptorField.codeEnd).toBe(24);
 });
 
 test("sizes end where the last field does", () => {
@@ -23,6 +24,7 @@ test("sizes end where the last field does", () => {
   expect(end(coreHeader)).toBeLessThan(coreHeaderBytes);
   expect(end(segmentHeader) + 4).toBe(segmentHeaderBytes);
   expect(end(descriptorFields) + 4).toBe(descriptorBytes);
+  expect(end(handlerFields) + 4).toBe(handlerBytes);
 });
 
 test("tags of objects are negative and distinct", () => {

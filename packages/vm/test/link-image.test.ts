@@ -40,16 +40,16 @@ test("descriptors come first and say where each function's code lies", () => {
     }),
   );
   const [main, f] = image.functions;
-  expect([main?.descriptor, f?.descriptor]).toEqual([0, 28]);
+  expect([main?.descriptor, f?.descriptor]).toEqual([0, 32]);
   expect(u32(image, 0)).toBe(main?.entry);
-  expect(u32(image, 28)).toBe(f?.entry);
+  expect(u32(image, 32)).toBe(f?.entry);
   expect(f?.entry).toBe((main?.entry ?? 0) + 4);
-  expect(u16(image, 28 + 4)).toBe(56);
-  expect(image.block.bytes[28 + 6]).toBe(2);
-  expect(image.block.bytes[28 + 7]).toBe(1);
-  expect(textAt(image, u32(image, 28 + 8))).toBe("f");
-  expect(u32(image, 28 + 20)).toBe((f?.entry ?? 0) + 8);
-  const names = u32(image, 28 + 12);
+  expect(u16(image, 32 + 4)).toBe(56);
+  expect(image.block.bytes[32 + 6]).toBe(2);
+  expect(image.block.bytes[32 + 7]).toBe(1);
+  expect(textAt(image, u32(image, 32 + 8))).toBe("f");
+  expect(u32(image, 32 + 24)).toBe((f?.entry ?? 0) + 8);
+  const names = u32(image, 32 + 12);
   expect(u32(image, names + 8)).toBe(3);
   expect(textAt(image, u32(image, names + 16 + 16))).toBe("rest");
 });
@@ -71,7 +71,7 @@ test("a function operand becomes the address of the descriptor and is relocated"
   const code = [word("MakeFunction"), 1, word("ReturnNone")];
   const image = linked(imageOf({ functions: [functionOf(code), functionOf(code)] }));
   const entry = image.functions[0]?.entry ?? 0;
-  expect(u32(image, entry + 4)).toBe(28);
+  expect(u32(image, entry + 4)).toBe(32);
   expect(image.block.relocations).toContain(entry + 4);
 });
 
@@ -102,7 +102,19 @@ test("an image linked later shares globals by name and gets numbers for its own"
   expect(second.numbers.globals.get("x")).toBe(0);
   expect(second.numbers.globals.get("y")).toBe(100);
   expect(second.numbers.images).toBe(2);
-  expect(u32(second, 24)).toBe(1);
+  expect(u32(second, 28)).toBe(1);
+});
+
+test("handlers keep their words, innermost first", () => {
+  const handlers = [
+    { start: 1, end: 3, target: 5, register: 2 },
+    { start: 0, end: 4, target: 6, register: 1 },
+  ];
+  const image = linked(imageOf({ functions: [functionOf([word("ReturnNone")], { handlers })] }));
+  const table = u32(image, 16);
+  expect(u16(image, 20)).toBe(2);
+  expect([0, 2, 4, 6].map((offset) => u16(image, table + offset))).toEqual([1, 3, 5, 2]);
+  expect(u16(image, table + 12 + 4)).toBe(6);
 });
 
 test("the entry is a function object of the entry function", () => {

@@ -104,7 +104,7 @@ export class TextMachine {
           this.output += Buffer.from(bytes).toString("latin1");
         },
         trapText: () => "",
-        raise: () => -4,
+        leaveFrames: () => 0,
       }),
     });
     writeByteTables(this.#memory);

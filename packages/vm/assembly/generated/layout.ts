@@ -281,11 +281,27 @@ export const enum Type {
 // @ts-ignore: decorator
 @inline export const descriptorParameterNames: usize = 12;
 // @ts-ignore: decorator
-@inline export const descriptorIndex: usize = 16;
+@inline export const descriptorHandlers: usize = 16;
 // @ts-ignore: decorator
-@inline export const descriptorCodeEnd: usize = 20;
+@inline export const descriptorHandlerCount: usize = 20;
 // @ts-ignore: decorator
-@inline export const descriptorImage: usize = 24;
+@inline export const descriptorIndex: usize = 22;
+// @ts-ignore: decorator
+@inline export const descriptorCodeEnd: usize = 24;
+// @ts-ignore: decorator
+@inline export const descriptorImage: usize = 28;
+// @ts-ignore: decorator
+@inline export const handlerStart: usize = 0;
+// @ts-ignore: decorator
+@inline export const handlerEnd: usize = 2;
+// @ts-ignore: decorator
+@inline export const handlerTarget: usize = 4;
+// @ts-ignore: decorator
+@inline export const handlerRegister: usize = 6;
+// @ts-ignore: decorator
+@inline export const handlerReserved: usize = 8;
+// @ts-ignore: decorator
+@inline export const handlerBytes: usize = 12;
 // @ts-ignore: decorator
 @inline export const frameInstructionEnd: isize = -24;
 // @ts-ignore: decorator

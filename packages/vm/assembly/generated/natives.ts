@@ -271,13 +271,13 @@ export const enum Hook {
 @inline export const lastHostNative: u32 = 74;
 /** Least arguments << 4 | most, 15 for any number, by native number; 128 for a method. */
 // @ts-ignore: decorator
-@inline export const nativeArities: usize = 169;
+@inline export const nativeArities: usize = 344;
 /** Hook of each native function plus 1; 0 for none. */
 // @ts-ignore: decorator
-@inline export const nativeHooks: usize = 301;
+@inline export const nativeHooks: usize = 476;
 /** Native that a call of each class runs; 0 for none. */
 // @ts-ignore: decorator
-@inline export const classNatives: usize = 433;
+@inline export const classNatives: usize = 608;
 /** Native number by type (str, list, tuple, dict) and name number. */
 // @ts-ignore: decorator
-@inline export const methodNatives: usize = 465;
+@inline export const methodNatives: usize = 640;

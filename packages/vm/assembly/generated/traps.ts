@@ -101,3 +101,6 @@ export const enum Trap {
   SeparatorType = 166,
   EndType = 167,
 }
+/** Exception class of each trap. */
+// @ts-ignore: decorator
+@inline export const trapClasses: usize = 74;
