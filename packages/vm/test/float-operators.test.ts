@@ -12,11 +12,14 @@ call.to = 512;
 
 /** A float, or an integer: one that is no int lies 64 bytes on. */
 function put(slot: number, value: number | bigint): void {
-  if (typeof value === "number") return memory.setFloat(slot, value);
-  const isInt = value === BigInt.asIntN(32, value);
-  if (isInt) return memory.setTagged(slot, valueTag.int, Number(value));
-  new DataView(memory.buffer).setBigInt64(slot + 64 + bigField.value, value, true);
-  memory.setTagged(slot, valueTag.big, slot + 64);
+  if (typeof value === "number") {
+    memory.setFloat(slot, value);
+  } else if (value === BigInt.asIntN(32, value)) {
+    memory.setTagged(slot, valueTag.int, Number(value));
+  } else {
+    new DataView(memory.buffer).setBigInt64(slot + 64 + bigField.value, value, true);
+    memory.setTagged(slot, valueTag.big, slot + 64);
+  }
 }
 
 function run(name: string, x: number | bigint, y: number | bigint): number | string | undefined {
@@ -66,7 +69,7 @@ test("a power is a float or one of three errors", () => {
 test("quotients of integers are rounded once", () => {
   const wide = 2n ** 62n;
   expect([run("TrueDivide", 7n, -2n), run("TrueDivide", 0n, -5n)]).toEqual([-3.5, -0]);
-  expect(run("TrueDivide", wide, -3n)).toBe(-1537228672809129216);
+  expect(run("TrueDivide", wide, -3n)).toBe(Number(wide) / -3);
   expect(run("TrueDivide", 9007199254740993n, 9007199254740992n)).toBe(1);
   expect(run("TrueDivide", 9007199254740993n, 2n)).toBe(4503599627370496);
   expect(run("TrueDivide", 1n, 3n)).toBe(1 / 3);
