@@ -56,7 +56,7 @@ describe("true division", () => {
       show(machine.binary("TrueDivide", left, right));
     expect(quotient(1n, 3n)).toBe(show({ float: 1 / 3 }));
     expect(quotient(-7n, 2n)).toBe(show({ float: -3.5 }));
-    expect(quotient(0n, -5n)).toBe(show({ float: 0 }));
+    expect(quotient(0n, -5n)).toBe(show({ float: -0 }));
     // Rounding both operands first would give 1.0000000000000002 and 2.9999999999999996.
     expect(quotient((1n << 53n) + 1n, 1n << 53n)).toBe(show({ float: 1 }));
     expect(quotient(9_007_199_254_740_993n, 3_002_399_751_580_331n)).toBe(show({ float: 3 }));
