@@ -48,7 +48,7 @@ function everyRow(table: string, rows: readonly string[], tested: (row: string) 
   test(`every row of ${table} has a test, or a reason for none`, () => {
     const missing = rows.filter((row) => !(row in excused) && !tested(row));
     expect(missing).toEqual([]);
-  });
+  }, 120_000);
   test(`every exception of ${table} is needed and says why`, () => {
     const needless = Object.keys(excused).filter((row) => !rows.includes(row) || tested(row));
     expect(needless).toEqual([]);
