@@ -2,33 +2,18 @@
  * Native functions that are written in vPython answer the calls recorded from CPython 2.7 as those
  * of the virtual machine do; see packages/vm/test/oracle/record.py for the form of a row.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { natives } from "@vipera/spec";
 import { readTestProgram, simulatorEngine } from "@vipera/testkit";
 import { expect, test } from "vitest";
+import { type Recorded, type RecordedRow, recordedRows } from "../packages/vm/test/oracle-rows.ts";
 import { generic, root } from "./engines.ts";
-
-type Recorded =
-  | number
-  | string
-  | boolean
-  | null
-  | { float: string }
-  | { big: string }
-  | { tuple: Recorded[] }
-  | { list: Recorded[] }
-  | { dict: [Recorded, Recorded][] };
-
-type Row = [operation: string, args: Recorded[], result: Recorded | { error: string }];
 
 /** Rows of one program: more would not fit a core. */
 const rowsPerProgram = 60;
 
 /** int leaves texts to vPython. */
 const inPython = natives.filter((row) => row.inPython || row.name === "int");
-const path = join(root, "packages/vm/test/oracle/expected.json");
-const recorded = JSON.parse(readFileSync(path, "utf8")) as Row[];
+const recorded = recordedRows();
 
 /** A value as a vPython expression. */
 function expression(value: Recorded): string {
@@ -49,7 +34,7 @@ function expression(value: Recorded): string {
   return `(${value.tuple.map((item) => `${expression(item)}, `).join("")})`;
 }
 
-function call([operation, args]: Row): string {
+function call([operation, args]: RecordedRow): string {
   const [first = "", ...others] = args.map(expression);
   const method = /^str\.(\w+)$/u.exec(operation)?.[1];
   if (method !== undefined) return `${first}.${method}(${others.join(", ")})`;
@@ -57,7 +42,7 @@ function call([operation, args]: Row): string {
 }
 
 /** Prints the calls that do not answer as recorded. */
-function statements(row: Row): string {
+function statements(row: RecordedRow): string {
   const [, , result] = row;
   const isError = result !== null && typeof result === "object" && "error" in result;
   const wanted = isError ? expression(result.error) : `repr(${expression(result)})`;
@@ -86,7 +71,7 @@ function isWide(value: Recorded): boolean {
 }
 
 /** Whether the rows' calls answer in vPython as recorded. */
-async function check(name: string, rows: readonly Row[], engine = full): Promise<void> {
+async function check(name: string, rows: readonly RecordedRow[], engine = full): Promise<void> {
   for (let first = 0; first < rows.length; first += rowsPerProgram) {
     const text = rows
       .slice(first, first + rowsPerProgram)

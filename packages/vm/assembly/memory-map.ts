@@ -92,18 +92,6 @@ export function popScratch(count: usize): void {
   scratchTop -= count << 3;
 }
 
-/** The present state of the scratch stack, for `scratchRelease`. */
-export function scratchMark(): usize {
-  return scratchTop;
-}
-
-/**
- * Back to an earlier state of the scratch stack; an address makes all below it scanned.
- */
-export function scratchRelease(mark: usize): void {
-  scratchTop = mark;
-}
-
 /** Makes the collector scan everything below `end`, all of it slots. */
 export function scanTo(end: usize): void {
   if (stackTop() < end) scratchTop = end;

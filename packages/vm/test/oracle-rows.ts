@@ -5,7 +5,8 @@ import { readFileSync } from "node:fs";
 import { natives, traps } from "@vipera/spec";
 import type { Answer, TextMachine, Value } from "./text-machine.ts";
 
-type Recorded =
+/** A value as it stands in the file of recorded rows. */
+export type Recorded =
   | number
   | string
   | boolean
@@ -15,6 +16,19 @@ type Recorded =
   | { tuple: Recorded[] }
   | { list: Recorded[] }
   | { dict: [Recorded, Recorded][] };
+
+/** Arguments and what came out, or "Class: text" of the exception. */
+export type RecordedRow = [
+  operation: string,
+  args: Recorded[],
+  result: Recorded | { error: string },
+];
+
+/** All recorded rows. */
+export function recordedRows(): readonly RecordedRow[] {
+  const path = new URL("oracle/expected.json", import.meta.url);
+  return JSON.parse(readFileSync(path, "utf8")) as RecordedRow[];
+}
 
 export interface OracleRow {
   readonly operation: string;
@@ -42,13 +56,7 @@ const inPython = new Set(natives.filter((row) => row.inPython === true).map((row
 
 /** The recorded rows whose operation a test is about; those of the prelude are no core's. */
 export function oracleRows(isWanted: (operation: string) => boolean): readonly OracleRow[] {
-  const path = new URL("oracle/expected.json", import.meta.url);
-  const rows = JSON.parse(readFileSync(path, "utf8")) as [
-    string,
-    Recorded[],
-    Recorded | { error: string },
-  ][];
-  return rows
+  return recordedRows()
     .filter(([operation]) => isWanted(operation) && !inPython.has(operation))
     .map(([operation, args, result]) => {
       const isError = result !== null && typeof result === "object" && "error" in result;
