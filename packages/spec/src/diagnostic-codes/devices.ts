@@ -60,7 +60,7 @@ export const deviceDiagnostics = {
     fix: "run it on a device with doubles, such as generic",
     explanation:
       "Cores with single-precision floats run a smaller virtual machine. What it lacks is refused when the program is loaded, never at random later.",
-    example: "$ vpython --device microblaze wide.py",
+    example: "$ vpython -l wide.vpi",
   },
   VP5008: {
     category: "OverflowError",
@@ -68,7 +68,7 @@ export const deviceDiagnostics = {
     text: "the integer {value} does not fit the {bits}-bit integers of {device}",
     fix: "use a float, or a device with wider integers",
     explanation: "Integers wider than the device's would have to be cut off silently; they are refused instead.",
-    example: "$ vpython --device microblaze wide.py",
+    example: "$ vpython -l wide.vpi",
   },
   VP5009: {
     category: "PlacementError",
@@ -126,6 +126,6 @@ export const deviceDiagnostics = {
     explanation:
       "On cores with single-precision floats some functions are vPython that an image brings along. " +
       "An image for cores with doubles leaves them out; one for cores with singles runs on both.",
-    example: "$ vpython --device microblaze sorting.vpi",
+    example: "$ vpython -l sorting.vpi",
   },
 } as const satisfies DiagnosticTable;
