@@ -19,11 +19,16 @@ export interface ByteTable {
   readonly bytes: readonly number[];
 }
 
+type Contents = Omit<ByteTable, "address">;
+
 /** Address of the first table; 0 stands for no address. */
 const start = 8;
 
 /** The module's own bytes in memory begin here: the compiler leaves the first ones to us. */
 const mostBytes = 1024;
+
+/** Address of the first long table, far behind the module's own bytes, in its page of memory. */
+const longStart = 0x8000;
 
 const classIds = new Map(classes.map((row) => [row.name, row.id] as const));
 
@@ -65,7 +70,7 @@ function arity(row: Native): number {
   return (self << 7) | (least << 4) | most;
 }
 
-const contents: readonly Omit<ByteTable, "address">[] = [
+const short: readonly Contents[] = [
   {
     name: "slotStart",
     doc: "Offset of the first slot of each type code; 0 for none.",
@@ -110,6 +115,10 @@ const contents: readonly Omit<ByteTable, "address">[] = [
     doc: "Native that a call of each class runs; 0 for none.",
     bytes: bytesOf(classes.filter((row) => row.id < firstExceptionClass).map((row) => [row.id, numberOf(row.name)])),
   },
+];
+
+/** Tables too long for the first bytes of the memory. */
+const long: readonly Contents[] = [
   {
     name: "methodNatives",
     doc: `Native number by type (${methodTypes.join(", ")}) and name number.`,
@@ -117,13 +126,17 @@ const contents: readonly Omit<ByteTable, "address">[] = [
   },
 ];
 
-let end = start;
+/** Places tables one behind the other. */
+function placed(contents: readonly Contents[], first: number): readonly ByteTable[] {
+  let end = first;
+  return contents.map((table) => {
+    const address = end;
+    end += table.bytes.length;
+    return { ...table, address };
+  });
+}
 
-/** The tables, one behind the other. */
-export const byteTables: readonly ByteTable[] = contents.map((table) => {
-  const address = end;
-  end += table.bytes.length;
-  return { ...table, address };
-});
+export const byteTables: readonly ByteTable[] = [...placed(short, start), ...placed(long, longStart)];
 
+const end = start + short.reduce((sum, { bytes }) => sum + bytes.length, 0);
 if (end > mostBytes) throw new Error(`byte-tables: ${end} bytes, ${mostBytes} at most`);

@@ -280,4 +280,4 @@ export const enum Hook {
 @inline export const classNatives: usize = 608;
 /** Native number by type (str, list, tuple, dict) and name number. */
 // @ts-ignore: decorator
-@inline export const methodNatives: usize = 640;
+@inline export const methodNatives: usize = 32768;
