@@ -56,6 +56,9 @@ async function runFile(
   if (options.print === true || options.emit !== undefined) {
     return (await import("./commands/emit.ts")).emit(options, path, isImage);
   }
+  if (options.map === true) {
+    return (await import("./commands/size.ts")).size(options, path, isImage);
+  }
   if (options.output !== undefined) {
     return (await import("./commands/write-image.ts")).writeImage(options, path, isImage);
   }

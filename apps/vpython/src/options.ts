@@ -97,6 +97,14 @@ export const optionRows = [
     doc: "Before the run, shows how large the program is on standard error.",
   },
   {
+    key: "map",
+    flags: ["--size"],
+    kind: "flag",
+    doc: "Prints what the program takes of a core's memory and stops, with exit code 3 if too much.",
+    excludes: instead,
+    explanation: "With `--core-memory` for cores of another size.",
+  },
+  {
     key: "output",
     flags: ["-o", "--output"],
     kind: "text",
@@ -198,4 +206,5 @@ export const examples = [
   { command: "vpython -o hello.vpi hello.py", does: "writes the image hello.vpi" },
   { command: "vpython -l hello.vpi", does: "runs that image" },
   { command: "vpython --emit asm hello.py", does: "prints the program's instructions" },
+  { command: "vpython --size hello.py", does: "prints what it takes of a core's memory" },
 ] as const;

@@ -2,6 +2,7 @@ import type { Image } from "@vipera/bytecode/image";
 import { expect, test } from "vitest";
 import { explain } from "../src/commands/explain.ts";
 import { profileWith } from "../src/default-profile.ts";
+import { mapText } from "../src/map-text.ts";
 import { programSizes, sizesText } from "../src/program-sizes.ts";
 import { timingText } from "../src/timing-text.ts";
 
@@ -59,4 +60,31 @@ test("a core's memory is the device's unless something else is asked for", () =>
   expect(profileWith(undefined).memory.localBytes).toBe(65536);
   expect(profileWith(8192).memory.localBytes).toBe(8192);
   expect(profileWith(8192).cores.count).toBe(16);
+});
+
+test("a map shows bytes in groups of three, shares, and whether the program fits", () => {
+  const map = {
+    device: "generic",
+    coreBytes: 4096,
+    sharedBytes: 1_000_000,
+    core: [{ name: "globals", bytes: 3848, count: 481 }],
+    valueBytes: 248,
+    leastValueBytes: 1032,
+    shared: [{ name: "code", bytes: 12_345 }],
+    modules: [
+      { name: "<library>/prelude.py", functions: 1, bytes: 300 },
+      { name: `${"long/".repeat(20)}name.py`, functions: 2, bytes: 100 },
+    ],
+    functions: [],
+  };
+  const lines = mapText(map, false).split("\n");
+  expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  const text = lines.join("\n").replace(/ {2,}/g, " ");
+  expect(text).toContain(" globals (481) 3 848 93.9%\n");
+  expect(text).toContain(" stack and heap, at least 1032 248 6.1%\n");
+  expect(text).toContain(" all: 784 too few 4 096\n");
+  expect(text).toContain(" code 12 345 1.2%\n");
+  // The program's own modules stand before those of the library.
+  expect(text).toMatch(/name\.py \(2\) 100 25\.0%\n <library>\/prelude\.py \(1\) 300 75\.0%/);
+  expect(mapText({ ...map, valueBytes: 2000 }, true)).toContain("all: it fits");
 });

@@ -5,3 +5,6 @@
 
 // The back-end, for `Backend` of @vipera/device.
 export { simulatorBackend } from "./simulator-backend.ts";
+
+// What a program takes of a core's memory and of shared memory.
+export { type MapPart, type MapSource, mapProgram, type ProgramMap } from "./program-map.ts";

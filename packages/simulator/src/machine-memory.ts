@@ -15,11 +15,13 @@ import {
   alignUp,
   type Block,
   CoreMemory,
+  characterTable,
   type Flavour,
   instantiateVm,
   moduleBytes,
   type Port,
   placeBlock,
+  textTable,
   type VirtualMachine,
 } from "@vipera/vm";
 
@@ -34,6 +36,13 @@ export function machineBytes(profile: DeviceProfile, cores: number): number {
 
 export function windowBytesOf(profile: DeviceProfile): number {
   return profile.memory.localBytes & ~7;
+}
+
+/** Bytes of shared memory that the tables of characters and of an image's names take. */
+export function sharedTableBytes(profile: DeviceProfile, names: readonly string[]): number {
+  const flavour = flavourOf(profile);
+  const tables = [characterTable(flavour), textTable(flavour, names)];
+  return tables.reduce((sum, { block }) => sum + block.bytes.length, 0);
 }
 
 /** The flavour of the virtual machine a device's cores run. */

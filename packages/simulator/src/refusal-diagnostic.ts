@@ -3,7 +3,7 @@
  */
 import type { DeviceProfile } from "@vipera/device";
 import { type Diagnostic, diagnose } from "@vipera/diagnostics";
-import type { LinkRefusal } from "@vipera/vm";
+import type { LinkRefusal, Taker } from "@vipera/vm";
 
 export function refusalDiagnostic(refusal: LinkRefusal, profile: DeviceProfile): Diagnostic {
   const device = profile.id;
@@ -22,7 +22,8 @@ export function refusalDiagnostic(refusal: LinkRefusal, profile: DeviceProfile):
       return diagnose("VP5009", undefined, { table: refusal.table, device });
     case "window": {
       const { neededBytes: needed, availableBytes: available } = refusal;
-      return diagnose("VP5006", undefined, { needed, device, available });
+      const takers = takersText(refusal.takers);
+      return diagnose("VP5006", undefined, { needed, device, available, takers });
     }
   }
 }
@@ -30,7 +31,13 @@ export function refusalDiagnostic(refusal: LinkRefusal, profile: DeviceProfile):
 export function sharedMemoryDiagnostic(
   needed: number,
   available: number,
+  takers: readonly Taker[],
   profile: DeviceProfile,
 ): Diagnostic {
-  return diagnose("VP5014", undefined, { needed, device: profile.id, available });
+  const holes = { needed, device: profile.id, available, takers: takersText(takers) };
+  return diagnose("VP5014", undefined, holes);
+}
+
+function takersText(takers: readonly Taker[]): string {
+  return takers.map(({ what, bytes }) => `${what} ${bytes}`).join(", ");
 }

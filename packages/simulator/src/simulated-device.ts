@@ -13,7 +13,6 @@ import {
   emptyTuple,
   type LinkedImage,
   type LinkNumbers,
-  type LinkRefusal,
   linkImage,
   noLinkNumbers,
   offsetOfGlobal,
@@ -25,7 +24,6 @@ import {
   type SharedTables,
   textTable,
   valueTag,
-  type WindowPlan,
 } from "@vipera/vm";
 import { CoreScheduler } from "./core-scheduler.ts";
 import { EventQueue } from "./event-queue.ts";
@@ -115,7 +113,8 @@ export class SimulatedDevice implements Device {
   #loadFirst(image: Image): readonly Diagnostic[] {
     const linked = this.#link(image, coreHeaderBytes);
     if (!("block" in linked)) return linked;
-    const plan = this.#planFirst(linked);
+    const { codeOnCoreBytes } = this.profile.memory;
+    const plan = planWindow(linked, this.#machine.windowBytes, codeOnCoreBytes);
     if ("reason" in plan) return [refusalDiagnostic(plan, this.profile)];
     const codeInWindow = plan.code !== undefined;
     const full = this.#sharedProblem(linked, codeInWindow);
@@ -136,13 +135,6 @@ export class SimulatedDevice implements Device {
       core.images.push({ linked, block });
     }
     return [];
-  }
-
-  /** Small code goes to the window, unless only shared memory leaves room for values. */
-  #planFirst(linked: LinkedImage): WindowPlan | LinkRefusal {
-    const { windowBytes } = this.#machine;
-    const plan = planWindow(linked, windowBytes, this.#codeGoesToWindow(linked));
-    return "reason" in plan ? planWindow(linked, windowBytes, false) : plan;
   }
 
   #append(image: Image): readonly Diagnostic[] {
@@ -177,7 +169,12 @@ export class SimulatedDevice implements Device {
     const code = codeInWindow ? 0 : alignUp(linked.block.bytes.length);
     const needed = code + names + tableBytes;
     const available = this.#machine.sharedFreeBytes;
-    return needed > available ? sharedMemoryDiagnostic(needed, available, this.profile) : undefined;
+    if (needed <= available) return undefined;
+    const takers = [
+      { what: "code and constants", bytes: code },
+      { what: "names and tables", bytes: names + tableBytes },
+    ];
+    return sharedMemoryDiagnostic(needed, available, takers, this.profile);
   }
 
   /** Places a new table of names if the image brings some. */

@@ -32,3 +32,16 @@ test("references have tags from the first reference tag down", () => {
   }
   expect(new Set(tags.map((row) => row.tag)).size).toBe(tags.length);
 });
+
+test("objects are as small as the language promises", () => {
+  const headerBytes = 8;
+  for (const { name, bytes, fields, slots } of objectLayouts) {
+    const body = [...fields.map(({ offset }) => offset), ...(slots > 0 ? [slots] : []), bytes];
+    expect(Math.min(...body), name).toBe(headerBytes);
+  }
+  const most = { str: 16, list: 24, dict: 24, block: headerBytes };
+  for (const [name, bytes] of Object.entries(most)) {
+    const layout = objectLayouts.find((row) => row.name === name);
+    expect(layout?.bytes ?? Number.NaN, name).toBeLessThanOrEqual(bytes);
+  }
+});

@@ -6,9 +6,15 @@
 // Linking: from an image to bytes that a core can run.
 export { alignUp, type Block, placeBlock } from "./block-builder.ts";
 export { type Flavour, featuresMissingIn } from "./flavour.ts";
-export { type LinkedImage, linkImage, type LinkRequest, type LinkResult } from "./link-image.ts";
+export {
+  type BlockParts,
+  type LinkedImage,
+  linkImage,
+  type LinkRequest,
+  type LinkResult,
+} from "./link-image.ts";
 export { type LinkNumbers, noLinkNumbers, offsetOfGlobal } from "./link-numbers.ts";
-export type { LinkRefusal } from "./link-refusal.ts";
+export type { LinkRefusal, Taker } from "./link-refusal.ts";
 export {
   characterTable,
   emptyTuple,

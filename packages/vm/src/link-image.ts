@@ -13,7 +13,7 @@
  */
 import { type Image, type ImageFunction, nativesWithoutTwin } from "@vipera/bytecode/image";
 import { hooks, numberOfNative } from "@vipera/spec";
-import { type Block, BlockBuilder, type SlotValue } from "./block-builder.ts";
+import { alignUp, type Block, BlockBuilder, type SlotValue } from "./block-builder.ts";
 import { type Flavour, featuresMissingIn } from "./flavour.ts";
 import {
   descriptorBytes,
@@ -40,10 +40,27 @@ export interface LinkRequest {
   readonly segmentOffset: number;
 }
 
+/** Bytes of a block by what they hold; their sum is the block's length. */
+export interface BlockParts {
+  /** Instructions. */
+  readonly code: number;
+  /** Slots of constants and the objects they refer to. */
+  readonly constants: number;
+  /** One descriptor per function. */
+  readonly descriptors: number;
+  /** Names of functions and parameters. */
+  readonly names: number;
+  /** Ranges of code with an exception handler. */
+  readonly handlers: number;
+  /** The function object that runs first, and the table of hooks. */
+  readonly tables: number;
+}
+
 /** All offsets are into the block; 0 stands for a table that the image does not need. */
 export interface LinkedImage {
   readonly image: Image;
   readonly block: Block;
+  readonly parts: BlockParts;
   /** A function object for the function that runs first. */
   readonly entry: number;
   /** Table of hook functions. */
@@ -74,26 +91,60 @@ export function linkImage(image: Image, request: LinkRequest): LinkResult {
   const { numbers, newGlobals } = numberNames(image, request);
   const builder = new BlockBuilder(request.flavour);
   const functions = placeFunctions(builder, image.functions);
+  const functionsEnd = builder.length;
   const constantsAt = builder.reserve(8 * image.constants.length);
   const slots = linkConstants(builder, image, functions, (refusal) => refusals.push(refusal));
   for (const [index, slot] of slots.entries()) builder.setSlot(constantsAt + 8 * index, slot);
+  const constantsEnd = builder.length;
   fillDescriptors(builder, image.functions, functions, numbers.images - 1);
+  const descriptionsEnd = builder.length;
   refusals.push(
     ...fillCode(builder, image, functions, patchesOf(image, numbers, functions, constantsAt)),
   );
   const entry = placeEntry(builder, image, functions);
   const hookTable = placeHooks(builder, image, functions, slots);
   if (refusals.length > 0) return { refusals };
+  const block = builder.finish();
+  const ends = { functionsEnd, constantsEnd, descriptionsEnd, end: block.bytes.length };
   return {
     linked: {
       image,
-      block: builder.finish(),
+      block,
+      parts: partsOf(image, ends),
       entry,
       hooks: hookTable,
       newGlobals,
       functions,
       numbers,
     },
+  };
+}
+
+/** What lies in a block up to the ends of its stretches. */
+function partsOf(
+  image: Image,
+  ends: {
+    readonly functionsEnd: number;
+    readonly constantsEnd: number;
+    readonly descriptionsEnd: number;
+    readonly end: number;
+  },
+): BlockParts {
+  const functionsEnd = alignUp(ends.functionsEnd);
+  const constantsEnd = alignUp(ends.constantsEnd);
+  const descriptionsEnd = alignUp(ends.descriptionsEnd);
+  const descriptors = descriptorBytes * image.functions.length;
+  const handlers = image.functions.reduce(
+    (sum, row) => sum + alignUp(handlerBytes * row.handlers.length),
+    0,
+  );
+  return {
+    code: functionsEnd - descriptors,
+    constants: constantsEnd - functionsEnd,
+    descriptors,
+    names: descriptionsEnd - constantsEnd - handlers,
+    handlers,
+    tables: ends.end - descriptionsEnd,
   };
 }
 

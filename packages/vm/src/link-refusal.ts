@@ -16,4 +16,11 @@ export type LinkRefusal =
       readonly reason: "window";
       readonly neededBytes: number;
       readonly availableBytes: number;
+      readonly takers: readonly Taker[];
     };
+
+/** Something that takes room, for a message. */
+export interface Taker {
+  readonly what: string;
+  readonly bytes: number;
+}

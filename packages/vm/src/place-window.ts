@@ -22,10 +22,10 @@ import {
 } from "./layout-offsets.ts";
 import type { LinkedImage } from "./link-image.ts";
 import { offsetOfGlobal } from "./link-numbers.ts";
-import type { LinkRefusal } from "./link-refusal.ts";
+import type { LinkRefusal, Taker } from "./link-refusal.ts";
 
-/** Least bytes of stack and heap together that a core starts with. */
-export const leastValueBytes = 1024;
+/** Least bytes of stack and heap together that a core starts with, besides the first frame. */
+export const leastFreeBytes = 1024;
 
 /** The stack starts with an eighth of the free bytes, as after a collection. */
 const stackShareShift = 3;
@@ -39,19 +39,49 @@ export interface WindowPlan {
   readonly windowBytes: number;
 }
 
-/** Plans the window of a core that has no image yet. */
+/** Least bytes of stack and heap together for an image to start, its first frame among them. */
+export function leastValueBytes({ image }: LinkedImage): number {
+  return leastFreeBytes + 8 * (image.functions[image.entry]?.registers ?? 0);
+}
+
+/**
+ * Plans the window of a core that has no image yet. A block of at most `codeOnCoreBytes` lies in
+ * the window, unless only shared memory leaves room for values.
+ */
 export function planWindow(
+  linked: LinkedImage,
+  windowBytes: number,
+  codeOnCoreBytes: number,
+): WindowPlan | LinkRefusal {
+  const isSmall = linked.block.bytes.length <= codeOnCoreBytes;
+  const plan = planWith(linked, windowBytes, isSmall);
+  return isSmall && "reason" in plan ? planWith(linked, windowBytes, false) : plan;
+}
+
+function planWith(
   linked: LinkedImage,
   windowBytes: number,
   codeInWindow: boolean,
 ): WindowPlan | LinkRefusal {
   const globalsEnd = offsetOfGlobal(linked.newGlobals.length);
   const stackLow = globalsEnd + (codeInWindow ? linked.block.bytes.length : 0);
-  const neededBytes = stackLow + leastValueBytes;
+  const valueBytes = leastValueBytes(linked);
+  const neededBytes = stackLow + valueBytes;
   if (neededBytes > windowBytes) {
-    return { reason: "window", neededBytes, availableBytes: windowBytes };
+    const takers = takersOf(linked, valueBytes);
+    return { reason: "window", neededBytes, availableBytes: windowBytes, takers };
   }
   return { code: codeInWindow ? globalsEnd : undefined, stackLow, windowBytes };
+}
+
+/** What must lie in a window, the largest first. */
+function takersOf(linked: LinkedImage, valueBytes: number): readonly Taker[] {
+  const takers = [
+    { what: "globals", bytes: 8 * linked.newGlobals.length },
+    { what: "stack and heap", bytes: valueBytes },
+    { what: "header", bytes: offsetOfGlobal(0) },
+  ];
+  return takers.sort((left, right) => right.bytes - left.bytes);
 }
 
 /** Addresses of tables that all cores of a machine share. */
@@ -162,9 +192,16 @@ export function planAppend(
   const segment = appendedSegmentOffset(memory, core, linked.newGlobals.length);
   const codeBytes = codeInWindow ? linked.block.bytes.length : 0;
   const freeBytes = memory.field(core, "heapEnd") - memory.field(core, "heapTop");
-  const neededBytes = memory.field(core, "heapEnd") - core - segment + codeBytes + leastValueBytes;
+  const segmentBytes = memory.field(core, "heapEnd") - core - segment;
+  const valueBytes = leastValueBytes(linked);
+  const neededBytes = segmentBytes + codeBytes + valueBytes;
   if (neededBytes > freeBytes) {
-    return { reason: "window", neededBytes, availableBytes: freeBytes };
+    const takers = [
+      { what: "code", bytes: codeBytes },
+      { what: "globals", bytes: segmentBytes },
+      { what: "stack and heap", bytes: valueBytes },
+    ];
+    return { reason: "window", neededBytes, availableBytes: freeBytes, takers };
   }
   return { segment, code: codeInWindow ? segment - codeBytes : undefined };
 }

@@ -141,7 +141,7 @@ export class AssemblyMachine {
     const participants = alignUp(this.#end);
     for (let id = 0; id < count; id += 1) this.memory.setU32(participants + 4 * id, id);
     this.#end = participants + 4 * count;
-    const plan = planWindow(linked, windowBytes, true);
+    const plan = planWindow(linked, windowBytes, windowBytes);
     if ("reason" in plan) throw new Error(JSON.stringify(plan));
     return Array.from({ length: count }, (_, coreId) => {
       const core = alignUp(this.#end);

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import {
   appendedSegmentOffset,
   CoreMemory,
+  leastValueBytes,
   linkImage,
   noLinkNumbers,
   offsetOfGlobal,
@@ -36,7 +37,7 @@ function link(globals: readonly string[], numbers = noLinkNumbers, segmentOffset
 function placed(codeInWindow: boolean) {
   const memory = new CoreMemory(new WebAssembly.Memory({ initial: 3 }), "full");
   const linked = link(["x", "y"]);
-  const plan = planWindow(linked, windowBytes, codeInWindow);
+  const plan = planWindow(linked, windowBytes, codeInWindow ? windowBytes : 0);
   if ("reason" in plan) throw new Error("does not fit");
   const block = placeWindow(memory, core, linked, plan, 4096, tables, facts);
   return { memory, linked, plan, block };
@@ -75,15 +76,30 @@ test("a core knows who it is and who takes part", () => {
   expect(memory.field(core, "randomHigh")).toBe(9);
 });
 
-test("an image that leaves no room for values is refused with both sizes", () => {
+test("an image that leaves no room for values is refused with what takes the room", () => {
   const linked = link(["x"]);
-  const needed = offsetOfGlobal(1) + linked.block.bytes.length + 1024;
-  expect(planWindow(linked, needed, true)).not.toHaveProperty("reason");
-  expect(planWindow(linked, needed - 8, true)).toEqual({
+  const valueBytes = 1024 + 8 * 3;
+  const needed = offsetOfGlobal(1) + valueBytes;
+  expect(planWindow(linked, needed, 0)).not.toHaveProperty("reason");
+  expect(planWindow(linked, needed - 8, 0)).toEqual({
     reason: "window",
     neededBytes: needed,
     availableBytes: needed - 8,
+    takers: [
+      { what: "stack and heap", bytes: valueBytes },
+      { what: "header", bytes: 272 },
+      { what: "globals", bytes: 8 },
+    ],
   });
+});
+
+test("small code leaves the window when values need the room", () => {
+  const linked = link(["x"]);
+  const codeBytes = linked.block.bytes.length;
+  const needed = offsetOfGlobal(1) + codeBytes + leastValueBytes(linked);
+  expect(planWindow(linked, needed, codeBytes)).toMatchObject({ code: offsetOfGlobal(1) });
+  expect(planWindow(linked, needed - 8, codeBytes)).toMatchObject({ code: undefined });
+  expect(planWindow(linked, windowBytes, codeBytes - 1)).toMatchObject({ code: undefined });
 });
 
 test("an appended image lies at the end of the heap and keeps the globals of the first", () => {
@@ -111,7 +127,7 @@ test("an appended image keeps the prelude functions of the first", () => {
   });
   if (first === undefined || second === undefined) throw new Error("no images");
   const memory = new CoreMemory(new WebAssembly.Memory({ initial: 2 }), "full");
-  const plan = planWindow(first, windowBytes, true);
+  const plan = planWindow(first, windowBytes, windowBytes);
   if ("reason" in plan) throw new Error("does not fit");
   placeWindow(memory, core, first, plan, 0, tables, facts);
   const firstSort = memory.u32(memory.field(core, "hooks") + 4 * hooks.indexOf("list_sort"));

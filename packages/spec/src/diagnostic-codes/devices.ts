@@ -48,9 +48,9 @@ export const deviceDiagnostics = {
   VP5006: {
     category: "PlacementError",
     severity: "error",
-    text: "the program needs {needed} bytes on each core, {device} has {available}",
+    text: "the program needs {needed} bytes on each core, {device} has {available}: {takers}",
     fix: "make the program smaller, use fewer global names, or ask for more memory on a core",
-    explanation: "A core's memory holds its header, the globals, perhaps the code, and at least 1 024 bytes for values.",
+    explanation: "A core's memory holds its header, the globals, perhaps the code, its first frame, and 1 024 bytes for values. --size shows all of it.",
     example: "$ vpython --core-memory 4096 large.py",
   },
   VP5007: {
@@ -113,7 +113,7 @@ export const deviceDiagnostics = {
   VP5014: {
     category: "PlacementError",
     severity: "error",
-    text: "the program needs {needed} bytes of shared memory, {device} has {available} left",
+    text: "the program needs {needed} bytes of shared memory, {device} has {available} left: {takers}",
     fix: "make the program smaller",
     explanation: "Code that is too large for a core's own memory lies in shared memory, with the tables all cores read.",
     example: "$ vpython enormous.py",
