@@ -33,6 +33,7 @@ export const countWords: Readonly<Record<string, CountWords>> = {
   dict: { form: "unpacked" },
   enumerate: { form: "keywords", first: "sequence" },
   exit,
+  format: { form: "words" },
   input: line,
   iter: { form: "unpacked", most: 2 },
   max: { form: "unpacked" },

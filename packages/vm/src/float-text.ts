@@ -45,7 +45,7 @@ function textOf(value: number, style: number, flavour: Flavour): string {
  *
  * @param style      Character code of r for repr, s for str, or a conversion: e, f or g. A capital
  *                   is the conversion with the flag #, which keeps the point and zeros at the end.
- * @param precision  Digits behind the point (e, f) or in all (g); nothing for repr and str.
+ * @param precision  Digits behind the point (e, f) or in all (g; s, where 0 is the usual number).
  */
 export function appendFloat(
   text: HostText,
@@ -85,9 +85,9 @@ function appendFinite(
       return;
     }
     case floatStyles.str: {
-      const { strDigits } = floatFormats[flavour];
-      decimal.setDigits(size, strDigits);
-      appendGeneral(text, strDigits - 1, decimal.count, 1, false);
+      const digits = precision > 0 ? precision : floatFormats[flavour].strDigits;
+      decimal.setDigits(size, digits);
+      appendGeneral(text, digits - 1, decimal.count, 1, false);
       return;
     }
     default:

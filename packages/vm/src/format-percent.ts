@@ -13,7 +13,7 @@ import type { NativeCall } from "./native-call.ts";
 import { elementsOf, entriesOf, textOf } from "./read-value.ts";
 
 /** A run-time error that ends the formatting: how the core is told. */
-class FormatError extends Error {
+export class FormatError extends Error {
   readonly tell: (call: NativeCall) => number;
 
   constructor(tell: (call: NativeCall) => number) {
@@ -49,7 +49,7 @@ export function formatPercent(call: NativeCall): number {
   return call.returnText();
 }
 
-function fail(name: string): never {
+export function fail(name: string): never {
   throw new FormatError((call) => call.trap(name));
 }
 

@@ -5,6 +5,7 @@
  */
 import { messages } from "@vipera/spec";
 import { formatPercent } from "./format-percent.ts";
+import { formatValue } from "./format-value.ts";
 import { coreField, objectBodyOffset, strField, valueTag } from "./layout-offsets.ts";
 import type { HostNative, NativeCall } from "./native-call.ts";
 import { TextLimitError } from "./value-text.ts";
@@ -124,6 +125,7 @@ export const textFunctions: Readonly<Record<string, HostNative>> = {
   raw_input: limited(rawInput),
   repr: limited(repr),
   str: limited(str),
+  "prelude._format_value": limited(formatValue),
   "prelude._percent": limited(formatPercent),
   "prelude._print_item": limited(printItem),
   "prelude._texts": limited(joinTexts),

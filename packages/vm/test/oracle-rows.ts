@@ -1,5 +1,5 @@
 /**
- * Rows recorded from CPython 2.7 by oracle/record.py: an operation, its arguments, what came out.
+ * Rows recorded from CPython 2.7 by oracle/record*.py: an operation, its arguments, what came out.
  */
 import { readFileSync } from "node:fs";
 import { natives, traps } from "@vipera/spec";
@@ -26,8 +26,10 @@ export type RecordedRow = [
 
 /** All recorded rows. */
 export function recordedRows(): readonly RecordedRow[] {
-  const path = new URL("oracle/expected.json", import.meta.url);
-  return JSON.parse(readFileSync(path, "utf8")) as RecordedRow[];
+  return ["expected", "formats"].flatMap((name) => {
+    const path = new URL(`oracle/${name}.json`, import.meta.url);
+    return JSON.parse(readFileSync(path, "utf8")) as RecordedRow[];
+  });
 }
 
 export interface OracleRow {

@@ -41,7 +41,6 @@ export const laterNames: Readonly<Record<string, string>> = {
   classmethod: noClasses,
   delattr: noAttributes,
   dir: noAttributes,
-  format: "use the % operator",
   frozenset: "use a tuple, or a dict whose values are True",
   getattr: noAttributes,
   hasattr: noAttributes,

@@ -61,4 +61,8 @@ export const builtinNatives: readonly Native[] = [
   written(42, "hex", "natives-text", "x", "allocates", "The hexadecimal text of an integer, 0x..."),
   written(43, "oct", "natives-text", "x", "allocates", "The octal text of an integer, 0..."),
   native(44, "issubclass", "host", "kind, classes", "pure", "Whether a class is or derives from a class or one of a tuple of classes."),
+  native(90, "format", "natives-text", "value, spec?", "allocates", "The text of a value as a specification wants it.", {
+    twin: "format_value",
+    inPython: true,
+  }),
 ];

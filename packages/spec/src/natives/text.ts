@@ -48,4 +48,10 @@ export const textNatives: readonly Native[] = [
   written(130, "title", "", "allocates", "A copy with each word capitalized."),
   fullOnly(131, "upper", "", "allocates", "A copy in upper case."),
   written(132, "zfill", "width", "allocates", "A copy padded with zeros after the sign to width characters."),
+  native(133, "str.format", "natives-text", "*values", "allocates", "A copy with fields in braces replaced by the texts of values.", {
+    method: true,
+    twin: "str_format",
+    inPython: true,
+    wider: true,
+  }),
 ];

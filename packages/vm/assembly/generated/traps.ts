@@ -100,6 +100,19 @@ export const enum Trap {
   RecursionInCompare = 164,
   SeparatorType = 166,
   EndType = 167,
+  FormatSpecType = 200,
+  FormatDigits = 201,
+  FormatPrecisionMissing = 202,
+  FormatSpecification = 203,
+  FormatComma = 204,
+  FormatType = 205,
+  FormatTextSign = 206,
+  FormatTextAlternate = 207,
+  FormatTextAlign = 208,
+  FormatIntegerPrecision = 209,
+  FormatCharacterSign = 210,
+  FormatCharacterRange = 211,
+  FormatFloatAlternate = 212,
 }
 /** Exception class of each trap. */
 // @ts-ignore: decorator
