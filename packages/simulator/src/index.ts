@@ -4,7 +4,7 @@
  */
 
 // The back-end, for `Backend` of @vipera/device.
-export { simulatorBackend } from "./simulator-backend.ts";
+export { simulatorBackend, simulatorBackendOf } from "./simulator-backend.ts";
 
 // What a program takes of a core's memory and of shared memory.
 export { type MapPart, type MapSource, mapProgram, type ProgramMap } from "./program-map.ts";

@@ -6,7 +6,7 @@
  * and the kind of an exception, whatever its traceback looks like.
  */
 import { type Image, withArguments } from "@vipera/bytecode/image";
-import type { Device, DeviceEvent, DeviceProfile, Wait } from "@vipera/device";
+import type { Backend, Device, DeviceEvent, DeviceProfile, Wait } from "@vipera/device";
 import type { Failure as DeviceFailure } from "@vipera/device";
 import { type CoreOutcome, exitStatus, type RunEnd, tracebackText } from "@vipera/device";
 import { type Diagnostic, formatDiagnostic } from "@vipera/diagnostics";
@@ -26,6 +26,8 @@ export interface SimulatorOptions {
   readonly isParallel: boolean;
   /** The folder that the paths of programs start from. */
   readonly folder: string;
+  /** Another build of the simulator; the usual one when absent. */
+  readonly backend?: Backend;
 }
 
 export function simulatorEngine(options: SimulatorOptions): Engine {
@@ -50,7 +52,7 @@ async function runProgram(
   const { coreBytes } = program.header;
   const profile =
     coreBytes === undefined ? options.profile : withMemory(options.profile, coreBytes);
-  return runImage(withArguments(image, argv), profile, cores, program);
+  return runImage(withArguments(image, argv), profile, cores, program, options.backend);
 }
 
 /** The profile with another size of a core's memory. */
@@ -62,16 +64,18 @@ export function withMemory(profile: DeviceProfile, localBytes: number): DevicePr
  * Runs an image on cores 0 to `cores` - 1 of a simulated device.
  *
  * @param from  Whose lines tracebacks are looked up in, and whose input is read.
+ * @param backend  The simulator, or another build of it.
  */
 export async function runImage(
   image: Image,
   profile: DeviceProfile,
   cores: number,
   from: Pick<TestProgram, "path"> & { readonly header: Pick<TestProgram["header"], "input"> },
+  backend: Backend = simulatorBackend,
 ): Promise<RunResult> {
   const ids = Array.from({ length: cores }, (_, core) => core);
   const placement = { deviceCores: cores, cores: ids };
-  const opened = await simulatorBackend.open({ profile, placement, seed: 0, stepLimit });
+  const opened = await backend.open({ profile, placement, seed: 0, stepLimit });
   if (opened.device === undefined) return refused(opened.diagnostics);
   try {
     const refusals = opened.device.load(image);
