@@ -1,0 +1,24 @@
+/**
+ * Programs that are made by rule, whose output was recorded from CPython 2.7.
+ */
+import { generateProgram } from "../fuzz/generate-program.ts";
+import { floatPatterns } from "./float-patterns.ts";
+
+export interface MadeProgram {
+  /** Without spaces; the same in every run. */
+  readonly name: string;
+  readonly source: string;
+}
+
+/** Programs of tests/fuzz with recorded output. */
+export const recordedFuzz = 2000;
+
+/** Made anew at each call: some of them take a second. */
+export const suites: Readonly<Record<string, () => readonly MadeProgram[]>> = {
+  "float-patterns": floatPatterns,
+  fuzz: () =>
+    Array.from({ length: recordedFuzz }, (_, seed) => ({
+      name: String(seed),
+      source: generateProgram(seed),
+    })),
+};
