@@ -1,7 +1,7 @@
 /**
  * Floats: operators and conversions whose results CPython 2.7 and 3 print alike (with `repr`).
  */
-import { atom, binary, type Expression, level, ordinary, receiver, within } from "../expression.ts";
+import { atom, binary, type Expression, level, ordinary, within } from "../expression.ts";
 import type { ExpressionRule, Room, Writer } from "../writer.ts";
 import { clamped } from "./numbers.ts";
 
