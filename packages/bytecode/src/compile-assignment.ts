@@ -4,7 +4,6 @@
  * Values are computed straight into a variable's register. `a, b = b, a` makes no tuple: all values
  * are evaluated first, from left to right, then bound, from left to right.
  */
-import { InternalError } from "@vipera/diagnostics";
 import type {
   Assignment,
   AugmentedAssignment,
@@ -180,7 +179,13 @@ export function storeTarget(context: FunctionContext, target: Target, from: numb
       break;
     case "Attribute": {
       const object = compileOperand(context, target.object);
-      builder.emit("SetAttribute", from, object, tables.attributeName(target.name), 0);
+      builder.emit(
+        "SetAttribute",
+        from,
+        object,
+        tables.attributeName(target.name),
+        tables.hints.attribute(target.name, context.scope),
+      );
       break;
     }
     case "Subscript": {
@@ -228,9 +233,10 @@ export function compileAugmented(context: FunctionContext, node: AugmentedAssign
     const object = compileStableOperand(context, target.object, [value]);
     const name = tables.attributeName(target.name);
     const result = registers.temporary();
-    builder.emit("GetAttribute", result, object, name, 0);
+    const hint = tables.hints.attribute(target.name, context.scope);
+    builder.emit("GetAttribute", result, object, name, hint);
     emitOperation(context, operator, result, result, value);
-    builder.emit("SetAttribute", result, object, name, 0);
+    builder.emit("SetAttribute", result, object, name, hint);
   } else {
     const inside = indexExpressions(target.index);
     const object = compileStableOperand(context, target.object, [...inside, value]);
@@ -319,8 +325,12 @@ export function compileDelete(context: FunctionContext, target: Target): void {
     case "TargetList":
       for (const element of target.elements) compileDelete(context, element);
       break;
-    case "Attribute":
-      throw new InternalError("compileProgram", "del of an attribute is refused before");
+    case "Attribute": {
+      const object = compileOperand(context, target.object);
+      const name = context.tables.attributeName(target.name);
+      builder.emit("DeleteAttribute", object, name, 0);
+      break;
+    }
   }
   registers.release(mark);
 }

@@ -22,6 +22,7 @@ import {
   loadName,
   noteMethod,
   ownRegister,
+  preludeFunctionLiteral,
   resolutionOf,
 } from "./variables.ts";
 
@@ -73,6 +74,14 @@ export function compileCall(context: FunctionContext, node: Call, to: number): v
     return;
   }
   const native = nativeOf(resolution);
+  if (callee.kind === "Attribute" && resolution === undefined) {
+    const { object } = callee;
+    if (isSuper(context, object)) {
+      const load = (register: number) => compileSuper(context, object, callee.name, register);
+      compileValueCall(context, node, load, to);
+      return;
+    }
+  }
   if (native !== undefined && compileNativeCall(context, node, native, to)) return;
   if (node.starArgument !== undefined || node.doubleStarArgument !== undefined) {
     compileSpreadCall(
@@ -93,6 +102,29 @@ export function compileCall(context: FunctionContext, node: Call, to: number): v
       to,
     );
   }
+}
+
+/** Whether a node is `super(kind, object)`. */
+export function isSuper(context: FunctionContext, node: Expression): node is Call {
+  if (node.kind !== "Call" || node.callee.kind !== "Name" || node.arguments.length !== 2)
+    return false;
+  const resolution = resolutionOf(context, node.callee);
+  return resolution.kind === "class" && resolution.class.name === "super";
+}
+
+/** `super(kind, object).name` in a register. */
+export function compileSuper(context: FunctionContext, node: Call, name: string, to: number): void {
+  const symbol = context.tables.program.hooks.get("super_attribute");
+  if (symbol === undefined) throw new InternalError("compileProgram", "super outside a class");
+  const { registers, builder, tables } = context;
+  const mark = registers.mark();
+  const window = registers.run(2);
+  loadLiteral(context, preludeFunctionLiteral(context, symbol), window);
+  compileArguments(context, node.arguments);
+  builder.emit("LoadConstant", registers.temporary(), tables.constants.string(name));
+  builder.emit("Call", window, 3);
+  builder.emit("Move", to, window);
+  registers.release(mark);
 }
 
 /** The native function that a name calls: of its own, or the maker of a class. */
@@ -200,9 +232,10 @@ function compileMethodCall(
   );
   const count = 1 + node.arguments.length + node.keywords.length;
   const name = tables.attributeName(callee.name);
-  noteMethod(context, callee.name, callee.name === "sort" && count === 1);
+  const hasClasses = tables.program.hooks.has("make_class");
+  noteMethod(context, callee.name, callee.name === "sort" && count === 1 && !hasClasses);
   if (node.keywords.length === 0) {
-    builder.emit("CallMethod", window, count, name, 0);
+    builder.emit("CallMethod", window, count, name, tables.hints.method(callee.name));
   } else {
     const names = tables.constants.names(node.keywords.map(({ name: keyword }) => keyword));
     builder.emit("CallMethodKeyword", window, count, name, names);

@@ -3,12 +3,21 @@
  * by itself.
  */
 import { InternalError } from "@vipera/diagnostics";
-import type { Expression, FunctionDefinition, Lambda, Parameters } from "@vipera/parser";
+import type {
+  ClassDefinition,
+  Expression,
+  FunctionDefinition,
+  GeneratorExpression,
+  Lambda,
+  Parameters,
+} from "@vipera/parser";
 import type { Scope } from "@vipera/program";
+import { closeWindow, openWindow } from "./compile-call.ts";
 import { compileRun } from "./compile-display.ts";
+import { compileTo } from "./compile-expression.ts";
 import type { FunctionContext } from "./function-context.ts";
-import { constantValue, singletonOperand } from "./literals.ts";
-import { ownRegister, resolutionOf, storeName } from "./variables.ts";
+import { constantValue, loadLiteral, singletonOperand } from "./literals.ts";
+import { ownRegister, preludeFunctionLiteral, resolutionOf, storeName } from "./variables.ts";
 
 export function compileFunctionDefinition(
   context: FunctionContext,
@@ -20,19 +29,96 @@ export function compileFunctionDefinition(
   if (isNameOfModule && !program.liveSymbols.has(resolution.symbol)) return;
   const own = ownRegister(context, resolution);
   const to = own ?? context.registers.temporary();
-  makeFunction(context, context.tables.scopeOf(node), node.parameters, to);
+  decorate(context, node.decorators, to, (register) =>
+    makeFunction(context, context.tables.scopeOf(node), node.parameters, register),
+  );
   if (own === undefined) storeName(context, resolution, to);
+}
+
+/** Evaluates decorators, then makes the value, then calls them from the last to the first. */
+function decorate(
+  context: FunctionContext,
+  decorators: readonly Expression[],
+  to: number,
+  make: (to: number) => void,
+): void {
+  if (decorators.length === 0) {
+    make(to);
+    return;
+  }
+  const { builder, registers } = context;
+  const mark = registers.mark();
+  const windows = decorators.map((decorator) => {
+    const window = registers.run(2);
+    compileTo(context, decorator, window);
+    return window;
+  });
+  const value = registers.temporary();
+  make(value);
+  let made = value;
+  for (const window of windows.reverse()) {
+    if (made !== window + 2) builder.emit("Move", window + 2, made);
+    builder.emit("Call", window, 1);
+    made = window;
+  }
+  builder.emit("Move", to, made);
+  registers.release(mark);
+}
+
+/** `class`: the prelude runs the body on a dict and makes the class of it. */
+export function compileClassDefinition(context: FunctionContext, node: ClassDefinition): void {
+  const { builder, registers, tables } = context;
+  const mark = registers.mark();
+  const resolution = resolutionOf(context, node);
+  const symbol = tables.program.hooks.get("make_class");
+  if (symbol === undefined) throw new InternalError("compileProgram", "no make_class");
+  const to = registers.temporary();
+  decorate(context, node.decorators, to, (register) => {
+    const window = registers.run(6);
+    loadLiteral(context, preludeFunctionLiteral(context, symbol), window);
+    builder.emit("LoadConstant", window + 2, tables.constants.string(node.name));
+    const run = registers.mark();
+    const first = compileRun(context, node.bases);
+    builder.emit("NewTuple", window + 3, node.bases.length === 0 ? 0 : first, node.bases.length);
+    registers.release(run);
+    makeFunction(context, tables.scopeOf(node), noParameters, window + 4);
+    builder.emit(
+      "LoadConstant",
+      window + 5,
+      tables.constants.string(context.module.isEntry ? "__main__" : context.module.name),
+    );
+    builder.emit("Call", window, 4);
+    builder.emit("Move", register, window);
+  });
+  storeName(context, resolution, to);
+  registers.release(mark);
 }
 
 export function compileLambda(context: FunctionContext, node: Lambda, to: number): void {
   makeFunction(context, context.tables.scopeOf(node), node.parameters, to);
 }
 
+/** The function of a generator expression, called with the first iterable. */
+export function compileGeneratorExpression(
+  context: FunctionContext,
+  node: GeneratorExpression,
+  to: number,
+): void {
+  const window = openWindow(context, to);
+  makeFunction(context, context.tables.scopeOf(node), noParameters, window);
+  const [first] = node.clauses;
+  if (first !== undefined) compileTo(context, first.iterable, context.registers.temporary());
+  context.builder.emit("Call", window, 1);
+  closeWindow(context, window, to);
+}
+
+const noParameters = { positional: [], star: undefined, doubleStar: undefined } as const;
+
 /** Defaults are evaluated now; cells of captured variables go along. */
 function makeFunction(
   context: FunctionContext,
   scope: Scope,
-  parameters: Parameters,
+  parameters: Pick<Parameters, "positional">,
   to: number,
 ): void {
   const { builder, registers, tables } = context;

@@ -9,6 +9,7 @@ import type {
   DictComprehension,
   DictDisplay,
   Expression,
+  GeneratorExpression,
   ListComprehension,
 } from "@vipera/parser";
 import { compileNativeRun, openWindow } from "./compile-call.ts";
@@ -22,6 +23,7 @@ import {
 } from "./compile-expression.ts";
 import { compileLoop } from "./compile-loop.ts";
 import type { FunctionContext } from "./function-context.ts";
+import type { Label } from "./instruction-builder.ts";
 import { constantValue, literalOf, loadLiteral, loadSingleton } from "./literals.ts";
 
 /** Values of a display that lie in registers at the same time. */
@@ -156,11 +158,21 @@ export function compileDictComprehension(
   finishScratch(context, dict, to);
 }
 
+/** The body of a generator expression, whose first iterable is in register 0. */
+export function compileGeneratorBody(context: FunctionContext, node: GeneratorExpression): void {
+  const { builder, registers } = context;
+  const body = () => {
+    builder.emit("Yield", registers.temporary(), compileOperand(context, node.element));
+  };
+  compileClauses(context, node.clauses, body, 0);
+}
+
 /** Nested loops with conditions; `body` is compiled once, inside all of them. */
 function compileClauses(
   context: FunctionContext,
   clauses: readonly ComprehensionClause[],
   body: () => void,
+  source?: number,
 ): void {
   const [clause, ...inner] = clauses;
   if (clause === undefined) {
@@ -169,8 +181,9 @@ function compileClauses(
     context.registers.release(mark);
     return;
   }
-  compileLoop(context, clause, (next) => {
+  const turn = (next: Label) => {
     for (const condition of clause.conditions) jumpIf(context, condition, false, next);
     compileClauses(context, inner, body);
-  });
+  };
+  compileLoop(context, clause, turn, source);
 }

@@ -20,7 +20,13 @@ import type {
   UnaryOperation,
 } from "@vipera/parser";
 import { childrenOf } from "@vipera/parser";
-import { compileCall, compileNative, compilePrintCall } from "./compile-call.ts";
+import {
+  compileCall,
+  compileNative,
+  compilePrintCall,
+  compileSuper,
+  isSuper,
+} from "./compile-call.ts";
 import { comparisonOpcodes, jumpIf } from "./compile-condition.ts";
 import {
   compileDict,
@@ -29,10 +35,17 @@ import {
   compileListComprehension,
   compileTuple,
 } from "./compile-display.ts";
-import { compileLambda } from "./compile-definition.ts";
+import { compileGeneratorExpression, compileLambda } from "./compile-definition.ts";
 import { compileSubscript } from "./compile-subscript.ts";
 import { type FunctionContext, passLine } from "./function-context.ts";
-import { constantValue, immediateOf, literalOf, literalOperand, loadLiteral } from "./literals.ts";
+import {
+  constantValue,
+  immediateOf,
+  literalOf,
+  literalOperand,
+  loadLiteral,
+  singletonOperand,
+} from "./literals.ts";
 import { loadName, noteMethod, type ownRegister, readName, resolutionOf } from "./variables.ts";
 
 /** A register with the value; `spare`, a temporary of the caller, is used when one is needed. */
@@ -111,6 +124,8 @@ const compilers: { readonly [Kind in Expression["kind"]]?: Compiler<Kind> } = {
   BooleanOperation: compileBoolean,
   ConditionalExpression: compileConditional,
   Lambda: compileLambda,
+  GeneratorExpression: compileGeneratorExpression,
+  YieldExpression: compileYield,
 };
 
 function compileValue(context: FunctionContext, node: Expression, to: number): void {
@@ -176,9 +191,30 @@ function compileAttribute(
     loadName(context, resolutionOf(context, node), to);
     return;
   }
+  if (isSuper(context, node.object)) {
+    compileSuper(context, node.object, node.name, to);
+    return;
+  }
   const object = compileOperand(context, node.object, to);
   noteMethod(context, node.name);
-  builder.emit("GetAttribute", to, object, tables.attributeName(node.name), 0);
+  builder.emit(
+    "GetAttribute",
+    to,
+    object,
+    tables.attributeName(node.name),
+    tables.hints.attribute(node.name, context.scope),
+  );
+}
+
+function compileYield(
+  context: FunctionContext,
+  node: Extract<Expression, { kind: "YieldExpression" }>,
+  to: number,
+): void {
+  const { value } = node;
+  const from =
+    value === undefined ? singletonOperand(context, "none") : compileOperand(context, value, to);
+  context.builder.emit("Yield", to, from);
 }
 
 const unaryOpcodes = { "-": "Negate", "+": "Positive", "~": "Invert", not: "Not" } as const;

@@ -9,6 +9,7 @@ import { diagnose, InternalError } from "@vipera/diagnostics";
 import type { Parameters, Statement } from "@vipera/parser";
 import type { ProgramModule, Scope, ScopeSymbol } from "@vipera/program";
 import { limitRows } from "@vipera/spec";
+import { compileGeneratorBody } from "./compile-display.ts";
 import { compileOperand } from "./compile-expression.ts";
 import { compileModuleStart } from "./compile-module.ts";
 import { compileBlock } from "./compile-statement.ts";
@@ -61,11 +62,11 @@ export function compileFunction(tables: ImageTables, scope: Scope): ImageFunctio
   return {
     name: scope.name,
     file: tables.fileIndex(scope.module.path),
-    parameters: parameterNames(parameters),
-    positional: parameters?.positional.length ?? 0,
+    parameters: parametersNamed(scope),
+    positional: parametersNamed(scope).length - starsOf(parameters),
     star: parameters?.star !== undefined,
     doubleStar: parameters?.doubleStar !== undefined,
-    generator: false,
+    generator: context.isGenerator,
     registers: context.registers.frameSize,
     closure: scope.freeSymbols.length,
     code,
@@ -103,12 +104,19 @@ function compilePass(tables: ImageTables, scope: Scope, plan: FunctionPlan): Fun
   const { node } = scope;
   if (node.kind === "Lambda") {
     context.builder.emit("Return", compileOperand(context, node.body));
-  } else if (node.kind === "FunctionDefinition" || node.kind === "Module") {
+  } else if (
+    node.kind === "FunctionDefinition" ||
+    node.kind === "ClassDefinition" ||
+    node.kind === "Module"
+  ) {
     if (scope.module.isEntry && node.kind === "Module") {
       compileModuleStart(context, (module) => isEmptyModule(tables, module));
     }
     compileBlock(context, node.body);
-    context.builder.emit("ReturnNone");
+    context.builder.emit(context.isGenerator ? "GeneratorReturn" : "ReturnNone");
+  } else if (node.kind === "GeneratorExpression") {
+    compileGeneratorBody(context, node);
+    context.builder.emit("GeneratorReturn");
   } else {
     throw new InternalError("compileProgram", `cannot compile a ${node.kind}`);
   }
@@ -134,8 +142,21 @@ function parameterNames(parameters: Parameters | undefined): string[] {
   );
 }
 
+/** Names of all parameters; that of a generator expression is its first iterable. */
+function parametersNamed(scope: Scope): string[] {
+  if (scope.kind === "class") return [".names"];
+  return scope.kind === "generator" ? [".0"] : parameterNames(parametersOf(scope));
+}
+
+function starsOf(parameters: Parameters | undefined): number {
+  const stars = [parameters?.star, parameters?.doubleStar];
+  return stars.filter((star) => star !== undefined).length;
+}
+
 function layOutRegisters(context: FunctionContext): void {
   const { scope, variables, registers, plan } = context;
+  if (scope.kind === "generator") registers.variable();
+  if (scope.kind === "class") context.namespace = registers.variable();
   for (const name of parameterNames(parametersOf(scope))) {
     const symbol = scope.symbols.get(name);
     if (symbol !== undefined) variables.set(symbol, registers.variable());
@@ -152,6 +173,7 @@ function layOutRegisters(context: FunctionContext): void {
 function frameSymbols({ scope, tables }: FunctionContext): readonly ScopeSymbol[] {
   const inside = comprehensionScopes(scope).flatMap((inner) => [...inner.symbols.values()]);
   const own = [...scope.symbols.values()];
+  if (scope.kind === "class") return inside.filter(hasStorage);
   if (scope.kind !== "module") return [...own, ...inside].filter(hasStorage);
   const canPromote = scope.module.isEntry && tables.options.keepGlobals !== true;
   // A function of the module is called through its global slot.
@@ -171,7 +193,11 @@ function comprehensionScopes(scope: Scope): readonly Scope[] {
 }
 
 function bodyOf({ node }: Scope): readonly Statement[] {
-  return node.kind === "FunctionDefinition" || node.kind === "Module" ? node.body : [];
+  return node.kind === "FunctionDefinition" ||
+    node.kind === "ClassDefinition" ||
+    node.kind === "Module"
+    ? node.body
+    : [];
 }
 
 function hasStatement(scope: Scope, kind: Statement["kind"]): boolean {

@@ -24,16 +24,20 @@ import { ownRegister, resolutionOf } from "./variables.ts";
 
 type LoopNode = ForStatement | ComprehensionClause;
 
-/** @param body  Compiles what is repeated; gets the place where the next turn begins. */
+/**
+ * @param body    Compiles what is repeated; gets the place where the next turn begins.
+ * @param source  Register with the iterable, if it has been evaluated.
+ */
 export function compileLoop(
   context: FunctionContext,
   node: LoopNode,
   body: (next: Label) => void,
+  source?: number,
 ): void {
   const mark = context.registers.mark();
-  const range = rangeArguments(context, node.iterable);
+  const range = source === undefined ? rangeArguments(context, node.iterable) : undefined;
   if (range !== undefined) compileRangeLoop(context, node, range, body);
-  else compileIteration(context, node, body);
+  else compileIteration(context, node, body, source);
   context.registers.release(mark);
 }
 
@@ -140,11 +144,12 @@ function compileIteration(
   context: FunctionContext,
   node: LoopNode,
   body: (next: Label) => void,
+  source: number | undefined,
 ): void {
   const { builder, registers } = context;
   const state = registers.run(2);
   const mark = registers.mark();
-  builder.emit("GetIterator", state, compileOperand(context, node.iterable));
+  builder.emit("GetIterator", state, source ?? compileOperand(context, node.iterable));
   registers.release(mark);
   const exit = builder.label();
   const top = builder.here();

@@ -19,6 +19,7 @@ import { noteNativeCall, noteNativeValue, preludeFunctionLiteral } from "./varia
 const twinFrom: ReadonlyMap<string, number> = new Map([
   ["dict", 1],
   ["int", 1],
+  ["next", 2],
 ]);
 
 /** Compiles the call if it can be one; false leaves it to the general call. */
@@ -92,7 +93,9 @@ function compilePlaced(
   compileArguments(context, node.arguments);
   const given = node.arguments.length;
   const count = Math.max(given, ...positions.map((position) => position + 1));
-  if (count >= (twinFrom.get(native.name) ?? Infinity)) noteNativeValue(context, native);
+  const hasClasses = context.tables.program.hooks.has("make_class");
+  if (hasClasses || count >= (twinFrom.get(native.name) ?? Infinity))
+    noteNativeValue(context, native);
   else noteNativeCall(context, native);
   const first = registers.run(count - given) - given;
   for (const [index, { value }] of node.keywords.entries()) {

@@ -16,7 +16,7 @@ import type {
 } from "@vipera/parser";
 import { compileAssignment, compileAugmented, compileDelete } from "./compile-assignment.ts";
 import { jumpIf } from "./compile-condition.ts";
-import { compileFunctionDefinition } from "./compile-definition.ts";
+import { compileClassDefinition, compileFunctionDefinition } from "./compile-definition.ts";
 import { compileOperand, compileTo } from "./compile-expression.ts";
 import { compileLoop } from "./compile-loop.ts";
 import { compileImport } from "./compile-module.ts";
@@ -86,6 +86,9 @@ function compileStatement(context: FunctionContext, node: Statement): void {
     case "FunctionDefinition":
       compileFunctionDefinition(context, node);
       break;
+    case "ClassDefinition":
+      compileClassDefinition(context, node);
+      break;
     case "PassStatement":
     case "GlobalStatement":
       break;
@@ -127,7 +130,7 @@ function compileReturn(context: FunctionContext, node: ReturnStatement): void {
   const isNone =
     node.value === undefined || constantValue(context.tables, node.value)?.kind === "none";
   if (isNone && !isInFinally) {
-    builder.emit("ReturnNone");
+    builder.emit(context.isGenerator ? "GeneratorReturn" : "ReturnNone");
   } else if (node.value === undefined) {
     const none = registers.temporary();
     loadSingleton(context, "none", none);

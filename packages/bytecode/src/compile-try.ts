@@ -189,7 +189,8 @@ function compileActions(context: FunctionContext, flow: FinallyFlow): void {
 export function leave(context: FunctionContext, exit: FinallyExit, value: number): void {
   const { builder } = context;
   const flow = context.flow.findLast(({ kind }) => exit !== "return" || kind === "finally");
-  if (flow === undefined) builder.emit("Return", value);
+  if (flow === undefined && context.isGenerator) builder.emit("GeneratorReturn");
+  else if (flow === undefined) builder.emit("Return", value);
   else if (flow.kind === "loop") builder.emitJump("Jump", [], loopLabel(flow, exit));
   else {
     if (!flow.exits.includes(exit)) flow.exits.push(exit);

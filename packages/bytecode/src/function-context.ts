@@ -8,6 +8,7 @@
  */
 import type { SourceFile } from "@vipera/diagnostics";
 import type { ProgramModule, Scope, ScopeSymbol } from "@vipera/program";
+import { isGenerator } from "./generator-functions.ts";
 import type { ImageTables } from "./image-tables.ts";
 import { InstructionBuilder, type Label } from "./instruction-builder.ts";
 import { RegisterAllocator } from "./register-allocator.ts";
@@ -58,6 +59,8 @@ export interface FunctionContext {
   readonly tables: ImageTables;
   /** The frame being compiled. */
   readonly scope: Scope;
+  /** Whether it is the frame of a generator. */
+  readonly isGenerator: boolean;
   readonly module: ProgramModule;
   readonly file: SourceFile;
   readonly builder: InstructionBuilder;
@@ -77,6 +80,8 @@ export interface FunctionContext {
   loopDepth: number;
   /** `try` statements around it: an exception there leaves variables visible. */
   tryDepth: number;
+  /** Register with the dict of the names of a class body. */
+  namespace: number | undefined;
   /** Register of the exception caught last; undefined in a function without `try`. */
   caught: number | undefined;
   /** Line of `builder.offset`. */
@@ -87,6 +92,7 @@ export function newContext(tables: ImageTables, scope: Scope, plan: FunctionPlan
   return {
     tables,
     scope,
+    isGenerator: isGenerator(scope),
     module: scope.module,
     file: scope.module.file,
     builder: new InstructionBuilder(),
@@ -100,6 +106,7 @@ export function newContext(tables: ImageTables, scope: Scope, plan: FunctionPlan
     flow: [],
     loopDepth: 0,
     tryDepth: 0,
+    namespace: undefined,
     caught: undefined,
     line: 0,
   };

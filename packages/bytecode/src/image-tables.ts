@@ -7,6 +7,7 @@
 import { type Diagnostic, InternalError } from "@vipera/diagnostics";
 import type { Program, ProgramModule, Scope, ScopeNode, ScopeSymbol } from "@vipera/program";
 import { limitRows } from "@vipera/spec";
+import { AttributeHints } from "./attribute-hints.ts";
 import { ConstantPool } from "./constant-pool.ts";
 
 export interface CompileOptions {
@@ -23,6 +24,7 @@ export class ImageTables {
   readonly program: Program;
   readonly options: CompileOptions;
   readonly constants = new ConstantPool();
+  readonly hints: AttributeHints;
   readonly diagnostics: Diagnostic[] = [];
   /** Prelude functions that the virtual machine may have to call, by name. */
   readonly neededHooks = new Set<string>();
@@ -35,6 +37,7 @@ export class ImageTables {
 
   constructor(program: Program, options: CompileOptions) {
     this.program = program;
+    this.hints = new AttributeHints(program);
     this.options = options;
   }
 

@@ -29,7 +29,16 @@ export const oppositeJumps: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-const terminals = new Set(["Jump", "Loop", "Return", "ReturnNone", "Raise", "Reraise", "Halt"]);
+const terminals = new Set([
+  "Jump",
+  "Loop",
+  "Return",
+  "ReturnNone",
+  "Raise",
+  "Reraise",
+  "Halt",
+  "GeneratorReturn",
+]);
 /** Jumps that must go forward, whatever a jump at their target does. */
 const forwardOnly = new Set(["JumpIfUnbound", "ForRangePrepare", "ForIterate"]);
 

@@ -106,6 +106,8 @@ export function loadName(context: FunctionContext, resolution: Resolution, to: n
       loadLiteral(context, literal, to);
     } else if (resolution.kind === "global") {
       emitGlobal(context, resolution, "GetGlobal", to, tables.globalSlot(resolution.symbol));
+    } else if (resolution.kind === "classMember") {
+      loadMember(context, resolution, to);
     } else {
       throw new InternalError("compileProgram", `cannot read a name: ${resolution.kind}`);
     }
@@ -267,6 +269,20 @@ export function emitRaise(context: FunctionContext, className: string, text: str
   registers.release(mark);
 }
 
+/** A name of a class body: in its dict, or what it means outside. */
+function loadMember(
+  context: FunctionContext,
+  resolution: Extract<Resolution, { kind: "classMember" }>,
+  to: number,
+): void {
+  if (resolution.mayBeUnbound && resolution.outside !== undefined) {
+    loadName(context, resolution.outside, to);
+    return;
+  }
+  const name = context.tables.attributeName(resolution.symbol.name);
+  context.builder.emit("GetAttribute", to, context.namespace ?? 0, name, 0);
+}
+
 /** Binds a name to the value of a register. */
 export function storeName(context: FunctionContext, resolution: Resolution, from: number): void {
   const { builder, tables } = context;
@@ -276,6 +292,9 @@ export function storeName(context: FunctionContext, resolution: Resolution, from
   else if (cell !== undefined) builder.emit("SetCell", from, cell);
   else if (resolution.kind === "global") {
     builder.emit("SetGlobal", from, tables.globalSlot(resolution.symbol));
+  } else if (resolution.kind === "classMember") {
+    const name = tables.attributeName(resolution.symbol.name);
+    builder.emit("SetAttribute", from, context.namespace ?? 0, name, 0);
   } else {
     throw new InternalError("compileProgram", `cannot bind a name: ${resolution.kind}`);
   }
@@ -297,6 +316,9 @@ export function deleteName(context: FunctionContext, resolution: Resolution): vo
     loadSingleton(context, "unbound", value);
     builder.emit("SetCell", value, cell);
     registers.release(mark);
+  } else if (resolution.kind === "classMember") {
+    const name = tables.attributeName(resolution.symbol.name);
+    builder.emit("DeleteAttribute", context.namespace ?? 0, name, 0);
   } else if (resolution.kind === "global") {
     emitGlobal(context, resolution, "DeleteGlobal", tables.globalSlot(resolution.symbol));
   }

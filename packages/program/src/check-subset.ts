@@ -42,8 +42,6 @@ const outside: Around = { inFunction: false, inLoop: false, inExcept: false, inF
 
 /** Constructs that are refused wherever they stand. */
 const refusedKinds = {
-  ClassDefinition: "VP3001",
-  GeneratorExpression: "VP3003",
   WithStatement: "VP3004",
   SetDisplay: "VP3006",
   SetComprehension: "VP3006",
@@ -112,8 +110,8 @@ class SubsetCheck {
         if (node.unicode) this.#report("VP3008", node);
         return;
       case "YieldExpression":
-        this.#report(around.inFunction ? "VP3002" : "VP3102", node);
-        return;
+        if (!around.inFunction) this.#report("VP3102", node);
+        break;
       case "ReturnStatement":
         if (!around.inFunction) this.#report("VP3101", node);
         break;
@@ -134,6 +132,11 @@ class SubsetCheck {
       case "FunctionDefinition":
       case "Lambda":
         this.#function(node, around);
+        return;
+      case "ClassDefinition":
+        this.check([...node.decorators, ...node.bases], around);
+        this.#name(node.name, { span: node.nameSpan });
+        this.check(node.body, outside);
         return;
       default:
         break;
@@ -181,8 +184,7 @@ class SubsetCheck {
       this.check([node.body], inside);
       return;
     }
-    const [decorator] = node.decorators;
-    if (decorator !== undefined) this.#report("VP3005", decorator);
+    this.check(node.decorators, around);
     this.#name(node.name, { span: node.nameSpan });
     this.check(node.body, inside);
   }
@@ -249,8 +251,6 @@ class SubsetCheck {
 /** Codes whose rows have no holes. */
 type PlainCode =
   | (typeof refusedKinds)[keyof typeof refusedKinds]
-  | "VP3002"
-  | "VP3005"
   | "VP3008"
   | "VP3010"
   | "VP3014"
@@ -265,9 +265,6 @@ type PlainCode =
 /** Of a compound statement only its first word and name, so that the frame shows one line. */
 function headOf(node: Node): { readonly span: Span } {
   const { start, end } = node.span;
-  if (node.kind === "ClassDefinition") {
-    return { span: { start: node.nameSpan.start, end: node.nameSpan.end } };
-  }
   return node.kind === "WithStatement"
     ? { span: { start, end: start + "with".length } }
     : { span: { start, end } };

@@ -8,26 +8,113 @@ import type { Native, operatorHooks } from "@vipera/spec";
 
 type OperatorHook = (typeof operatorHooks)[number];
 
-const sliceHooks: readonly OperatorHook[] = ["slice_assign", "slice_delete"];
-
 /**
- * What any text contains whose program may call a hook: the prelude is searched before a text is
- * parsed.
+ * What stands in the text of a program that may call a hook: the special names whose methods it
+ * asks for, and forms of the language. The prelude is searched for hooks before a text is parsed;
+ * in a parsed program the same decides about names and short texts, which may name a method.
  */
 const traces: Readonly<Record<OperatorHook, RegExp>> = {
   slice_assign: /:[^\]\n]*:|slice/u,
   slice_delete: /\bdel\b|slice/u,
+  list_of: /yield|\bfor\b|__(iter|getitem)__/u,
+  list_extend: /yield|\bfor\b|__(iter|getitem)__/u,
+  slice_fill: /yield|\bfor\b|__(iter|getitem)__/u,
+  missing_attribute: /\bclass\b/u,
+  get_described: /\bclass\b/u,
+  set_described: /__setattr__|__set__|\bproperty\b/u,
+  call_attribute: /\bclass\b/u,
+  operate_binary: binaryNames(),
+  operate_unary: /__(neg|pos|invert)__/u,
+  compare: /__(eq|ne|lt|le|gt|ge|cmp)__/u,
+  truth: /__(nonzero|len)__/u,
+  contains: /yield|\bfor\b|__(contains|iter|getitem|eq|cmp)__/u,
+  get_item: /__getitem__/u,
+  set_item: /__setitem__/u,
+  delete_item: /__delitem__/u,
+  length: /__len__/u,
+  iterate: /__(iter|getitem)__/u,
+  print_instance: /__(str|repr)__/u,
+  str_of_instance: /__(str|repr)__/u,
+  repr_of_instance: /__(str|repr)__/u,
+  raise_class: /\bclass\b/u,
+  make_class: /\bclass\b/u,
+  super_attribute: /\bsuper\b/u,
 };
+
+function binaryNames(): RegExp {
+  const names = "add|sub|mul|div|floordiv|truediv|mod|pow|and|or|xor|lshift|rshift";
+  return new RegExp(`__[ri]?(${names})__`, "u");
+}
+
+const hooks = Object.keys(traces) as readonly OperatorHook[];
+
+const sliceHooks: readonly OperatorHook[] = ["slice_assign", "slice_delete"];
+
+/** Hooks of every program with a class. */
+const classHooks: readonly OperatorHook[] = [
+  "missing_attribute",
+  "get_described",
+  "call_attribute",
+  "raise_class",
+  "make_class",
+];
+
+/** Hooks of every program with a generator. */
+const generatorHooks: readonly OperatorHook[] = [
+  "list_of",
+  "list_extend",
+  "slice_fill",
+  "contains",
+];
+
+/** Hooks that a name alone asks for. */
+const namedHooks = hooks.filter(
+  (hook) => traces[hook].source.includes("__") || hook === "super_attribute",
+);
 
 /** Whether a function of the prelude is a hook that a program with this text may call. */
 export function mayCallHook(text: string, name: string): boolean {
   return name in traces && traces[name as OperatorHook].test(text);
 }
 
+/** Whether a function of the prelude comes with what it serves, though it be the twin of a native. */
+export function isOperatorHook(name: string): boolean {
+  return name in traces;
+}
+
 /** What the node itself may call, its children apart. */
 export function operatorHooksOf(node: Node): readonly OperatorHook[] {
+  if (node.kind === "ClassDefinition") return classHooks;
+  if (generatorKinds.has(node.kind)) return generatorHooks;
+  const name = nameIn(node);
+  if (name !== undefined) return namedHooks.filter((hook) => asksFor(name, hook));
   return targetsOf(node).some(hasStep) ? sliceHooks : [];
 }
+
+/** Whether a name is one whose method a hook calls. */
+function asksFor(name: string, hook: OperatorHook): boolean {
+  const found = traces[hook].exec(name);
+  return found?.[0] === name && name !== "for" && name !== "class" && name !== "yield";
+}
+
+/** The name that a node defines or mentions. */
+function nameIn(node: Node): string | undefined {
+  switch (node.kind) {
+    case "FunctionDefinition":
+    case "Name":
+    case "Attribute":
+      return node.name;
+    case "StringLiteral":
+      return node.value;
+    default:
+      return undefined;
+  }
+}
+
+const generatorKinds: ReadonlySet<Node["kind"]> = new Set([
+  "YieldExpression",
+  "GeneratorExpression",
+] as const);
 
 /** What values that a native function makes may lead to. */
 export function operatorHooksOfNative(native: Native): readonly OperatorHook[] {

@@ -8,7 +8,7 @@
  * never too few. Lines keep their numbers.
  */
 import { natives } from "@vipera/spec";
-import { mayCallHook } from "./operator-hooks.ts";
+import { isOperatorHook, mayCallHook } from "./operator-hooks.ts";
 
 /** A piece of the prelude: a function, or what stands between functions. */
 interface Chunk {
@@ -53,6 +53,7 @@ function splitChunks(prelude: string): readonly Chunk[] {
 
 /** A function's own name, and the last parts of the names of natives that call it. */
 function namesFor(name: string): readonly string[] {
+  if (isOperatorHook(name)) return [name];
   const called = natives
     .filter(({ twin, simple }) => twin === name || simple === name)
     .map((row) => row.name.slice(row.name.lastIndexOf(".") + 1));

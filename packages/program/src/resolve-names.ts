@@ -264,7 +264,7 @@ class NameResolver implements NameVisitor {
       if (!isOpen) this.#set(callee, choice);
     }
     if (meaning?.kind !== "class" || meaning.maker !== undefined) return;
-    if (meaning.class.id >= firstExceptionClass) return;
+    if (meaning.class.id >= firstExceptionClass || meaning.class.name === "super") return;
     const { name } = meaning.class;
     const advice = laterNames[name] ?? "";
     this.#report(diagnose("VP3013", place(scope, callee.span), { name, advice }));

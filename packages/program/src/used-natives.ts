@@ -12,7 +12,7 @@ import { type Native, natives } from "@vipera/spec";
 import { nativeNamed } from "./builtin-names.ts";
 import { isNeverText } from "./never-text.ts";
 import type { Program } from "./program.ts";
-import { operatorHooksOf, operatorHooksOfNative } from "./operator-hooks.ts";
+import { isOperatorHook, operatorHooksOf, operatorHooksOfNative } from "./operator-hooks.ts";
 import type { ModuleDraft } from "./scope-drafts.ts";
 import type { Resolution, ScopeSymbol } from "./scopes.ts";
 
@@ -159,7 +159,8 @@ class Search implements UsedNatives {
 
   #addNative(native: Native): void {
     this.usedNatives.add(native);
-    for (const name of [native.twin, native.simple, ...operatorHooksOfNative(native)]) {
+    const twin = isOperatorHook(native.twin) ? "" : native.twin;
+    for (const name of [twin, native.simple, ...operatorHooksOfNative(native)]) {
       if (name !== "") this.#addHook(name);
     }
   }

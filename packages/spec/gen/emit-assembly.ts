@@ -14,7 +14,9 @@ import {
   firstReferenceTag,
   firstTag,
   firstExceptionClass,
+  firstOperator,
   fixedNames,
+  classFlags,
   frameOffsets,
   functionFlags,
   handlerFields,
@@ -23,12 +25,15 @@ import {
   iteratorKinds,
   iteratorSlots,
   lastHostNative,
+  lastOperator,
   limitRows,
   messages,
+  methodNames,
   nativeBodyCount,
   numberedNatives,
   objectLayouts,
   opcodes,
+  operandUseBits,
   segmentHeader,
   sliceSlots,
   symbolOf,
@@ -75,7 +80,14 @@ function file(name: string, source: string, parts: readonly string[]): Generated
 
 function emitOpcodes(): GeneratedFile {
   const rows = opcodes.map((row) => [row.name, row.code] as const);
-  return file("opcodes.ts", "opcodes.ts", [enumeration("Op", rows)]);
+  return file("opcodes.ts", "opcodes.ts", [
+    enumeration("Op", rows),
+    constant("firstOperator", "u32", firstOperator),
+    constant("lastOperator", "u32", lastOperator),
+    ...recordConstants("uses", operandUseBits, "u32"),
+    byteTable("operandUses"),
+    byteTable("operandHooks"),
+  ]);
 }
 
 function emitLayout(): GeneratedFile {
@@ -110,8 +122,10 @@ function emitLayout(): GeneratedFile {
     ...offsets("handler", handlerFields),
     constant("handlerBytes", "usize", 12),
     ...recordConstants("frame", frameOffsets, "isize"),
+    ...recordConstants("classFlag", classFlags, "u32"),
     byteTable("slotStart"),
     byteTable("referenceMask"),
+    byteTable("tagClasses"),
   ]);
 }
 
@@ -172,7 +186,7 @@ function emitNatives(): GeneratedFile {
       "Hook",
       hooks.map((name, index) => [camelCase(...name.split("_")), index] as const),
     ),
-    constant("fixedNameCount", "u32", fixedNames.length),
+    constant("fixedNameCount", "u32", methodNames.length),
     constant("takingOverCount", "u32", takingOverCount),
     constant("nativeBodyCount", "u32", nativeBodyCount),
     constant("lastHostNative", "u32", lastHostNative),

@@ -4,10 +4,11 @@
 // Consumers: vm/assembly/generated (addresses), vm/src (bytes).
 
 import { classes, firstExceptionClass } from "./classes.ts";
-import { fixedNames, hooks, methodTypes } from "./names.ts";
+import { hooks, methodNames, methodTypes } from "./names.ts";
 import { numberedNatives, numberOfNative } from "./native-numbers.ts";
 import { natives } from "./natives.ts";
 import type { Native } from "./natives/native-row.ts";
+import { operandHooks, operandUses } from "./operand-uses.ts";
 import { traps } from "./traps.ts";
 import { internalTypes, objectLayouts, tags } from "./values.ts";
 
@@ -91,14 +92,14 @@ const short: readonly Contents[] = [
     ),
   },
   {
-    name: "trapClasses",
-    doc: "Exception class of each trap.",
-    bytes: bytesOf(traps.map((row) => [row.number, classIds.get(row.exception) ?? 0])),
-  },
-  {
     name: "classBases",
     doc: "Base class of each class; object is its own.",
     bytes: bytesOf(classes.map((row) => [row.id, classIds.get(row.base ?? "") ?? 0])),
+  },
+  {
+    name: "tagClasses",
+    doc: "Class of the values of each tag, by minus the tag; for iterators, exceptions and singletons only some of them.",
+    bytes: bytesOf(tags.map((row) => [-row.tag, classIds.get(row.className ?? "") ?? 0])),
   },
   {
     name: "nativeArities",
@@ -115,14 +116,29 @@ const short: readonly Contents[] = [
     doc: "Native that a call of each class runs; 0 for none.",
     bytes: bytesOf(classes.filter((row) => row.id < firstExceptionClass).map((row) => [row.id, numberOf(row.name)])),
   },
+  {
+    name: "operandUses",
+    doc: "How operators that classes may define use operands.",
+    bytes: bytesOf(operandUses),
+  },
+  {
+    name: "operandHooks",
+    doc: "Hook plus 1 of the same operators.",
+    bytes: bytesOf(operandHooks),
+  },
 ];
 
 /** Tables too long for the first bytes of the memory. */
 const long: readonly Contents[] = [
   {
+    name: "trapClasses",
+    doc: "Exception class of each trap.",
+    bytes: bytesOf(traps.map((row) => [row.number, classIds.get(row.exception) ?? 0])),
+  },
+  {
     name: "methodNatives",
     doc: `Native number by type (${methodTypes.join(", ")}) and name number.`,
-    bytes: methodTypes.flatMap((type) => fixedNames.map((name) => numberOf(`${type}.${name}`))),
+    bytes: methodTypes.flatMap((type) => methodNames.map((name) => numberOf(`${type}.${name}`))),
   },
 ];
 

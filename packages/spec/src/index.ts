@@ -6,6 +6,7 @@ export { isSigned, type Operand, type OperandField, operandFields, type OperandK
 
 // Values and objects in memory.
 export { byteTables } from "./byte-tables.ts";
+export { firstOperator, lastOperator, operandHooks, operandUseBits, operandUses } from "./operand-uses.ts";
 export { type BuiltinClass, classes, firstExceptionClass } from "./classes.ts";
 export {
   boundSlots,
@@ -17,6 +18,7 @@ export {
   type Field,
   firstReferenceTag,
   firstTag,
+  classFlags,
   frameOffsets,
   functionFlags,
   handlerFields,
@@ -32,7 +34,7 @@ export {
 } from "./values.ts";
 
 // Native functions and the names of attributes.
-export { attributeNames, fixedNames, hooks, methodTypes, operatorHooks, takingOverCount } from "./names.ts";
+export { attributeNames, fixedNames, hooks, methodNames, methodTypes, operatorHooks, specialNames, takingOverCount } from "./names.ts";
 export type { Native, NativeEffect, NativeGroup, NativeParameter } from "./natives/native-row.ts";
 export { lastHostNative, nativeBodyCount, numberedNatives, numberOfNative } from "./native-numbers.ts";
 export { natives, symbolOf } from "./natives.ts";

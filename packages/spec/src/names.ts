@@ -8,13 +8,40 @@ import { natives } from "./natives.ts";
 /** Attributes of exceptions and slices, in the order of their numbers, before all method names. */
 export const attributeNames = ["args", "message", "start", "stop", "step"] as const;
 
-/** Every fixed name; its index is its number. */
-export const fixedNames: readonly string[] = [
+/** Special methods that the virtual machine itself looks up. */
+export const specialNames = [
+  "__init__",
+  "__call__",
+  "__add__",
+  "__sub__",
+  "__mul__",
+  "__div__",
+  "__floordiv__",
+  "__mod__",
+  "__pow__",
+  "__and__",
+  "__or__",
+  "__xor__",
+  "__lshift__",
+  "__rshift__",
+  "__eq__",
+  "__ne__",
+  "__lt__",
+  "__le__",
+  "__gt__",
+  "__ge__",
+] as const;
+
+/** Attributes and methods of built-in types; the index of a name is its number. */
+export const methodNames: readonly string[] = [
   ...new Set([...attributeNames, ...natives.filter((row) => row.method).map((row) => row.name.split(".")[1] ?? "")]),
 ];
 
+/** Every fixed name; its index is its number. Special names are no methods of built-in types. */
+export const fixedNames: readonly string[] = [...methodNames, ...specialNames];
+
 /** Types that have methods, in the order of the method table's rows. */
-export const methodTypes = ["str", "list", "tuple", "dict"] as const;
+export const methodTypes = ["str", "list", "tuple", "dict", "generator"] as const;
 
 function twinsOf(wider: boolean): readonly string[] {
   const rows = natives.filter((row) => row.twin !== "" && row.wider === wider);
@@ -24,7 +51,33 @@ function twinsOf(wider: boolean): readonly string[] {
 const takingOver = twinsOf(true);
 
 /** Prelude functions that finish an instruction whose operands are not the common ones. */
-export const operatorHooks = ["slice_assign", "slice_delete"] as const;
+export const operatorHooks = [
+  "slice_assign",
+  "slice_delete",
+  "list_of",
+  "list_extend",
+  "slice_fill",
+  "missing_attribute",
+  "get_described",
+  "set_described",
+  "call_attribute",
+  "operate_binary",
+  "operate_unary",
+  "compare",
+  "truth",
+  "contains",
+  "get_item",
+  "set_item",
+  "delete_item",
+  "length",
+  "iterate",
+  "print_instance",
+  "str_of_instance",
+  "repr_of_instance",
+  "raise_class",
+  "make_class",
+  "super_attribute",
+] as const;
 
 /**
  * Prelude functions the virtual machine can call, in the order of the core's hook table: those that

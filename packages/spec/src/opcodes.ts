@@ -218,7 +218,7 @@ export const opcodes: readonly Opcode[] = [
   op("SetAttribute", 0x61, "attribute", ["from:read@A", "object:read@B", "name:name@DL", "cache:selector@DH"], "R[object].name = R[from].", {
     traps: ["AttributeError"],
   }),
-  op("DeleteAttribute", 0x62, "attribute", ["object:read@A", "name:name@DL", "cache:selector@DH"], "del R[object].name.", { reserved: true }),
+  op("DeleteAttribute", 0x62, "attribute", ["object:read@A", "name:name@DL", "cache:selector@DH"], "del R[object].name."),
 
   op(
     "Call",
@@ -321,6 +321,6 @@ export const opcodes: readonly Opcode[] = [
   op("PrintItem", 0x88, "print", ["value:read@A"], "Writes str(R[value]) as one item of a print statement, after a space if one is due."),
   op("PrintNewline", 0x89, "print", [], "Ends the line of a print statement."),
 
-  op("Yield", 0x90, "generator", ["to:write@A", "value:read@B"], "Hands a value to whoever runs this generator.", { reserved: true }),
-  op("GeneratorReturn", 0x91, "generator", [], "Ends a generator.", { reserved: true }),
+  op("Yield", 0x90, "generator", ["to:write@A", "value:read@B"], "Hands a value to whoever runs this generator; R[to] is what it sends back."),
+  op("GeneratorReturn", 0x91, "generator", [], "Ends a generator."),
 ];

@@ -39,7 +39,7 @@ export const tags: readonly Tag[] = [
   tag("unbound", -4, undefined, "The unbound mark: a variable without value, an omitted argument."),
   tag("native", -5, "builtin_function_or_method", "Payload is the id of a row of natives.ts."),
   tag("type", -6, "type", "Payload is the id of a row of classes.ts."),
-  tag("singleton", -7, undefined, "Payload 4 NotImplemented, 5 Ellipsis."),
+  tag("singleton", -7, "NotImplementedType", "Payload 4 NotImplemented, 5 Ellipsis."),
   tag("remote", -8, undefined, "A value kept by the host; payload is its number in the host's table."),
   tag("str", -9, "str", "A byte string."),
   tag("list", -10, "list", "A list."),
@@ -148,6 +148,26 @@ export const objectLayouts: readonly ObjectLayout[] = [
     ["origin", 12, "u32", "Address of the instruction that raised it first."],
     ["trace", 16, "u32", "Number of the host's record of the frames it has left; 0 for none."],
   ]),
+  layout("generator", 24, 16, [
+    ["pc", 8, "u32", "Address where it goes on; 0 when it has ended, 1 while it runs."],
+    ["unused", 12, "u32", "0."],
+  ]),
+  layout("instance", 32, 0, [
+    ["count", 8, "u32", "As in a dict."],
+    ["used", 12, "u32", "As in a dict."],
+    ["entries", 16, "ref", "As in a dict."],
+    ["index", 20, "ref", "As in a dict."],
+    ["kind", 24, "ref", "Its class."],
+    ["hash", 28, "u32", "0 until it is first asked for."],
+  ]),
+  layout("class", 32, 0, [
+    ["count", 8, "u32", "As in a dict."],
+    ["used", 12, "u32", "As in a dict."],
+    ["entries", 16, "ref", "As in a dict."],
+    ["index", 20, "ref", "As in a dict."],
+    ["order", 24, "ref", "Tuple of the classes it is searched in, itself first."],
+    ["flags", 28, "u32", "Bits of classFlags."],
+  ]),
   layout("raw", 8, 0, []),
   layout("block", 8, 8, []),
 ];
@@ -165,6 +185,9 @@ export const iteratorKinds = { sequence: 0, dict: 1, enumerate: 2, reversed: 3 }
 
 /** Bits of a function's flags; a function with none and enough arguments is entered at once. */
 export const functionFlags = { star: 1, doubleStar: 2, generator: 4, module: 8 } as const;
+
+/** Bits of a class's flags. */
+export const classFlags = { exception: 1, truth: 2, setter: 4 } as const;
 
 /** A function's fixed facts, placed by the linker beside its code; 32 bytes. */
 export const descriptorFields: readonly Field[] = layout("descriptor", 32, 0, [
@@ -197,6 +220,7 @@ export const handlerFields: readonly Field[] = layout("handler", 12, 0, [
  */
 export const frameOffsets = {
   instructionEnd: -24,
+  generator: -32,
   returnAddress: -16,
   callerBase: -12,
   function: -8,

@@ -299,3 +299,43 @@ def _number_literal(text, position):
     if value is None:
         _refuse_literal()
     return (-value if negative else value), end
+
+
+def next_or(iterator, default):
+    """next() of a generator with a default."""
+    try:
+        return iterator.next()
+    except StopIteration:
+        return default
+
+
+def generator_close(generator):
+    """generator.close()."""
+    try:
+        generator.throw(GeneratorExit)
+    except (GeneratorExit, StopIteration):
+        return
+    raise RuntimeError("generator ignored GeneratorExit")
+
+
+def list_of(iterable, most=None):
+    """The values of a generator, at most so many, for what takes no generator itself."""
+    values = []
+    if most != 0:
+        for value in iterable:
+            values.append(value)
+            if len(values) == most:
+                break
+    return values
+
+
+def list_extend(values, iterable):
+    """values += iterable for a list and a generator."""
+    for value in iterable:
+        values.append(value)
+    return values
+
+
+def slice_fill(values, key, iterable):
+    """values[key] = iterable for a slice of a list and a generator."""
+    values[key] = list_of(iterable)

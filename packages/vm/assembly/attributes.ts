@@ -8,6 +8,7 @@ import {
 } from "./generated/layout";
 import { fixedNameCount, methodNatives, Name } from "./generated/natives";
 import { Trap } from "./generated/traps";
+import { callObjectMethod, getObjectAttribute } from "./classes";
 import { exceptionArgs } from "./exceptions";
 import { callNativeValue } from "./functions";
 import { allocate } from "./heap";
@@ -21,13 +22,13 @@ import {
 /** Native function of a method of values with `tag`, or 0. */
 // @ts-ignore: decorator
 @inline export function findMethod(tag: i32, name: u32): u32 {
-  const type = <u32>(Tag.Str - tag);
-  if (type > <u32>(Tag.Str - Tag.Dict) || name >= fixedNameCount) return 0;
+  const type = tag == Tag.Generator ? 4 : <u32>(Tag.Str - tag);
+  if (type > 4 || name >= fixedNameCount) return 0;
   return load<u8>(methodNatives + type * fixedNameCount + name);
 }
 
 /** The AttributeError for an object in a slot; the number of the name stands for it. */
-function noAttribute(object: usize, name: u32): i32 {
+export function noAttribute(object: usize, name: u32): i32 {
   storeInt(core + coreTrapSecond, name);
   return trapOn2(Trap.NoAttribute, object, core + coreTrapSecond);
 }
@@ -36,7 +37,7 @@ function noAttribute(object: usize, name: u32): i32 {
 export function callMethod(window: usize, count: u32, name: u32, names: usize): i32 {
   const self = window + 16;
   const native = findMethod(tagOf(self), name);
-  if (native == 0) return noAttribute(self, name);
+  if (native == 0) return callObjectMethod(window, count, name, names);
   return callNativeValue(native, window, count, names);
 }
 
@@ -53,18 +54,13 @@ export function getAttribute(to: usize, object: usize, name: u32): i32 {
     return 0;
   }
   const native = findMethod(tag, name);
-  if (native == 0) return noAttribute(object, name);
+  if (native == 0) return getObjectAttribute(to, object, name);
   const bound = allocate(boundBytes, Type.Bound);
   if (bound == 0) return trap(Trap.Memory);
   copySlot(bound + boundSelf, object);
   storeImmediate(bound + boundCallee, Tag.Native, native);
   storeReference(to, Tag.Bound, bound);
   return 0;
-}
-
-/** No attribute of a built-in object can be set. */
-export function setAttribute(object: usize, name: u32): i32 {
-  return noAttribute(object, name);
 }
 
 /** `args`, or `message`: the only argument, or an empty string. */

@@ -10,10 +10,12 @@ import { wideOf } from "./arithmetic";
 import { dictGet, entryAfter, entryNumber } from "./dicts";
 import { Real, Wide } from "./flavour";
 import { Tag, Type } from "./generated/layout";
+import { Hook } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { typeOf } from "./heap";
 import { lengthOf } from "./indexing";
+import { hookFunction } from "./library-call";
 import { itemsAt, lengthAt } from "./lists";
 import { stringCompare, stringsEqual } from "./strings";
 import { trap, trapOn2 } from "./traps";
@@ -33,6 +35,8 @@ const unlike: i32 = 3;
 /** Two containers of one type, not the same object: their items decide. */
 const byItems: i32 = 4;
 const tooDeep: i32 = 5;
+/** A class of the program may define the order: the prelude finds it. */
+const undecided: i32 = 6;
 
 /** The values that were found unlike last. */
 let unlikeLeft: usize = 0;
@@ -100,6 +104,9 @@ function simpleOrder(op: u32, left: usize, right: usize): i32 {
     if (tag <= Tag.List && tag >= Tag.Dict || tag == Tag.Slice) return byItems;
   }
   if (isNumber(left) && isNumber(right)) return orderNumbers(left, right);
+  if (tag == Tag.Instance || tagOf(right) == Tag.Instance) {
+    if (hookFunction(Hook.Compare) != 0) return undecided;
+  }
   return refuse(left, right);
 }
 
@@ -147,7 +154,7 @@ function orderDicts(left: usize, right: usize, depth: i32): i32 {
     if (value == 0) return refuse(left, right);
     if (sameSlot(entry + 8, value)) continue;
     const found = orderOf(Op.Equal, entry + 8, value, depth - 1);
-    if (found != equal) return found == tooDeep ? found : refuse(left, right);
+    if (found != equal) return found >= tooDeep ? found : refuse(left, right);
   }
   return equal;
 }
@@ -161,6 +168,7 @@ function orderDicts(left: usize, right: usize, depth: i32): i32 {
 export function compareSlots(op: u32, left: usize, right: usize): i32 {
   const found = orderOf(op, left, right, deepestItems);
   if (found == tooDeep) return -trap(Trap.RecursionInCompare);
+  if (found == undecided) return -trap(Trap.InstanceMet);
   if (found == unlike && op > <u32>Op.NotEqual) {
     return -trapOn2(Trap.CompareTypes, unlikeLeft, unlikeRight);
   }

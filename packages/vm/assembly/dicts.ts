@@ -112,6 +112,8 @@ export function entryAfter(dict: usize, number: u32): usize {
 
 /** Whether the key of an entry equals one that is not the same; a deleted one never. */
 function equalKeys(entry: usize, key: usize): bool {
+  // Instances are keys by what they are.
+  if (tagOf(entry) == Tag.Instance || tagOf(key) == Tag.Instance) return false;
   const answer = compareSlots(Op.Equal, entry, key);
   if (answer < 0) setHashTrap(-answer);
   return answer == 1;

@@ -14,17 +14,20 @@
 
 import { classBases, Class, firstExceptionClass } from "./generated/classes";
 import {
-  coreBase, coreEmergency, coreException, corePc, coreStackLow,
-  coreState, coreStateFailed, coreStateFinished, coreTrapFirst,
-  coreTrapSecond, descriptorEntry, descriptorHandlerCount, descriptorHandlers,
-  exceptionBytes, exceptionOrigin, exceptionSlotArguments, exceptionSlotFirst,
-  exceptionSlotKind, exceptionSlotSecond, exceptionTrace, exceptionTrap, frameCallerBase,
-  frameFunction, functionDescriptor, handlerBytes, handlerEnd,
-  handlerRegister, handlerStart, handlerTarget, Tag, tupleBytes, tupleLength, Type,
+  coreBase, coreEmergency, coreException, corePc, coreStackLow, coreState,
+  coreStateFailed, coreStateFinished, coreTrapFirst, coreTrapSecond, descriptorEntry,
+  descriptorHandlerCount, descriptorHandlers, exceptionBytes, exceptionOrigin,
+  exceptionSlotArguments, exceptionSlotFirst, exceptionSlotKind, exceptionSlotSecond,
+  exceptionTrace, exceptionTrap, frameCallerBase, frameFunction, functionDescriptor,
+  functionFlagGenerator, functionFlags, handlerBytes, handlerEnd, handlerRegister,
+  handlerStart, handlerTarget, Tag, tupleBytes, tupleLength, Type,
 } from "./generated/layout";
+import { Hook } from "./generated/natives";
 import { Trap, trapClasses } from "./generated/traps";
+import { isKind } from "./classes";
+import { finish } from "./generators";
 import { allocate } from "./heap";
-import { returnAddress } from "./library-call";
+import { callLibrary, returnAddress } from "./library-call";
 import { core, popScratch, pushScratch } from "./memory-map";
 import { portLeaveFrames, portTakeText, portTrapText } from "./port";
 import { newString, stringBytes } from "./strings";
@@ -50,13 +53,12 @@ export function isSubclass(id: u32, ancestor: u32): bool {
 }
 
 /**
- * Fills the fixed part of an exception of class `kind` and takes the operands of a trap
+ * Fills the fixed part of an exception but its class, and takes the operands of a trap
  * from the header; its arguments are unbound.
  */
-function fillException(object: usize, kind: u32): void {
+function fillException(object: usize): void {
   const first = core + coreTrapFirst, second = core + coreTrapSecond;
   memory.fill(object + exceptionTrap, 0, exceptionTrace + 4 - exceptionTrap);
-  storeImmediate(object + exceptionSlotKind, Tag.Type, kind);
   storeUnbound(object + exceptionSlotArguments);
   copySlot(object + exceptionSlotFirst, first);
   copySlot(object + exceptionSlotSecond, second);
@@ -68,7 +70,8 @@ function fillException(object: usize, kind: u32): void {
 export function newException(to: usize, kind: usize, args: usize): i32 {
   const object = allocate(exceptionBytes, Type.Exception);
   if (object == 0) return trap(Trap.Memory);
-  fillException(object, payloadOf(kind));
+  fillException(object);
+  copySlot(object + exceptionSlotKind, kind);
   copySlot(object + exceptionSlotArguments, args);
   storeReference(to, Tag.Exception, object);
   return 0;
@@ -84,7 +87,8 @@ export function raiseTrap(number: i32): i32 {
     object = core + coreEmergency;
     store<u32>(object, (<u32>exceptionBytes << 5) | Type.Exception);
   }
-  fillException(object, load<u8>(trapClasses + number));
+  fillException(object);
+  storeImmediate(object + exceptionSlotKind, Tag.Type, load<u8>(trapClasses + number));
   store<i32>(object, number, exceptionTrap);
   storeReference(core + coreException, Tag.Exception, object);
   return raiseNew();
@@ -97,6 +101,8 @@ export function raise(kind: usize, value: usize): i32 {
   const slot = core + coreException;
   if (tagOf(kind) == Tag.Exception) {
     copySlot(slot, kind);
+  } else if (tagOf(kind) == Tag.Class) {
+    return callLibrary(Hook.RaiseClass, 2, 0, kind, value, 0);
   } else if (!isExceptionClass(kind)) {
     return trapOn(Trap.RaiseType, kind);
   } else if (tagOf(value) == Tag.Exception && matchesClass(value, kind)) {
@@ -163,6 +169,7 @@ function unwind(): i32 {
     const object = referenceOf(core + coreException);
     store<u32>(object, portLeaveFrames(core, object, base), exceptionTrace);
   }
+  endGenerators(base);
   const callee: usize = load<u32>(base + frameFunction);
   const entry: usize = load<u32>(load<u32>(callee, functionDescriptor), descriptorEntry);
   store<u32>(core, base, coreBase);
@@ -171,6 +178,16 @@ function unwind(): i32 {
   copySlot(base + (register << 3), core + coreException);
   storeUnbound(core + coreException);
   return 0;
+}
+
+/** Ends the generators whose frames are left when the frame at `to` goes on. */
+function endGenerators(to: usize): void {
+  let base: usize = load<u32>(core, coreBase);
+  while (base != to) {
+    const callee: usize = load<u32>(base + frameFunction);
+    if (load<u8>(callee, functionFlags) & functionFlagGenerator) finish(base);
+    base = load<u32>(base + frameCallerBase);
+  }
 }
 
 /** Ends the core: finished by SystemExit, failed by anything else. */
@@ -183,9 +200,8 @@ function uncaught(): i32 {
 
 /** Whether the exception in a slot is an instance of the class in slot `kind`. */
 function matchesClass(exception: usize, kind: usize): bool {
-  if (!isExceptionClass(kind) || tagOf(exception) != Tag.Exception) return false;
-  const own = referenceOf(exception) + exceptionSlotKind;
-  return isSubclass(payloadOf(own), payloadOf(kind));
+  if (tagOf(exception) != Tag.Exception) return false;
+  return isKind(referenceOf(exception) + exceptionSlotKind, kind);
 }
 
 /**

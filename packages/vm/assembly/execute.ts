@@ -8,15 +8,17 @@ import {
   cellBytes, cellValue, coreBase, coreHeaderBytes, corePc, coreState, coreStateFinished,
   segmentHeaderBytes, sliceBytes, sliceStart, Tag, Type,
 } from "./generated/layout";
-import { Native } from "./generated/natives";
+import { Hook, Native } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { binary, unary } from "./arithmetic";
-import { callMethod, getAttribute, setAttribute } from "./attributes";
+import { callMethod, getAttribute } from "./attributes";
+import { deleteAttribute, setObjectAttribute } from "./classes";
 import { compareSlots } from "./compare";
 import { dictSet, newDict } from "./dicts";
 import { matchException, raise, reraise } from "./exceptions";
 import { callNativeValue, callSpread, callValue, makeFunction } from "./functions";
+import { endGenerator, resume } from "./generators";
 import { allocate } from "./heap";
 import {
   contains, deleteIndex, getIndex, getSlice, lengthOf, setIndex,
@@ -26,7 +28,8 @@ import {
   registerC, wideBx,
 } from "./instruction";
 import { getIterator, nextValue, unpack } from "./iteration";
-import { finishLibraryCall } from "./library-call";
+import { anyInstance, isInstance, operandUse, operate, operatorHook } from "./operators";
+import { callLibrary, finishLibraryCall, hookFunction } from "./library-call";
 import { appendValue, listFromSlots } from "./lists";
 import { core, popScratch, pushScratch } from "./memory-map";
 import { checkRange } from "./natives-sequences";
@@ -34,7 +37,8 @@ import { portNative } from "./port";
 import { ended, trap, trapInteger, trapOn, usedFuel } from "./traps";
 import { tupleFromSlots } from "./tuples";
 import {
-  copySlot, intOf, storeBool, storeInt, storeReference, storeUnbound, tagOf,
+  copySlot, intOf, storeBool, storeImmediate, storeInt, storeReference, storeUnbound,
+  tagOf,
 } from "./values";
 
 /** The second word of the running instruction; pc moves behind it. */
@@ -67,6 +71,10 @@ export function execute(instruction: u32): i32 {
   const b = registerB(instruction, base);
   const c = registerC(instruction, base);
   const op = <i32>(instruction & 0xff);
+  const use = operandUse(op);
+  if (use != 0 && anyInstance(use, a, b, c) && operatorHook(op) != 0) {
+    return operate(instruction, use, a, b, c);
+  }
   switch (op) {
     case Op.GetGlobal: return trapInteger(Trap.NameUndefined, wideBx(instruction));
     case Op.DeleteGlobal: return deleteGlobal(wideBx(instruction));
@@ -117,7 +125,7 @@ export function execute(instruction: u32): i32 {
     case Op.JumpIfNotEqualImmediate: return compareImmediate(instruction, a);
 
     case Op.ForRangePrepare: return forRangePrepare(a, b, c);
-    case Op.GetIterator: return getIterator(a, b);
+    case Op.GetIterator: return startIteration(a, b);
     case Op.ForIterate: return forIterate(a, b);
 
     case Op.GetIndex: return getIndex(a, b, c);
@@ -128,7 +136,8 @@ export function execute(instruction: u32): i32 {
     case Op.Length: return lengthTo(a, b);
 
     case Op.GetAttribute: return getAttribute(a, b, takeWord() & 0xffff);
-    case Op.SetAttribute: return setAttribute(b, takeWord() & 0xffff);
+    case Op.SetAttribute: return setObjectAttribute(b, a, takeWord() & 0xffff);
+    case Op.DeleteAttribute: return deleteAttribute(a, takeWord() & 0xffff);
 
     case Op.Call: return callValue(a, countB(instruction), 0);
     case Op.CallGlobal: return callGlobal(a, countB(instruction), takeWord());
@@ -158,8 +167,14 @@ export function execute(instruction: u32): i32 {
     case Op.Reraise: return reraise(a);
     case Op.MatchException: return compareTo(a, i32(matchException(b, c)));
 
-    case Op.PrintItem: return portNative(core, Native.PreludePrintItem, a, 1, a);
+    case Op.PrintItem:
+      if (isInstance(a) && hookFunction(Hook.PrintInstance) != 0) {
+        return callLibrary(Hook.PrintInstance, 1, 0, a, 0, 0);
+      }
+      return portNative(core, Native.PreludePrintItem, a, 1, a);
     case Op.PrintNewline: return portNative(core, Native.PreludePrintItem, a, 0, a);
+
+    case Op.GeneratorReturn: return endGenerator();
     default: return trap(Trap.IllegalInstruction);
   }
 }
@@ -256,8 +271,20 @@ function forRangePrepare(counter: usize, limit: usize, step: usize): i32 {
   return 0;
 }
 
+function startIteration(to: usize, iterable: usize): i32 {
+  if (tagOf(iterable) == Tag.Instance && hookFunction(Hook.Iterate) != 0) {
+    storeImmediate(to + 8, 0, 0);
+    return callLibrary(Hook.Iterate, 1, to, iterable, 0, 0);
+  }
+  if (tagOf(iterable) != Tag.Generator) return getIterator(to, iterable);
+  copySlot(to, iterable);
+  storeImmediate(to + 8, 0, 0);
+  return 0;
+}
+
 function forIterate(iterator: usize, to: usize): i32 {
   const exit = <isize>takeWord() << 2;
+  if (tagOf(iterator) == Tag.Generator) return resume(to, iterator, 0, 1);
   const answer = nextValue(iterator, to);
   if (answer == 1) jump(exit);
   return answer < 0 ? -answer : 0;

@@ -12,20 +12,22 @@
 // none.
 
 import {
-  blockBytes, boundCallee, boundSelf, coreBase, corePc, coreTrapSecond,
-  descriptorEntry, descriptorFrameBytes, descriptorParameterNames, descriptorParameters,
-  dictCount, dictEntries, dictUsed, functionAttributes, functionBytes, functionClosure,
+  blockBytes, boundCallee, boundSelf, coreBase, corePc, coreTrapSecond, descriptorEntry,
+  descriptorFrameBytes, descriptorParameterNames, descriptorParameters, dictCount,
+  dictEntries, dictUsed, functionAttributes, functionBytes, functionClosure,
   functionDefaults, functionDescriptor, functionEntry, functionFlagDoubleStar,
-  functionFlags, functionFlagStar, functionFrameBytes, functionParameters, Tag,
-  tupleBytes, tupleLength, Type,
+  functionFlagGenerator, functionFlags, functionFlagStar, functionFrameBytes,
+  functionParameters, Tag, tupleBytes, tupleLength, Type,
 } from "./generated/layout";
 import {
   classNatives, lastHostNative, nativeArities, nativeBodyCount, nativeHooks,
   takingOverCount,
 } from "./generated/natives";
 import { Trap } from "./generated/traps";
+import { callInstance, instantiate } from "./classes";
 import { dictSet, newDict } from "./dicts";
 import { isExceptionClass, newException } from "./exceptions";
+import { makeGenerator } from "./generators";
 import { allocate } from "./heap";
 import { hookFunction } from "./library-call";
 import {
@@ -55,6 +57,8 @@ export function callValue(window: usize, count: u32, names: usize): i32 {
     copySlot(window + 8, window);
     return enterFunction(window, count, names);
   }
+  if (tag == Tag.Class) return instantiate(window, count, names);
+  if (tag == Tag.Instance) return callInstance(window, count, names);
   if (tag == Tag.Native) return callNativeValue(payloadOf(window), window, count, names);
   if (isExceptionClass(window)) return callExceptionClass(window, count, names);
   if (tag == Tag.Type) {
@@ -142,6 +146,9 @@ export function enterFunction(window: usize, count: u32, names: usize): i32 {
     const status = bindArguments(window, count, names);
     if (status != 0) return status;
     callee = referenceOf(window + 8);
+    if (load<u8>(callee, functionFlags) & functionFlagGenerator) {
+      return makeGenerator(window);
+    }
   }
   store<u32>(window, load<u32>(core, corePc));
   store<u32>(window, load<u32>(core, coreBase), 4);
@@ -193,8 +200,8 @@ function bindArguments(window: usize, count: u32, names: usize): i32 {
   const positional = count - keywords;
   const star = frame + (<usize>parameters << 3);
   const doubleStar = star + ((flags & functionFlagStar) << 3);
-  const takesNone = (parameters | flags) == 0;
-  if (takesNone || positional > parameters && !(flags & functionFlagStar)) {
+  const takesNone = (parameters | flags & ~functionFlagGenerator) == 0;
+  if (takesNone && count != 0 || positional > parameters && !(flags & functionFlagStar)) {
     return countTrap(window + 8, count);
   }
   const end = frame + (<usize>count << 3);

@@ -7,7 +7,7 @@
 // index cannot fail.
 
 import { Real, UnsignedWide, fullFlavour } from "./flavour";
-import { Tag } from "./generated/layout";
+import { instanceHash, Tag } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { itemsAt, lengthAt } from "./lists";
 import { stringHash } from "./strings";
@@ -45,10 +45,17 @@ function hashTo(slot: usize, depth: i32): u32 {
   const address = referenceOf(slot);
   if (tag == Tag.Str) return stringHash(address);
   if (tag == Tag.Tuple) return hashItems(address, depth);
+  if (tag == Tag.Instance) return hashInstance(address);
   if (tag == Tag.List || tag == Tag.Dict || tag == Tag.Slice) {
     hashTrap = trapOn(Trap.NotHashable, slot);
   }
   return <u32>tag;
+}
+
+/** Where an instance lay when it was asked first: it moves, its hash does not. */
+function hashInstance(object: usize): u32 {
+  if (load<u32>(object, instanceHash) == 0) store<u32>(object, <u32>object, instanceHash);
+  return load<u32>(object, instanceHash);
 }
 
 function hashItems(tuple: usize, depth: i32): u32 {

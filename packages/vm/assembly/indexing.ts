@@ -168,7 +168,9 @@ function containsItem(value: usize, sequence: usize): i32 {
 function containsByIteration(value: usize, container: usize): i32 {
   const item = pushSlots(3);
   if (item == 0) return -trap(Trap.Recursion);
-  if (getIterator(item + 8, container) != 0) return -trapOn(Trap.NotContainer, container);
+  const status = getIterator(item + 8, container);
+  if (status == Trap.IterableMet) return -status;
+  if (status != 0) return -trapOn(Trap.NotContainer, container);
   let answer = 0;
   while (answer == 0) {
     const status = nextValue(item + 8, item);

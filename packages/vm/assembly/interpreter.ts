@@ -21,21 +21,29 @@
 
 import { Real, fastPaths } from "./flavour";
 import {
-  cellValue, coreBase, coreCharacters, coreHeaderBytes, coreHeapLow, corePc, coreState,
-  coreStateBlocked, coreStepsHigh, coreStepsLow, frameFunction, functionClosure,
-  functionEntry, functionFrameBytes, functionParameters, listLength, listStorage,
-  segmentHeaderBytes, strBytes, strLength, Tag, tupleBytes, tupleLength,
+  cellValue, classFlags, classFlagSetter, coreBase, coreCharacters, coreHeaderBytes,
+  coreHeapLow, corePc, coreState, coreStateBlocked, coreStepsHigh, coreStepsLow,
+  frameCallerBase, frameFunction, frameGenerator, frameInstructionEnd, functionClosure,
+  functionEntry, functionFrameBytes, functionParameters, generatorPc, listLength,
+  listStorage, instanceKind, segmentHeaderBytes, strBytes, strLength, Tag, tupleBytes,
+  tupleLength,
 } from "./generated/layout";
 import { Name } from "./generated/natives";
 import { Op } from "./generated/opcodes";
+import { Trap } from "./generated/traps";
+import { hasTruth, hintedSlot, methodOf, newEntry } from "./classes";
 import { identical, isTrue } from "./compare";
 import { dictGet, isPlainKey, plainValue } from "./dicts";
 import { raiseTrap } from "./exceptions";
 import { execute } from "./execute";
+import { enterGenerator, leaveGenerator } from "./generators";
+import { sizeOf } from "./heap";
 import {
   countB, fuelOfJump, immediateB, immediateBx, immediateC, jumpBx, jumpC, jumpJ,
   registerA, registerB, registerC, wideBx,
 } from "./instruction";
+import { operateAgain } from "./operators";
+import { iterateInPrelude } from "./program-iterables";
 import { appendInPlace } from "./lists";
 import { core, resetScratch, stackReserve } from "./memory-map";
 import {
@@ -95,6 +103,12 @@ import { storeSingleton } from "./values";
   return tag >= Tag.None && tag < 0 ? intOf(slot) != 0 : isTrue(slot);
 }
 
+/** Whether the class of a value decides whether it is true. */
+// @ts-ignore: decorator
+@inline function isOpen(slot: usize): bool {
+  return tagOf(slot) == Tag.Instance && hasTruth(slot);
+}
+
 /** Slot `index` of a list's storage. */
 // @ts-ignore: decorator
 @inline function listSlot(list: usize, index: u32): usize {
@@ -120,7 +134,10 @@ function countSteps(used: u32): void {
  */
 function runInFull(instruction: u32): i32 {
   resetScratch();
-  const status = execute(instruction);
+  const start: usize = load<u32>(core, corePc) - 4;
+  let status = execute(instruction);
+  if (status == Trap.InstanceMet) status = operateAgain(instruction);
+  if (status == Trap.IterableMet) status = iterateInPrelude(instruction, start);
   return status > 0 ? raiseTrap(status) : status;
 }
 
@@ -288,6 +305,7 @@ export function runSlice(slice: i32): void {
         else break;
         continue;
       case Op.Not:
+        if (isOpen(b)) break;
         storeBool(a, !truth(b));
         continue;
 
@@ -311,7 +329,9 @@ export function runSlice(slice: i32): void {
         continue;
       // Of a pair of jumps the odd code is the negation.
       case Op.JumpIfTrue:
+      case Op.JumpIfTrue:
       case Op.JumpIfFalse:
+        if (isOpen(a)) break;
         if (u32(truth(a)) == (instruction & 1)) continue;
         pc += jumpBx(instruction);
         if ((fuel += fuelOfJump(instruction)) <= 0) break;
@@ -389,6 +409,18 @@ export function runSlice(slice: i32): void {
       }
       case Op.ForIterate: {
         if (!fastPaths) break;
+        if (tagOf(a) == Tag.Generator) {
+          const object = referenceOf(a), next: usize = load<u32>(object, generatorPc);
+          const running: usize = load<u32>(base + frameFunction);
+          const window = base + load<u16>(running, functionFrameBytes);
+          const end = window + 16 + sizeOf(object) + stackReserve;
+          if (next <= 1 || end > load<u32>(core, coreHeapLow)) break;
+          enterGenerator(window, a, <u32>b | 1, pc + 4, base);
+          base = window + 32;
+          pc = next;
+          if (--fuel <= 0) break;
+          continue;
+        }
         if (tagOf(a) != Tag.List) break;
         const list = referenceOf(a), index = payloadOf(a + 8);
         if (index >= load<u32>(list, listLength)) break;
@@ -435,6 +467,28 @@ export function runSlice(slice: i32): void {
         storeInt(a, load<u32>(referenceOf(b), strLength));
         continue;
 
+      case Op.GetAttribute: {
+        if (!fastPaths) break;
+        if (tagOf(b) != Tag.Instance) break;
+        const value = hintedSlot(referenceOf(b), load<u16>(pc), load<u16>(pc, 2));
+        if (value == 0) break;
+        copySlot(a, value);
+        pc += 4;
+        continue;
+      }
+      case Op.SetAttribute: {
+        if (!fastPaths) break;
+        if (tagOf(b) != Tag.Instance) break;
+        const instance = referenceOf(b), kind: usize = load<u32>(instance, instanceKind);
+        if (load<u8>(kind, classFlags) & classFlagSetter) break;
+        let value = hintedSlot(instance, load<u16>(pc), load<u16>(pc, 2));
+        if (value == 0) value = newEntry(instance, load<u16>(pc));
+        if (value == 0) break;
+        copySlot(value, a);
+        pc += 4;
+        continue;
+      }
+
       case Op.Call:
       case Op.CallGlobal: {
         if (!fastPaths) break;
@@ -460,6 +514,21 @@ export function runSlice(slice: i32): void {
       case Op.CallMethod:
         if (!fastPaths) break;
         // list.append(value) while there is room; all other methods run in full.
+        if (tagOf(a + 16) == Tag.Instance) {
+          const callee = methodOf(referenceOf(a + 16), load<u32>(pc));
+          if (callee == 0) break;
+          if (load<u16>(callee, functionParameters) != countB(instruction)) break;
+          const frame = a + 16;
+          const end = frame + load<u16>(callee, functionFrameBytes) + stackReserve;
+          if (end > load<u32>(core, coreHeapLow)) break;
+          storeImmediate(a + 8, Tag.Function, <u32>callee);
+          store<u32>(a, pc + 4);
+          store<u32>(a, base, 4);
+          base = frame;
+          pc = load<u32>(callee, functionEntry);
+          if (--fuel <= 0) break;
+          continue;
+        }
         if (tagOf(a + 16) != Tag.List || countB(instruction) != 2) break;
         if (<i32>load<u16>(pc) != Name.Append) break;
         if (!appendInPlace(referenceOf(a + 16), a + 24)) break;
@@ -478,6 +547,16 @@ export function runSlice(slice: i32): void {
         pc = load<u32>(window);
         base = load<u32>(window, 4);
         storeNone(window);
+        continue;
+      }
+      case Op.Yield: {
+        const object: usize = load<u32>(base + frameGenerator);
+        const to: usize = load<u32>(base + frameInstructionEnd, 4) & ~1;
+        copySlot(to, b);
+        storeNone(a);
+        leaveGenerator(object, base, pc);
+        pc = load<u32>(base + frameInstructionEnd);
+        base = load<u32>(base + frameCallerBase);
         continue;
       }
       case Op.ListAppend:

@@ -63,8 +63,10 @@ let depth: i32 = 0;
 export function getIterator(to: usize, from: usize): i32 {
   const tag = tagOf(from);
   if (tag == Tag.Exception) return iterateArguments(to, from);
+  // The prelude iterates over what only the interpreter can run.
+  const isProgram = tag == Tag.Generator || tag == Tag.Instance;
   if (!isReference(tag) || ((iterable >>> -tag) & 1) == 0) {
-    return trapOn(Trap.NotIterable, from);
+    return trapOn(isProgram ? Trap.IterableMet : Trap.NotIterable, from);
   }
   const entries = tag == Tag.Dict ? lengthAt(referenceOf(from)) : 0;
   copySlot(to, from);

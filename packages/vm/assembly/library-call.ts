@@ -16,16 +16,34 @@ import {
 import { Hook } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
+import { isTrue } from "./compare";
 import { enterFunction } from "./functions";
-import { core, ensureStackTo, frameEnd, scanTo, stackReserve } from "./memory-map";
+import { operateAfter } from "./operators";
+import { countB, fuelOfJump, jumpBx, jumpC } from "./instruction";
+import { unpack } from "./iteration";
+import {
+  core, ensureStackTo, frameEnd, pushScratch, pushSlots, scanTo,
+  stackReserve,
+} from "./memory-map";
 import { trap, usedFuel } from "./traps";
-import { copySlot, storeReference, storeUnbound } from "./values";
+import {
+  copySlot, payloadOf, referenceOf, storeReference, storeUnbound, tagOf,
+} from "./values";
 
 /** Bytes of a library call's window before its arguments. */
 const argumentsStart: usize = -frameInstructionEnd;
 
+/** In the address of a slot: the prelude runs the instruction if NotImplemented comes. */
+export const orPrelude: usize = 2;
+
+/** In the address of a slot: the result is unpacked from there on. */
+export const unpackResult: usize = 4;
+
+/** Stands for the slot of the result of a jump: its truth decides. */
+export const jumpResult: usize = 1;
+
 /** The instruction a library call returns to. */
-const continueCode: usize = memory.data<u32>([Op.Continue]);
+export const continueCode: usize = memory.data<u32>([Op.Continue]);
 
 /** Function object of a hook; 0 when the image does not have it. */
 export function hookFunction(hook: u32): usize {
@@ -43,16 +61,32 @@ export function hookFunction(hook: u32): usize {
 export function callLibrary(
   hook: Hook, count: u32, to: usize, first: usize, second: usize, third: usize,
 ): i32 {
+  const values = pushSlots(count);
+  if (values == 0) return trap(Trap.Recursion);
+  copySlot(values, first);
+  if (count > 1) copySlot(values + 8, second);
+  if (count > 2) copySlot(values + 16, third);
+  return callLibraryOn(hook, count, to, values);
+}
+
+/** As callLibrary, with the arguments in scratch slots in a row. */
+export function callLibraryOn(hook: Hook, count: u32, to: usize, first: usize): i32 {
   const callee = hookFunction(hook);
   if (callee == 0) return trap(Trap.FeatureMissing);
+  const slot = pushScratch();
+  if (slot == 0) return trap(Trap.Recursion);
+  storeReference(slot, Tag.Function, callee);
+  return callFunctionOn(slot, count, to, first);
+}
+
+/** As callLibraryOn, with the function in a slot. */
+export function callFunctionOn(slot: usize, count: u32, to: usize, first: usize): i32 {
   const window = frameEnd();
   const values = window + argumentsStart;
-  if (!ensureStackTo(values + 24 + stackReserve)) return trap(Trap.Recursion);
-  // The last one first: scratch slots may lie where the arguments go.
-  if (count > 2) copySlot(values + 16, third);
-  if (count > 1) copySlot(values + 8, second);
-  copySlot(values, first);
-  storeReference(window + 16, Tag.Function, callee);
+  if (!ensureStackTo(values + (count << 3) + stackReserve)) return trap(Trap.Recursion);
+  const found = referenceOf(slot);
+  memory.copy(values, first, count << 3);
+  storeReference(window + 16, Tag.Function, found);
   store<u32>(window, load<u32>(core, corePc));
   store<u32>(window, to == 0 ? window + 8 : to, 4);
   store<u32>(core, continueCode, corePc);
@@ -60,7 +94,10 @@ export function callLibrary(
   storeUnbound(window + 8);
   scanTo(values + (<usize>count << 3));
   const status = enterFunction(window + 8, count, 0);
-  if (status != usedFuel) store<u32>(core, load<u32>(window), corePc);
+  if (status == usedFuel) return status;
+  store<u32>(core, load<u32>(window), corePc);
+  // The call of a generator function is done.
+  if (status == 0) copySlot(load<u32>(window, 4), window + 8);
   return status;
 }
 
@@ -68,8 +105,30 @@ export function callLibrary(
 export function finishLibraryCall(): i32 {
   const window = frameEnd();
   store<u32>(core, load<u32>(window), corePc);
-  copySlot(load<u32>(window, 4), window + 8);
+  const to = load<u32>(window, 4);
+  if (to & orPrelude) {
+    if (tagOf(window + 8) == Tag.Singleton && payloadOf(window + 8) == 4) {
+      return operateAfter(load<u32>(<usize>load<u32>(window) - 4));
+    }
+  }
+  if (to == jumpResult) return jumpOnTruth(window + 8);
+  if (to & unpackResult) {
+    const count = countB(load<u32>(<usize>load<u32>(window) - 4));
+    return unpack(to & ~unpackResult, count, window + 8);
+  }
+  copySlot(to & ~orPrelude, window + 8);
   return 0;
+}
+
+/** Ends a jump whose condition the prelude found. */
+function jumpOnTruth(condition: usize): i32 {
+  const pc: usize = load<u32>(core, corePc);
+  const instruction = load<u32>(pc - 4);
+  if (u32(isTrue(condition)) == (instruction & 1)) return 0;
+  const isWide = <i32>(instruction & 0xff) <= Op.JumpIfFalse;
+  const distance = isWide ? jumpBx(instruction) : jumpC(instruction);
+  store<u32>(core, pc + distance, corePc);
+  return fuelOfJump(instruction) < 0 ? usedFuel : 0;
 }
 
 /** Where the caller of the frame at `base` goes on. */

@@ -302,7 +302,7 @@ export function listFrom(to: usize, iterable: usize): i32 {
   if (list == 0) return trap(Trap.Recursion);
   let status = newList(list, 0);
   if (status == 0) status = extendByIteration(list, iterable, mostItems);
-  copySlot(to, list);
+  if (status == 0) copySlot(to, list);
   popScratch(1);
   return status;
 }

@@ -1,15 +1,41 @@
-// Built-in functions about values of any kind: truth, hash, length, identity. The host
-// knows their classes.
+// Built-in functions about values of any kind: truth, hash, length, identity, class.
 
-import { coreIdentities, Tag } from "./generated/layout";
+import { Class } from "./generated/classes";
+import {
+  coreIdentities, iteratorKind, iteratorKindEnumerate, iteratorKindReversed, Tag,
+  tagClasses,
+} from "./generated/layout";
 import { Trap } from "./generated/traps";
+export {
+  preludeBind, preludeClass, preludeItems, preludeLookup, preludeMark, preludeOrder,
+  preludeStore,
+} from "./classes";
+import { isKind, storeClass } from "./classes";
 import { isTrue } from "./compare";
 import { hashOf, hashTrap } from "./hashing";
 import { lengthOf } from "./indexing";
-import { newList } from "./lists";
-import { core } from "./memory-map";
-import { trapOn } from "./traps";
-import { copySlot, hasArgument, storeBool, storeInt, tagOf } from "./values";
+import { itemsAt, lengthAt, newList } from "./lists";
+import { core, pushScratch } from "./memory-map";
+import { trap, trapOn } from "./traps";
+import {
+  copySlot, hasArgument, isReal, payloadOf, referenceOf, storeBool, storeInt, tagOf,
+} from "./values";
+
+/** Tuples of classes deeper inside one another are refused, as deep recursion. */
+const deepestClasses: i32 = 100;
+
+/** Number of the class of a value that is no exception and no instance. */
+export function classOf(slot: usize): u32 {
+  const tag = tagOf(slot);
+  if (isReal(tag)) return Class.Float;
+  if (tag == Tag.Singleton && payloadOf(slot) == 5) return Class.Ellipsis;
+  if (tag == Tag.Iterator) {
+    const kind = load<u32>(referenceOf(slot), iteratorKind);
+    if (kind == iteratorKindEnumerate) return Class.Enumerate;
+    if (kind == iteratorKindReversed) return Class.Reversed;
+  }
+  return load<u8>(tagClasses - tag);
+}
 
 /** bool(x?) */
 export function builtinBool(args: usize, count: u32, to: usize): i32 {
@@ -36,10 +62,70 @@ export function preludeIdentities(args: usize, count: u32, to: usize): i32 {
   return status;
 }
 
+/** isinstance(value, classes) */
+export function builtinIsinstance(args: usize, count: u32, to: usize): i32 {
+  const kind = pushScratch();
+  if (kind == 0) return trap(Trap.Recursion);
+  storeClass(kind, args);
+  return storeMembership(kind, args + 8, Trap.InstanceClass, to);
+}
+
+/** issubclass(kind, classes) */
+export function builtinIssubclass(args: usize, count: u32, to: usize): i32 {
+  if (!isClass(args)) return trap(Trap.SubclassClass);
+  return storeMembership(args, args + 8, Trap.SubclassClasses, to);
+}
+
+/** Whether a slot holds a class. */
+function isClass(slot: usize): bool {
+  return tagOf(slot) == Tag.Type || tagOf(slot) == Tag.Class;
+}
+
+function storeMembership(kind: usize, classes: usize, wrong: i32, to: usize): i32 {
+  const answer = isOneOf(kind, classes, 0);
+  if (answer < 0) return trap(answer == tooDeep ? Trap.Recursion : wrong);
+  storeBool(to, answer != 0);
+  return 0;
+}
+
+// What isOneOf answers besides 0 and 1.
+const noClass: i32 = -1;
+const tooDeep: i32 = -2;
+
+/**
+ * Whether a class derives from a class or one of a tuple of classes, or tuples of them.
+ */
+function isOneOf(kind: usize, classes: usize, depth: i32): i32 {
+  if (isClass(classes)) return <i32>isKind(kind, classes);
+  if (tagOf(classes) != Tag.Tuple) return noClass;
+  if (depth == deepestClasses) return tooDeep;
+  const items = itemsAt(referenceOf(classes));
+  const end = items + (<usize>lengthAt(referenceOf(classes)) << 3);
+  for (let item = items; item < end; item += 8) {
+    const answer = isOneOf(kind, item, depth + 1);
+    if (answer != 0) return answer;
+  }
+  return 0;
+}
+
 /** len(x) */
 export function builtinLen(args: usize, count: u32, to: usize): i32 {
   const length = lengthOf(args);
   if (length < 0) return trapOn(Trap.NoLength, args);
   storeInt(to, length);
+  return 0;
+}
+
+/** type(x) */
+export function builtinType(args: usize, count: u32, to: usize): i32 {
+  storeClass(to, args);
+  return 0;
+}
+
+/** callable(x) */
+export function builtinCallable(args: usize, count: u32, to: usize): i32 {
+  const tag = tagOf(args);
+  const isClass = tag == Tag.Class || tag == Tag.Type;
+  storeBool(to, isClass || tag == Tag.Function || tag == Tag.Native || tag == Tag.Bound);
   return 0;
 }

@@ -9,6 +9,7 @@ import {
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { isInteger } from "./arithmetic";
+import { resume } from "./generators";
 import { allocate } from "./heap";
 import { lengthOf } from "./indexing";
 import {
@@ -17,7 +18,7 @@ import {
 import { allocateSequence, itemsAt } from "./lists";
 import { core } from "./memory-map";
 import { checkInt } from "./natives-numbers";
-import { trap, trapOn } from "./traps";
+import { callPython, trap, trapOn } from "./traps";
 import {
   copySlot, hasArgument, intOf, referenceOf, storeInt, storeReference, tagOf,
 } from "./values";
@@ -113,10 +114,14 @@ export function builtinReversed(args: usize, count: u32, to: usize): i32 {
   return status;
 }
 
+export {
+  generatorNext, generatorSend, generatorThrow,
+} from "./generators";
+
 /** iter(iterable) */
 export function builtinIter(args: usize, count: u32, to: usize): i32 {
   const tag = tagOf(args);
-  if (tag == Tag.Iterator) {
+  if (tag == Tag.Iterator || tag == Tag.Generator) {
     copySlot(to, args);
     return 0;
   }
@@ -126,6 +131,9 @@ export function builtinIter(args: usize, count: u32, to: usize): i32 {
 
 /** next(iterator, default?) */
 export function builtinNext(args: usize, count: u32, to: usize): i32 {
+  if (tagOf(args) == Tag.Generator) {
+    return hasArgument(args, count, 1) ? callPython : resume(to, args, 0, 0);
+  }
   if (tagOf(args) != Tag.Iterator) return trapOn(Trap.NotIterator, args);
   const status = nextValue(args, to);
   if (status < 0) return -status;

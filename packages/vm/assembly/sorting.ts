@@ -14,7 +14,7 @@ import { compareSlots } from "./compare";
 import { allocate } from "./heap";
 import { itemsAt, lengthAt } from "./lists";
 import { bothInt, bothReal, copySlot, intOf, realOf, referenceOf } from "./slots";
-import { trap } from "./traps";
+import { callPython, trap } from "./traps";
 
 /** Trap of the comparison that failed; 0 while none did. */
 let sortTrap: i32 = 0;
@@ -67,5 +67,5 @@ export function sortList(list: usize): i32 {
   const items = itemsAt(referenceOf(list));
   sortTrap = 0;
   sortItems(items, items + bytes, spare + blockBytes);
-  return sortTrap;
+  return sortTrap == Trap.InstanceMet ? callPython : sortTrap;
 }

@@ -33,7 +33,16 @@ export const nativeFunctions: ReadonlyMap<number, Native> = new Map(
 );
 
 /** Instructions after which control does not go on to the next one. */
-const terminals = new Set(["Jump", "Loop", "Return", "ReturnNone", "Raise", "Reraise", "Halt"]);
+const terminals = new Set([
+  "Jump",
+  "Loop",
+  "Return",
+  "ReturnNone",
+  "Raise",
+  "Reraise",
+  "Halt",
+  "GeneratorReturn",
+]);
 
 /** Whether a jump may go backward and forward; the others of these use no fuel or only backward. */
 const forwardOnly = new Set(["Jump", "JumpIfUnbound", "ForRangePrepare", "ForIterate"]);
@@ -64,9 +73,10 @@ const runLengths: Readonly<Record<string, (operands: readonly number[]) => numbe
 const selectorLimits: Readonly<Record<string, (row: ImageFunction) => number>> = {
   LoadSingleton: () => 5,
   LoadClosure: (row) => row.closure - 1,
-  GetAttribute: () => 0,
-  SetAttribute: () => 0,
-  CallMethod: () => 0,
+  GetAttribute: () => 0xffff,
+  SetAttribute: () => 0xffff,
+  DeleteAttribute: () => 0xffff,
+  CallMethod: () => 0xffff,
 };
 
 export interface CodeVerdict {

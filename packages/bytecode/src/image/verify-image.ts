@@ -76,12 +76,7 @@ function functionProblems(image: Image, row: ImageFunction, index: number): Diag
   const parameters = row.positional + (row.star ? 1 : 0) + (row.doubleStar ? 1 : 0);
   const { frameRegisters, functionWords } = limitRows;
   const fits = row.registers >= 1 && row.registers <= frameRegisters.value;
-  if (
-    !fits ||
-    row.generator ||
-    row.parameters.length !== parameters ||
-    parameters > row.registers
-  ) {
+  if (!fits || row.parameters.length !== parameters || parameters > row.registers) {
     diagnostics.push(diagnose("VP7115", undefined, { function: name }));
   }
   if (row.code.length > functionWords.value) {

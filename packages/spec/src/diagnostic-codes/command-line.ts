@@ -1,5 +1,5 @@
 // VP6xxx: the command line and the tool chain.
-// Rows stand in the order of their codes; a code is never reused, a retired one keeps its row.
+// Rows stand in the order of their codes; a code is never reused; a retired one leaves a gap.
 import type { DiagnosticTable } from "./diagnostic-row.ts";
 
 const options = "Options stand before the program's file; what stands after it belongs to the program.";

@@ -1,5 +1,5 @@
 // VP5xxx: devices, placement and transport.
-// Rows stand in the order of their codes; a code is never reused, a retired one keeps its row.
+// Rows stand in the order of their codes; a code is never reused; a retired one leaves a gap.
 import type { DiagnosticTable } from "./diagnostic-row.ts";
 
 const placement = "`-c` takes `all`, one core id, a range `first:last` with both ends in it, or a list of ids and ranges with commas.";

@@ -1,5 +1,5 @@
 // VP4xxx: code generation and its limits.
-// Rows stand in the order of their codes; a code is never reused, a retired one keeps its row.
+// Rows stand in the order of their codes; a code is never reused; a retired one leaves a gap.
 import type { DiagnosticTable } from "./diagnostic-row.ts";
 
 /** `name0 = 0` to `name254 = 0`, indented, as the body of a function. */

@@ -1,5 +1,5 @@
 // VP12xx and VP13xx: how tokens form statements, and what a statement may hold.
-// Rows stand in the order of their codes; a code is never reused, a retired one keeps its row.
+// Rows stand in the order of their codes; a code is never reused; a retired one leaves a gap.
 import type { DiagnosticTable } from "./diagnostic-row.ts";
 
 export const grammarDiagnostics = {

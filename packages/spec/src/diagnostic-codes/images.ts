@@ -1,5 +1,5 @@
 // VP7xxx: images: VP70xx decoding, VP71xx verification, VP72xx assembly text.
-// Rows stand in the order of their codes; a code is never reused, a retired one keeps its row.
+// Rows stand in the order of their codes; a code is never reused; a retired one leaves a gap.
 import type { DiagnosticTable } from "./diagnostic-row.ts";
 
 const damaged = "make the image again from its program";

@@ -1,5 +1,5 @@
 // VP2xxx: names, scopes and modules.
-// Rows stand in the order of their codes; a code is never reused, a retired one keeps its row.
+// Rows stand in the order of their codes; a code is never reused; a retired one leaves a gap.
 import type { DiagnosticTable } from "./diagnostic-row.ts";
 
 export const nameDiagnostics = {

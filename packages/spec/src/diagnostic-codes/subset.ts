@@ -1,33 +1,9 @@
 // VP3xxx: what vPython is not, and types.
 // VP30xx: constructs that are refused. VP31xx: statements where they cannot stand.
-// Rows stand in the order of their codes; a code is never reused, a retired one keeps its row.
+// Rows stand in the order of their codes; a code is never reused, a retired one leaves a gap.
 import type { DiagnosticTable } from "./diagnostic-row.ts";
 
 export const subsetDiagnostics = {
-  VP3001: {
-    category: "SyntaxError",
-    severity: "error",
-    text: "classes are not supported yet",
-    fix: "use functions with lists, tuples or dicts",
-    explanation: "The virtual machine has the built-in types only.",
-    example: "class Point:\n    pass\n",
-  },
-  VP3002: {
-    category: "SyntaxError",
-    severity: "error",
-    text: "generators are not supported yet",
-    fix: "collect the values in a list and return it",
-    explanation: "A function with 'yield' would have to be suspended between its values.",
-    example: "def count():\n    yield 1\n",
-  },
-  VP3003: {
-    category: "SyntaxError",
-    severity: "error",
-    text: "generator expressions are not supported yet",
-    fix: "use a list comprehension: [ ... for ... ]",
-    explanation: "A list comprehension has the same values and makes them at once.",
-    example: "print sum(x * x for x in range(4))\n",
-  },
   VP3004: {
     category: "SyntaxError",
     severity: "error",
@@ -35,14 +11,6 @@ export const subsetDiagnostics = {
     fix: "use try and finally",
     explanation: "Context managers are objects of classes, which are not supported yet.",
     example: "lock = None\nwith lock:\n    pass\n",
-  },
-  VP3005: {
-    category: "SyntaxError",
-    severity: "error",
-    text: "decorators are not supported yet",
-    fix: "write name = decorator(name) after the definition",
-    explanation: "That assignment is what a decorator means.",
-    example: "def twice(f):\n    return f\n@twice\ndef g():\n    pass\n",
   },
   VP3006: {
     category: "SyntaxError",

@@ -16,6 +16,13 @@ export const moduleNatives: readonly Native[] = [
     "blocks",
     "Makes the request of a row of messages.ts and returns the answer; collective operations have channel 1.",
   ),
+  native(340, "prelude._class", "natives-objects", "order", "allocates", "An empty class."),
+  native(341, "prelude._mark", "natives-objects", "kind, flags", "pure", "Says what a class has; returns all it has."),
+  native(342, "prelude._order", "natives-objects", "kind", "pure", "The classes that a class is searched in."),
+  native(343, "prelude._lookup", "natives-objects", "kind, name, after?", "pure", "An attribute of a class as it is, or None."),
+  native(344, "prelude._bind", "natives-objects", "function, object", "allocates", "A bound method."),
+  native(345, "prelude._store", "natives-objects", "object, name, value", "allocates", "Stores an attribute."),
+  native(346, "prelude._items", "natives-objects", "object", "allocates", "A list of the names and values of an object's own attributes."),
   native(224, "parallel._core_at", "host", "rank", "pure", "The id of the core at a position."),
 
   native(244, "random.random", "host", "", "pure", "A float from 0 up to but not including 1."),

@@ -129,6 +129,40 @@ export const enum Type {
 // @ts-ignore: decorator
 @inline export const exceptionTrace: usize = 16;
 // @ts-ignore: decorator
+@inline export const generatorBytes: usize = 24;
+// @ts-ignore: decorator
+@inline export const generatorPc: usize = 8;
+// @ts-ignore: decorator
+@inline export const generatorUnused: usize = 12;
+// @ts-ignore: decorator
+@inline export const instanceBytes: usize = 32;
+// @ts-ignore: decorator
+@inline export const instanceCount: usize = 8;
+// @ts-ignore: decorator
+@inline export const instanceUsed: usize = 12;
+// @ts-ignore: decorator
+@inline export const instanceEntries: usize = 16;
+// @ts-ignore: decorator
+@inline export const instanceIndex: usize = 20;
+// @ts-ignore: decorator
+@inline export const instanceKind: usize = 24;
+// @ts-ignore: decorator
+@inline export const instanceHash: usize = 28;
+// @ts-ignore: decorator
+@inline export const classBytes: usize = 32;
+// @ts-ignore: decorator
+@inline export const classCount: usize = 8;
+// @ts-ignore: decorator
+@inline export const classUsed: usize = 12;
+// @ts-ignore: decorator
+@inline export const classEntries: usize = 16;
+// @ts-ignore: decorator
+@inline export const classIndex: usize = 20;
+// @ts-ignore: decorator
+@inline export const classOrder: usize = 24;
+// @ts-ignore: decorator
+@inline export const classFlags: usize = 28;
+// @ts-ignore: decorator
 @inline export const rawBytes: usize = 8;
 // @ts-ignore: decorator
 @inline export const blockBytes: usize = 8;
@@ -305,14 +339,25 @@ export const enum Type {
 // @ts-ignore: decorator
 @inline export const frameInstructionEnd: isize = -24;
 // @ts-ignore: decorator
+@inline export const frameGenerator: isize = -32;
+// @ts-ignore: decorator
 @inline export const frameReturnAddress: isize = -16;
 // @ts-ignore: decorator
 @inline export const frameCallerBase: isize = -12;
 // @ts-ignore: decorator
 @inline export const frameFunction: isize = -8;
+// @ts-ignore: decorator
+@inline export const classFlagException: u32 = 1;
+// @ts-ignore: decorator
+@inline export const classFlagTruth: u32 = 2;
+// @ts-ignore: decorator
+@inline export const classFlagSetter: u32 = 4;
 /** Offset of the first slot of each type code; 0 for none. */
 // @ts-ignore: decorator
 @inline export const slotStart: usize = 8;
 /** Which words of an object are references: bit n is the u32 at 4n. */
 // @ts-ignore: decorator
 @inline export const referenceMask: usize = 41;
+/** Class of the values of each tag, by minus the tag; for iterators, exceptions and singletons only some of them. */
+// @ts-ignore: decorator
+@inline export const tagClasses: usize = 169;

@@ -105,3 +105,29 @@ export const enum Op {
   Yield = 144,
   GeneratorReturn = 145,
 }
+// @ts-ignore: decorator
+@inline export const firstOperator: u32 = 16;
+// @ts-ignore: decorator
+@inline export const lastOperator: u32 = 95;
+// @ts-ignore: decorator
+@inline export const usesA: u32 = 1;
+// @ts-ignore: decorator
+@inline export const usesB: u32 = 2;
+// @ts-ignore: decorator
+@inline export const usesC: u32 = 4;
+// @ts-ignore: decorator
+@inline export const usesJump: u32 = 8;
+// @ts-ignore: decorator
+@inline export const usesNoResult: u32 = 16;
+// @ts-ignore: decorator
+@inline export const usesImmediateB: u32 = 32;
+// @ts-ignore: decorator
+@inline export const usesImmediateC: u32 = 64;
+// @ts-ignore: decorator
+@inline export const usesIndex: u32 = 128;
+/** How operators that classes may define use operands. */
+// @ts-ignore: decorator
+@inline export const operandUses: usize = 519;
+/** Hook plus 1 of the same operators. */
+// @ts-ignore: decorator
+@inline export const operandHooks: usize = 599;

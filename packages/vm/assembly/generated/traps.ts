@@ -100,6 +100,11 @@ export const enum Trap {
   RecursionInCompare = 164,
   SeparatorType = 166,
   EndType = 167,
+  GeneratorRunning = 175,
+  SendToFresh = 176,
+  ObjectParameters = 177,
+  InstanceMet = 178,
+  IterableMet = 179,
   FormatSpecType = 200,
   FormatDigits = 201,
   FormatPrecisionMissing = 202,
@@ -116,4 +121,4 @@ export const enum Trap {
 }
 /** Exception class of each trap. */
 // @ts-ignore: decorator
-@inline export const trapClasses: usize = 74;
+@inline export const trapClasses: usize = 32768;

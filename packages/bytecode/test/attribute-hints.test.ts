@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { codeOf } from "./compiled.ts";
+
+const point = `
+class Point(object):
+    def __init__(self):
+        self.x = 1
+        self.y = 2
+    def sum(self):
+        return self.x + self.y
+    def shown(self):
+        return self.sum()
+print Point().shown()
+`;
+
+/** The hints of the instructions of a function that have one: the last operand. */
+const hintsOf = (name: string, opcode: string) =>
+  codeOf(point, name)
+    .filter((line) => line.startsWith(opcode))
+    .map((line) => Number(line.split(", ").at(-1)));
+
+test("an attribute is where the first assignment of a method puts it", () => {
+  expect(hintsOf("__init__", "SetAttribute")).toEqual([0, 1]);
+  expect(hintsOf("sum", "GetAttribute")).toEqual([0, 1]);
+});
+
+test("a method is where the body of its class puts it, behind the two names of every class", () => {
+  expect(hintsOf("shown", "CallMethod")).toEqual([2 * 3]);
+});
+
+test("a program without classes has no hints", () => {
+  expect(codeOf("e = ValueError()\nprint e.args\n").at(1)).toMatch(/, 0$/);
+});

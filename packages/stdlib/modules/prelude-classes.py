@@ -1,0 +1,391 @@
+"""Classes: how they are made, what descriptors and operators mean."""
+
+
+def make_class(name, bases, body, module):
+    """The class that a `class` statement makes; body stores its names in it."""
+    if not bases:
+        bases = (object,)
+    order = _merge_orders(bases)
+    kind = _class((None,) + tuple(order))
+    kind.__module__ = module
+    kind.__name__ = name
+    body(kind)
+    kind.__bases__ = bases
+    flags = 0
+    if _lookup(kind, "__nonzero__") is not None or _lookup(kind, "__len__") is not None:
+        flags = 2
+    if _lookup(kind, "__setattr__") is not None:
+        flags |= 4
+    for _, value in _items(kind):
+        if _lookup(type(value), "__set__") is not None:
+            flags |= 4
+    for base in order:
+        if _order(base) is not None:
+            flags |= _mark(base, 0)
+        elif issubclass(base, BaseException):
+            flags |= 1
+    _mark(kind, flags)
+    return kind
+
+
+def _orders_of(kind):
+    """The classes that a class is searched in."""
+    order = _order(kind)
+    if order is not None:
+        return list(order)
+    return [kind] if kind is object else [kind, object]
+
+
+def _merge_orders(bases):
+    """The order in which bases are searched, each once: C3, as 2.7 has it."""
+    lists = [_orders_of(base) for base in bases]
+    lists.append(list(bases))
+    order = []
+    while True:
+        lists = [classes for classes in lists if classes]
+        if not lists:
+            return order
+        candidate = None
+        for classes in lists:
+            candidate = classes[0]
+            for other in lists:
+                for index in xrange(1, len(other)):
+                    if other[index] is candidate:
+                        candidate = None
+            if candidate is not None:
+                break
+        if candidate is None:
+            raise TypeError("Cannot create a consistent method resolution order (MRO) for bases")
+        order.append(candidate)
+        for classes in lists:
+            if classes[0] is candidate:
+                del classes[0]
+
+
+def missing_attribute(object, name):
+    """object.name when neither the object nor its class has it."""
+    kind = type(object)
+    if name == "__class__":
+        return kind
+    hook = _lookup(kind, "__getattr__")
+    if hook is not None:
+        return hook(object, name)
+    if kind is type:
+        if name == "__name__":
+            return _name_of(object)
+        if name == "__init__" and issubclass(object, BaseException):
+            return _init_exception
+        raise AttributeError("type object '%s' has no attribute '%s'" % (_name_of(object), name))
+    raise AttributeError("'%s' object has no attribute '%s'" % (_name_of(kind), name))
+
+
+def _name_of(kind):
+    """The name of a class."""
+    if _order(kind) is not None:
+        return kind.__name__
+    name = repr(kind)[7:-2]
+    return name[name.rfind(".") + 1:]
+
+
+def _init_exception(self, *args):
+    """What the __init__ of a built-in exception class does."""
+    _store(self, None, args)
+
+
+def get_described(object, value):
+    """The attribute of an object whose class has value for it."""
+    kind = type(object)
+    getter = _lookup(type(value), "__get__")
+    if getter is None:
+        return value
+    if kind is type:
+        return getter(value, None, object)
+    return getter(value, object, kind)
+
+
+def set_described(object, name, value):
+    """object.name = value for a class with descriptors or __setattr__."""
+    kind = type(object)
+    hook = _lookup(kind, "__setattr__")
+    if hook is not None:
+        hook(object, name, value)
+        return
+    described = _lookup(kind, name)
+    setter = _lookup(type(described), "__set__")
+    if setter is not None:
+        setter(described, object, value)
+    else:
+        _store(object, name, value)
+
+
+def call_attribute(object, name, args):
+    """object.name(*args), when what is called is found by vPython code."""
+    kind = type(object)
+    found = _lookup(kind, name)
+    if found is None:
+        found = missing_attribute(object, name)
+    else:
+        found = get_described(object, found)
+    return found(*args)
+
+
+def raise_class(kind, value):
+    """raise kind, value for a class of the program."""
+    if isinstance(value, kind):
+        raise value
+    if value is None:
+        raise kind()
+    if isinstance(value, tuple):
+        raise kind(*value)
+    raise kind(value)
+
+
+def iterate(object):
+    """A loop over an instance."""
+    starter = _lookup(type(object), "__iter__")
+    if starter is not None:
+        iterator = starter(object)
+        if iterator is not object and not _is_instance(iterator):
+            for value in iterator:
+                yield value
+            return
+        step = _lookup(type(iterator), "next")
+        try:
+            while True:
+                yield step(iterator)
+        except StopIteration:
+            return
+    getter = _lookup(type(object), "__getitem__")
+    if getter is None:
+        raise TypeError("'%s' object is not iterable" % _name_of(type(object)))
+    index = 0
+    try:
+        while True:
+            yield getter(object, index)
+            index += 1
+    except IndexError:
+        return
+
+
+def _is_instance(value):
+    """Whether a value is an instance of a class of the program."""
+    return _lookup(type(value), "__name__") is not None
+
+
+def print_instance(object):
+    """One item of a print statement."""
+    print str_of_instance(object),
+
+
+def str_of_instance(object):
+    """str() of an instance."""
+    method = _lookup(type(object), "__str__")
+    if method is None:
+        return repr_of_instance(object)
+    return method(object)
+
+
+def repr_of_instance(object):
+    """repr() of an instance."""
+    kind = type(object)
+    method = _lookup(kind, "__repr__")
+    if method is None:
+        return "<%s.%s object at 0x%x>" % (kind.__module__, kind.__name__, id(object))
+    return method(object)
+
+
+def _binary(left, right, name, reflected):
+    """An operator of two operands by its two methods."""
+    kind = type(left)
+    other = type(right)
+    method = _lookup(kind, name)
+    second = _lookup(other, reflected)
+    if second is not None and other is not kind and issubclass(other, kind):
+        result = second(right, left)
+        if result is not NotImplemented:
+            return result
+        second = None
+    if method is not None:
+        result = method(left, right)
+        if result is not NotImplemented:
+            return result
+    if second is not None and other is not kind:
+        return second(right, left)
+    return NotImplemented
+
+
+def _compare(left, right, name, reflected):
+    """A comparison by its methods, then by __cmp__, then by identity."""
+    if isinstance(left, (list, tuple)) and isinstance(right, type(left)):
+        return _compare_items(left, right, name)
+    if isinstance(left, dict) and isinstance(right, dict):
+        same = len(left) == len(right)
+        for key, value in left.iteritems():
+            if same and (key not in right or not (value is right[key] or value == right[key])):
+                same = False
+        return same == (name == "__eq__")
+    result = _binary(left, right, name, reflected)
+    if result is not NotImplemented:
+        return result
+    order = 0
+    method = _lookup(type(left), "__cmp__")
+    if method is not None:
+        order = method(left, right)
+    else:
+        method = _lookup(type(right), "__cmp__")
+        if method is not None:
+            order = -method(right, left)
+        elif left is right:
+            order = 0
+        elif name == "__eq__":
+            return False
+        elif name == "__ne__":
+            return True
+        else:
+            raise TypeError("unorderable types: %s and %s" % (_name_of(type(left)), _name_of(type(right))))
+    if name == "__eq__":
+        return order == 0
+    if name == "__ne__":
+        return order != 0
+    if name == "__lt__":
+        return order < 0
+    if name == "__le__":
+        return order <= 0
+    if name == "__gt__":
+        return order > 0
+    return order >= 0
+
+
+def _compare_items(left, right, name):
+    """The first items that differ decide, else the lengths."""
+    for index in xrange(min(len(left), len(right))):
+        first = left[index]
+        second = right[index]
+        if first is not second and not first == second:
+            if name == "__eq__" or name == "__ne__":
+                return name == "__ne__"
+            return _ordered(first, second, name)
+    return _ordered(len(left), len(right), name)
+
+
+def _ordered(left, right, name):
+    """A comparison by the name of its method."""
+    if name == "__eq__":
+        return left == right
+    if name == "__ne__":
+        return left != right
+    if name == "__lt__":
+        return left < right
+    if name == "__le__":
+        return left <= right
+    return left > right if name == "__gt__" else left >= right
+
+
+def _method(object, name, message):
+    """A method that an instruction needs."""
+    method = _lookup(type(object), name)
+    if method is None:
+        raise TypeError(message % _name_of(type(object)))
+    return method
+
+
+def operate_binary(code, left, right, third=None):
+    """An operator of two operands with an instance among them, by its code (opcodes.ts)."""
+    if code == 0x20:
+        return left + right * third
+    if code == 0x1f:
+        code = 0x10
+        if right < 0:
+            code = 0x11
+            right = -right
+    name = ("add", "sub", "mul", "div", "floordiv", "mod", "pow", "and", "or", "xor", "lshift",
+            "rshift", "truediv", "add", "mul")[code - 0x10]
+    if code >= 0x1d:
+        method = _lookup(type(left), "__i" + name + "__")
+        if method is not None:
+            result = method(left, right)
+            if result is not NotImplemented:
+                return result
+    result = _binary(left, right, "__" + name + "__", "__r" + name + "__")
+    if result is NotImplemented:
+        sign = ("+", "-", "*", "/", "//", "%", "** or pow()", "&", "|", "^", "<<", ">>", "/",
+                "+=", "*=")[code - 0x10]
+        raise TypeError("unsupported operand type(s) for %s: '%s' and '%s'"
+                        % (sign, _name_of(type(left)), _name_of(type(right))))
+    return result
+
+
+def operate_unary(code, value):
+    """-x, +x or ~x of an instance."""
+    method = _lookup(type(value), ("__neg__", "__pos__", "__invert__")[code - 0x21])
+    if method is None:
+        raise TypeError("bad operand type for unary %s: '%s'"
+                        % ("-+~"[code - 0x21], _name_of(type(value))))
+    return method(value)
+
+
+def compare(code, left, right):
+    """A comparison with an instance among its operands, or inside them."""
+    if code >= 0x3c:
+        code = (0x2a, 0x2b, 0x28, 0x2a, 0x2c, 0x28)[(code - 0x3c) // 2]
+    name = ("__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__")[code - 0x28]
+    reflected = ("__eq__", "__ne__", "__gt__", "__ge__", "__lt__", "__le__")[code - 0x28]
+    return _compare(left, right, name, reflected)
+
+
+def truth(code, value):
+    """Whether an instance is true; for `not` whether it is false."""
+    method = _lookup(type(value), "__nonzero__")
+    if method is None:
+        method = _lookup(type(value), "__len__")
+    return (method is None or method(value) != 0) == (code != 0x24)
+
+
+def contains(code, value, container):
+    """value in container when one of them is an instance or the container a generator."""
+    return _contains(container, value) == (code == 0x30)
+
+
+def get_item(code, object, key):
+    """object[key] of an instance."""
+    return _method(object, "__getitem__", "'%s' object has no attribute '__getitem__'")(object, key)
+
+
+def set_item(code, value, object, key):
+    """object[key] = value of an instance."""
+    _method(object, "__setitem__", "'%s' object does not support item assignment")(object, key, value)
+
+
+def delete_item(code, object, key):
+    """del object[key] of an instance."""
+    _method(object, "__delitem__", "'%s' object doesn't support item deletion")(object, key)
+
+
+def length(code, object):
+    """len() of an instance."""
+    return _method(object, "__len__", "object of type '%s' has no len()")(object)
+
+
+def _contains(container, value):
+    """Whether a container has a value, by __contains__ or by going through it."""
+    method = _lookup(type(container), "__contains__")
+    if method is not None:
+        return not not method(container, value)
+    for item in container:
+        if item is value or item == value:
+            return True
+    return False
+
+
+def super_attribute(kind, object, name):
+    """super(kind, object).name: the method of the class after kind in the object's order."""
+    found = _lookup(type(object), name, kind)
+    if found is not None:
+        return _bind(found, object)
+    if name == "__init__":
+        return _bind(_init_exception, object) if isinstance(object, BaseException) else _ignore
+    raise AttributeError("'super' object has no attribute '%s'" % name)
+
+
+def _ignore():
+    """What the __init__ of object does."""

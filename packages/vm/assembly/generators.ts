@@ -1,0 +1,160 @@
+// Generators: frames that wait in the heap between two values.
+//
+//   object                                      stack while it runs
+//   0        8    12      16         24         -32         -24    -20  -16    -8    0
+//   +--------+----+-------+----------+-----     +-----------+------+----+------+-----+---
+//   | header | pc | 0     | function | frame    | generator | back | to | link | fun | ...
+//   +--------+----+-------+----------+-----     +-----------+------+----+------+-----+---
+//
+// Running a generator copies function and frame above the running frame, a yield copies
+// them back. The link returns to no code (library-call.ts); `to` is the slot that wants
+// the next value, with the lowest bit set when a `for` loop asks: its exit then stands in
+// the word before the return address.
+
+import {
+  coreBase, corePc, frameCallerBase, frameGenerator, frameInstructionEnd,
+  functionEntry, functionFrameBytes, generatorBytes, generatorPc, Tag,
+  Type,
+} from "./generated/layout";
+import { Trap } from "./generated/traps";
+import { raise } from "./exceptions";
+import { allocate, sizeOf } from "./heap";
+import { registerA } from "./instruction";
+import { continueCode } from "./library-call";
+import {
+  core, ensureStackTo, frameEnd, scanTo, stackReserve,
+} from "./memory-map";
+import { copySlot as moveSlot } from "./slots";
+import { trap, usedFuel } from "./traps";
+import {
+  copySlot, hasArgument, referenceOf, storeNone, storeReference, tagOf,
+} from "./values";
+
+/** Bytes below a generator's frame that belong to its window. */
+const frameStart: usize = -frameGenerator;
+/** Bytes of an object before the function and frame. */
+const savedStart: usize = generatorBytes - 8;
+
+/** The pc of a generator that runs; 0 is that of an ended one. */
+const running: usize = 1;
+
+/** Makes the entered call of R[window + 1] a generator in R[window]. */
+export function makeGenerator(window: usize): i32 {
+  const bytes: usize = load<u16>(referenceOf(window + 8), functionFrameBytes);
+  scanTo(window + 16 + bytes);
+  const object = allocate(generatorBytes + bytes, Type.Generator);
+  if (object == 0) return trap(Trap.Memory);
+  store<u32>(object, load<u32>(referenceOf(window + 8), functionEntry), generatorPc);
+  memory.copy(object + savedStart, window + 8, bytes + 8);
+  storeReference(window, Tag.Generator, object);
+  return 0;
+}
+
+/**
+ * Runs the generator in slot `generator` to its next value, which goes to slot `to`.
+ *
+ * @param sent    Slot of the value of its `yield`; 0 for None.
+ * @param isLoop  1 when a loop asks, whose exit is in the word before pc.
+ */
+export function resume(to: usize, generator: usize, sent: usize, isLoop: u32): i32 {
+  const bytes = sizeOf(referenceOf(generator)) - savedStart;
+  const window = frameEnd();
+  const frame = window + frameStart;
+  const pc: usize = load<u32>(referenceOf(generator), generatorPc);
+  if (pc <= running) {
+    return pc == running ? trap(Trap.GeneratorRunning) : endOfValues(isLoop);
+  }
+  if (!ensureStackTo(frame + bytes + stackReserve)) return trap(Trap.Recursion);
+  const object = referenceOf(generator);
+  if (sent != 0) {
+    // A generator that has not begun has no yield.
+    const register = load<u32>(pc - 4);
+    copySlot(object + generatorBytes + registerA(register, 0), sent);
+  }
+  const back: usize = load<u32>(core, corePc);
+  enterGenerator(window, generator, <u32>to | isLoop, back, load<u32>(core, coreBase));
+  store<u32>(core, frame, coreBase);
+  store<u32>(core, pc, corePc);
+  return usedFuel;
+}
+
+/** Brings the frame of a generator to its window; it then runs. */
+export function enterGenerator(
+  window: usize, generator: usize, to: u32, back: usize, base: usize,
+): void {
+  const object = referenceOf(generator);
+  copySlot(window, generator);
+  store<u32>(window, back, 8);
+  store<u32>(window, to, 12);
+  store<u32>(window, continueCode, 16);
+  store<u32>(window, base, 20);
+  copyFrame(window + 24, object + savedStart, sizeOf(object) - savedStart);
+  store<u32>(object, running, generatorPc);
+}
+
+/** Puts the frame at `base` back in its generator, which goes on at `pc`. */
+export function leaveGenerator(object: usize, base: usize, pc: usize): void {
+  copyFrame(object + savedStart, base - 8, sizeOf(object) - savedStart);
+  store<u32>(object, pc, generatorPc);
+}
+
+/** A copy of few slots: for so few a loop is faster than the instruction for it. */
+function copyFrame(to: usize, from: usize, bytes: usize): void {
+  for (const end = from + bytes; from < end; from += 8) {
+    moveSlot(to, from);
+    to += 8;
+  }
+}
+
+/** What comes after the last value, at the caller's instruction. */
+function endOfValues(isLoop: u32): i32 {
+  if (isLoop == 0) return trap(Trap.StopIteration);
+  const pc: usize = load<u32>(core, corePc);
+  store<u32>(core, pc + (load<u32>(pc - 4) << 2), corePc);
+  return 0;
+}
+
+/** Leaves the running generator's frame; returns where the value goes. */
+function leaveFrame(base: usize): u32 {
+  store<u32>(core, load<u32>(base + frameInstructionEnd), corePc);
+  store<u32>(core, load<u32>(base + frameCallerBase), coreBase);
+  return load<u32>(base + frameInstructionEnd, 4);
+}
+
+/** The instruction `GeneratorReturn`. */
+export function endGenerator(): i32 {
+  const base: usize = load<u32>(core, coreBase);
+  finish(base);
+  return endOfValues(leaveFrame(base) & 1);
+}
+
+/** Ends the generator whose frame is at `base`. */
+export function finish(base: usize): void {
+  store<u32>(load<u32>(base + frameGenerator), 0, generatorPc);
+}
+
+/** generator.next() */
+export function generatorNext(args: usize, count: u32, to: usize): i32 {
+  return resume(to, args, 0, 0);
+}
+
+/** generator.send(value) */
+export function generatorSend(args: usize, count: u32, to: usize): i32 {
+  const pc: usize = load<u32>(referenceOf(args), generatorPc);
+  const object = referenceOf(args) + savedStart;
+  const isFresh = pc == load<u32>(load<u32>(object), functionEntry);
+  if (isFresh && tagOf(args + 8) != Tag.None) return trap(Trap.SendToFresh);
+  return resume(to, args, isFresh ? 0 : args + 8, 0);
+}
+
+/** generator.throw(kind, value?) */
+export function generatorThrow(args: usize, count: u32, to: usize): i32 {
+  const kind = args + 8;
+  if (!hasArgument(args, count, 2)) storeNone(args + 16);
+  const pc: usize = load<u32>(referenceOf(args), generatorPc);
+  if (pc != 0) {
+    const status = resume(to, args, 0, 0);
+    if (status != usedFuel) return status;
+  }
+  return raise(kind, args + 16);
+}

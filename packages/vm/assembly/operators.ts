@@ -1,0 +1,109 @@
+// Operators of the program's classes: an instruction with an instance among its operands
+// is a call of a hook of the prelude with the number of the instruction and the operands.
+// An image without the hook has no class that defines such operators: the instruction
+// then does what it does for any object.
+
+import { coreBase, instanceKind, Tag } from "./generated/layout";
+import { findInClass, keyOf } from "./classes";
+import { Name } from "./generated/natives";
+import {
+  Op, firstOperator, lastOperator, operandHooks, operandUses, usesA, usesB, usesC,
+  usesImmediateB, usesImmediateC, usesIndex, usesJump, usesNoResult,
+} from "./generated/opcodes";
+import { Trap } from "./generated/traps";
+import { immediateB, immediateC, registerA, registerB, registerC } from "./instruction";
+import { core, pushSlots, resetScratch } from "./memory-map";
+import {
+  callFunctionOn, callLibraryOn, hookFunction, jumpResult, orPrelude,
+} from "./library-call";
+import { trap } from "./traps";
+import { copySlot, referenceOf, storeInt, tagOf } from "./values";
+
+export function isInstance(slot: usize): bool {
+  return tagOf(slot) == Tag.Instance;
+}
+
+/** How an instruction uses its operands; 0 when no class can define it. */
+// @ts-ignore: decorator
+@inline export function operandUse(op: u32): u32 {
+  if (op - firstOperator > lastOperator - firstOperator) return 0;
+  return load<u8>(operandUses + op - firstOperator);
+}
+
+/** Whether an operand decides that the prelude runs an instruction; a key does not. */
+export function anyInstance(use: u32, a: usize, b: usize, c: usize): bool {
+  if (use & usesIndex) return isInstance(use & usesC ? b : a);
+  return (use & usesA) != 0 && isInstance(a)
+    || (use & usesB) != 0 && isInstance(b)
+    || (use & usesC) != 0 && isInstance(c);
+}
+
+/** Hook of an operator plus 1; 0 when the image has it not. */
+export function operatorHook(op: u32): u32 {
+  const hook = load<u8>(operandHooks + op - firstOperator);
+  return hook != 0 && hookFunction(hook - 1) != 0 ? hook : 0;
+}
+
+/** Runs an instruction whose containers hold instances in the prelude. */
+export function operateAgain(instruction: u32): i32 {
+  const op = instruction & 0xff;
+  if (operandUse(op) == 0 || operatorHook(op) == 0) return trap(Trap.InstanceMet);
+  resetScratch();
+  return operateAfter(instruction);
+}
+
+/** The method of an operator in the class of its left operand, or 0. */
+function methodOfOperator(op: u32, left: usize, right: usize): usize {
+  if (!isInstance(left)) return 0;
+  const kind: usize = load<u32>(referenceOf(left), instanceKind);
+  // The other class may derive from this one, and its method then comes first.
+  if (isInstance(right) && load<u32>(referenceOf(right), instanceKind) != kind) return 0;
+  let name = <u32>Name.__add__ + op - Op.Add;
+  if (op >= <u32>Op.Equal) name = <u32>Name.__eq__ + op - Op.Equal;
+  if (name > <u32>Name.__ge__ || op < <u32>Op.Equal && op > <u32>Op.ShiftRight) return 0;
+  const value = findInClass(kind, keyOf(name));
+  return value != 0 && tagOf(value) == Tag.Function ? value : 0;
+}
+
+/** Runs an instruction with an instance among its operands. */
+export function operate(
+  instruction: u32, use: u32, a: usize, b: usize, c: usize,
+): i32 {
+  const first = pushSlots(3);
+  if (first == 0) return trap(Trap.Recursion);
+  const method = methodOfOperator(instruction & 0xff, b, c);
+  if (method == 0) return operateInPrelude(instruction, use, a, b, c);
+  copySlot(first, b);
+  copySlot(first + 8, c);
+  copySlot(first + 16, method);
+  return callFunctionOn(first + 16, 2, a | orPrelude, first);
+}
+
+/** After a method answered NotImplemented. */
+export function operateAfter(instruction: u32): i32 {
+  const base: usize = load<u32>(core, coreBase);
+  return operateInPrelude(
+    instruction, operandUse(instruction & 0xff), registerA(instruction, base),
+    registerB(instruction, base), registerC(instruction, base),
+  );
+}
+
+/** Runs an instruction in the prelude. */
+function operateInPrelude(
+  instruction: u32, use: u32, a: usize, b: usize, c: usize,
+): i32 {
+  const first = pushSlots(4);
+  if (first == 0) return trap(Trap.Recursion);
+  storeInt(first, instruction & 0xff);
+  let slot = first;
+  if (use & usesA) copySlot(slot += 8, a);
+  if (use & usesB) copySlot(slot += 8, b);
+  if (use & usesC) copySlot(slot += 8, c);
+  if (use & usesImmediateB) storeInt(slot += 8, immediateB(instruction));
+  if (use & usesImmediateC) storeInt(slot += 8, immediateC(instruction));
+  let to = a;
+  if (use & usesJump) to = jumpResult;
+  if (use & usesNoResult) to = 0;
+  const hook = load<u8>(operandHooks + (instruction & 0xff) - firstOperator) - 1;
+  return callLibraryOn(hook, <u32>((slot - first) >> 3) + 1, to, first);
+}

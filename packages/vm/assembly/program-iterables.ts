@@ -1,0 +1,48 @@
+// Iterables that only the interpreter can run: generators, and instances of the program's
+// classes. A helper that meets one gives up (Trap.IterableMet, the value its operand);
+// the instruction then goes on in the prelude, or once more with a list of the values.
+
+import { coreBase, corePc, coreTrapFirst } from "./generated/layout";
+import { Hook } from "./generated/natives";
+import { Op } from "./generated/opcodes";
+import { Trap } from "./generated/traps";
+import { countB, registerA, registerB, registerC } from "./instruction";
+import { callLibrary, hookFunction, unpackResult } from "./library-call";
+import { core, pushScratch, resetScratch } from "./memory-map";
+import { operateAgain } from "./operators";
+import { trap } from "./traps";
+import { copySlot, sameSlot, storeInt, storeUnbound } from "./values";
+
+/** Goes on with the instruction at `start` that met such an iterable. */
+export function iterateInPrelude(instruction: u32, start: usize): i32 {
+  if (hookFunction(Hook.ListOf) == 0) return trap(Trap.IterableMet);
+  const base: usize = load<u32>(core, coreBase);
+  const a = registerA(instruction, base);
+  const b = registerB(instruction, base);
+  const c = registerC(instruction, base);
+  resetScratch();
+  const iterable = pushScratch(), most = pushScratch();
+  if (most == 0) return trap(Trap.Recursion);
+  copySlot(iterable, core + coreTrapFirst);
+  storeUnbound(core + coreTrapFirst);
+  switch (<i32>(instruction & 0xff)) {
+    case Op.Unpack:
+      // One more than are wanted tells that there are too many.
+      storeInt(most, countB(instruction) + 1);
+      return callLibrary(Hook.ListOf, 2, a | unpackResult, iterable, most, 0);
+    case Op.InPlaceAdd: return callLibrary(Hook.ListExtend, 2, a, b, c, 0);
+    case Op.SetIndex: return callLibrary(Hook.SliceFill, 3, 0, b, c, a);
+    case Op.In: case Op.NotIn: return operateAgain(instruction);
+    default: 
+      store<u32>(core, start, corePc);
+      return withList(a + 16, countB(instruction), iterable);
+  }
+}
+
+/** Makes a list of the argument that is the iterable; the call then runs once more. */
+function withList(argument: usize, count: u32, iterable: usize): i32 {
+  const end = argument + (<usize>count << 3);
+  while (argument < end && !sameSlot(argument, iterable)) argument += 8;
+  if (argument == end) return trap(Trap.IterableMet);
+  return callLibrary(Hook.ListOf, 1, argument, iterable, 0, 0);
+}
