@@ -298,8 +298,20 @@ function emitOperation(
     return;
   }
   const right = compileOperand(context, value);
+  const hook = inPlaceHooks[operator];
+  if (hook !== undefined && context.tables.program.hooks.has(hook)) {
+    context.builder.emit("InPlaceOther");
+  }
   emitAugmented(context, inPlaceOpcode(context, operator), to, left, right);
 }
+
+/** What changes a set in place, in programs that have sets. */
+const inPlaceHooks: Partial<Record<BinaryOperator, string>> = {
+  "-": "set_subtract_in_place",
+  "&": "set_and_in_place",
+  "|": "set_or_in_place",
+  "^": "set_xor_in_place",
+};
 
 /** The instruction of an augmented operator; messages name it with its `=`. */
 function emitAugmented({ builder }: FunctionContext, opcode: string, ...operands: number[]): void {

@@ -1,5 +1,5 @@
 /**
- * Displays and comprehensions of tuples, lists and dicts.
+ * Displays and comprehensions of tuples, lists, dicts and sets.
  *
  * Values are gathered in registers one after another and made a list with one instruction; a long
  * display is begun so and then appended to, so that it fits any frame.
@@ -11,6 +11,8 @@ import type {
   Expression,
   GeneratorExpression,
   ListComprehension,
+  SetComprehension,
+  SetDisplay,
 } from "@vipera/parser";
 import { compileNativeRun, openWindow } from "./compile-call.ts";
 import { jumpIf } from "./compile-condition.ts";
@@ -144,12 +146,7 @@ export function compileDictComprehension(
   const { builder, registers } = context;
   const isTemporary = !registers.isVariable(to);
   const dict = isTemporary ? to : registers.temporary();
-  for (const symbol of context.tables.scopeOf(node).symbols.values()) {
-    const cell = context.variables.get(symbol);
-    if (cell === undefined || !symbol.isCaptured) continue;
-    loadSingleton(context, "unbound", cell);
-    builder.emit("NewCell", cell);
-  }
+  makeCells(context, node);
   builder.emit("NewDict", dict, 0, 0);
   compileClauses(context, node.clauses, () => {
     const value = compileStableOperand(context, node.value, [node.key]);
@@ -165,6 +162,42 @@ export function compileGeneratorBody(context: FunctionContext, node: GeneratorEx
     builder.emit("Yield", registers.temporary(), compileOperand(context, node.element));
   };
   compileClauses(context, node.clauses, body, 0);
+}
+
+/** A set of the values of a tuple, which are evaluated before any is added. */
+export function compileSet(context: FunctionContext, node: SetDisplay, to: number): void {
+  const window = openWindow(context, to);
+  const values = context.registers.temporary();
+  const items = node.elements.map((element) => constantValue(context.tables, element));
+  if (items.every((item) => item !== undefined)) {
+    loadLiteral(context, literalOf(context, { kind: "tuple", items }), values);
+  } else compileTuple(context, node.elements, values);
+  compileNativeRun(context, "set", window, 1, to);
+}
+
+export function compileSetComprehension(
+  context: FunctionContext,
+  node: SetComprehension,
+  to: number,
+): void {
+  const { builder, registers } = context;
+  const set = registers.isVariable(to) ? registers.temporary() : to;
+  makeCells(context, node);
+  compileNativeRun(context, "set", openWindow(context, set), 0, set);
+  compileClauses(context, node.clauses, () => {
+    builder.emit("ListAppend", set, compileOperand(context, node.element));
+  });
+  finishScratch(context, set, to);
+}
+
+/** New cells for the variables of a comprehension's own scope that functions capture. */
+function makeCells(context: FunctionContext, node: DictComprehension | SetComprehension): void {
+  for (const symbol of context.tables.scopeOf(node).symbols.values()) {
+    const cell = context.variables.get(symbol);
+    if (cell === undefined || !symbol.isCaptured) continue;
+    loadSingleton(context, "unbound", cell);
+    context.builder.emit("NewCell", cell);
+  }
 }
 
 /** Nested loops with conditions; `body` is compiled once, inside all of them. */

@@ -33,6 +33,8 @@ import {
   compileDictComprehension,
   compileList,
   compileListComprehension,
+  compileSet,
+  compileSetComprehension,
   compileTuple,
 } from "./compile-display.ts";
 import { compileGeneratorExpression, compileLambda } from "./compile-definition.ts";
@@ -111,8 +113,10 @@ const compilers: { readonly [Kind in Expression["kind"]]?: Compiler<Kind> } = {
   TupleDisplay: (context, node, to) => compileTuple(context, node.elements, to),
   ListDisplay: (context, node, to) => compileList(context, node.elements, to),
   DictDisplay: compileDict,
+  SetDisplay: compileSet,
   ListComprehension: compileListComprehension,
   DictComprehension: compileDictComprehension,
+  SetComprehension: compileSetComprehension,
   Backquote: (context, node, to) => compileNative(context, "repr", [node.value], to),
   Attribute: compileAttribute,
   Subscript: compileSubscript,

@@ -43,8 +43,6 @@ const outside: Around = { inFunction: false, inLoop: false, inExcept: false, inF
 /** Constructs that are refused wherever they stand. */
 const refusedKinds = {
   WithStatement: "VP3004",
-  SetDisplay: "VP3006",
-  SetComprehension: "VP3006",
   TupleParameter: "VP3007",
   ImaginaryLiteral: "VP3009",
   ExecStatement: "VP3011",

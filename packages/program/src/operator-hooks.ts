@@ -3,7 +3,7 @@
  * operands the virtual machine does not handle alone. A program that cannot meet such operands does
  * not carry them.
  */
-import type { Node } from "@vipera/parser";
+import type { BinaryOperator, Node } from "@vipera/parser";
 import type { Native, operatorHooks } from "@vipera/spec";
 
 type OperatorHook = (typeof operatorHooks)[number];
@@ -39,6 +39,21 @@ const traces: Readonly<Record<OperatorHook, RegExp>> = {
   raise_class: /\bclass\b/u,
   make_class: /\bclass\b/u,
   super_attribute: /\bsuper\b/u,
+  set_subtract: /-/u,
+  set_and: /&/u,
+  set_or: /\|/u,
+  set_xor: /\^/u,
+  set_subtract_in_place: /-=/u,
+  set_and_in_place: /&=/u,
+  set_or_in_place: /\|=/u,
+  set_xor_in_place: /\^=/u,
+};
+
+const setHooks: Partial<Record<BinaryOperator, readonly [OperatorHook, OperatorHook]>> = {
+  "-": ["set_subtract", "set_subtract_in_place"],
+  "&": ["set_and", "set_and_in_place"],
+  "|": ["set_or", "set_or_in_place"],
+  "^": ["set_xor", "set_xor_in_place"],
 };
 
 function binaryNames(): RegExp {
@@ -115,6 +130,12 @@ const generatorKinds: ReadonlySet<Node["kind"]> = new Set([
   "YieldExpression",
   "GeneratorExpression",
 ] as const);
+
+/** What the node itself may call in a program that makes sets. */
+export function setHooksOf(node: Node): readonly OperatorHook[] {
+  if (node.kind === "BinaryOperation") return setHooks[node.operator]?.slice(0, 1) ?? [];
+  return node.kind === "AugmentedAssignment" ? (setHooks[node.operator] ?? []) : [];
+}
 
 /** What values that a native function makes may lead to. */
 export function operatorHooksOfNative(native: Native): readonly OperatorHook[] {

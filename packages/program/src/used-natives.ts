@@ -3,7 +3,8 @@
  *
  * All code of the user's own modules counts. A function of a standard module counts only when code
  * that counts names it, so that an image carries no unused function. A method is known only by its
- * name, so every method of a used name counts. A class that values are only compared with is never
+ * name, so every method of a used name counts; those of sets do, and their operators, in a program
+ * that makes sets. A class that values are only compared with is never
  * called, so that the native function that makes its values does not count. int of what is no text
  * does not need its twin, which reads texts.
  */
@@ -12,7 +13,12 @@ import { type Native, natives } from "@vipera/spec";
 import { nativeNamed } from "./builtin-names.ts";
 import { isNeverText } from "./never-text.ts";
 import type { Program } from "./program.ts";
-import { isOperatorHook, operatorHooksOf, operatorHooksOfNative } from "./operator-hooks.ts";
+import {
+  isOperatorHook,
+  operatorHooksOf,
+  operatorHooksOfNative,
+  setHooksOf,
+} from "./operator-hooks.ts";
 import type { ModuleDraft } from "./scope-drafts.ts";
 import type { Resolution, ScopeSymbol } from "./scopes.ts";
 
@@ -44,6 +50,16 @@ function isSingleDefinition(statement: Node, module: ModuleDraft): boolean {
   return module.scope.symbols.get(statement.name)?.definition === statement;
 }
 
+/** The native function that an expression without a name calls. */
+const ownNatives: Partial<Record<Node["kind"], string>> = {
+  Backquote: "repr",
+  PrintCall: "print",
+  SetComprehension: "set",
+  SetDisplay: "set",
+};
+
+const setMakers: ReadonlySet<string> = new Set(["frozenset", "set"]);
+
 const typeTests: ReadonlySet<string> = new Set(["isinstance", "issubclass"]);
 
 const methodsByName = groupMethods();
@@ -69,6 +85,11 @@ class Search implements UsedNatives {
   readonly #compared = new Set<Node>();
   /** The callees of int() of what is no text. */
   readonly #plainCallees = new Set<Node>();
+  /** What counts as soon as the program makes a set; undefined when it does. */
+  #ofSets: { readonly natives: Set<Native>; readonly hooks: Set<string> } | undefined = {
+    natives: new Set(),
+    hooks: new Set(),
+  };
 
   constructor(prelude: ModuleDraft | undefined, resolutions: ReadonlyMap<Node, Resolution>) {
     this.#prelude = prelude;
@@ -97,6 +118,10 @@ class Search implements UsedNatives {
   #see(node: Node): void {
     for (const operand of this.#comparedIn(node)) this.#compared.add(operand);
     for (const name of operatorHooksOf(node)) this.#addHook(name);
+    for (const name of setHooksOf(node)) {
+      if (this.#ofSets === undefined) this.#addHook(name);
+      else this.#ofSets.hooks.add(name);
+    }
     if (this.#isPlainCall(node)) this.#plainCallees.add(node.callee);
     const meaning = this.#resolutions.get(node);
     if (meaning?.kind === "class" && this.#compared.has(node)) return;
@@ -106,11 +131,16 @@ class Search implements UsedNatives {
     }
     if (meaning !== undefined) this.#addMeaning(meaning);
     else if (node.kind === "Attribute") {
-      for (const native of methodsByName.get(node.name) ?? []) this.#addNative(native);
+      for (const native of methodsByName.get(node.name) ?? []) this.#addMethod(native);
     }
-    const own = node.kind === "PrintCall" ? "print" : node.kind === "Backquote" ? "repr" : "";
-    const native = nativeNamed(own);
+    const native = nativeNamed(ownNatives[node.kind] ?? "");
     if (native !== undefined) this.#addNative(native);
+  }
+
+  #addMethod(native: Native): void {
+    const isOfSets = native.name.startsWith("set.");
+    if (isOfSets && this.#ofSets !== undefined) this.#ofSets.natives.add(native);
+    else this.#addNative(native);
   }
 
   /** The operands of a comparison, the classes that isinstance and issubclass ask for. */
@@ -159,6 +189,12 @@ class Search implements UsedNatives {
 
   #addNative(native: Native): void {
     this.usedNatives.add(native);
+    if (this.#ofSets !== undefined && setMakers.has(native.name)) {
+      const { natives: methods, hooks } = this.#ofSets;
+      this.#ofSets = undefined;
+      for (const method of methods) this.#addNative(method);
+      for (const name of hooks) this.#addHook(name);
+    }
     const twin = isOperatorHook(native.twin) ? "" : native.twin;
     for (const name of [twin, native.simple, ...operatorHooksOfNative(native)]) {
       if (name !== "") this.#addHook(name);

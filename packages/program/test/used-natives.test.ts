@@ -37,6 +37,16 @@ test("every method of a used name counts", () => {
   expect(used("a = []\na.index(1)\n").natives).toEqual(["list.index", "str.index", "tuple.index"]);
 });
 
+test("methods and operators of sets count in a program that makes sets", () => {
+  expect(used("a = 1\nprint a | 2, a.union\n")).toMatchObject({ natives: [], hooks: [] });
+  for (const made of ["{1}", "{x for x in a}", "set()"]) {
+    const { natives, hooks } = used(`a = 1\nprint a | 2, a.union, ${made}\n`);
+    expect(natives).toEqual(["set", "set.union"]);
+    expect(hooks.toSorted()).toEqual(["set_or", "set_union"]);
+  }
+  expect(used("a = 1\nprint a.union, isinstance(a, set)\n").hooks).toEqual([]);
+});
+
 test("a native brings the prelude function that takes over for it, and what that needs", () => {
   const { hooks, symbols } = used("print sorted([1])\n");
   expect(hooks).toEqual(["sorted_with_key"]);

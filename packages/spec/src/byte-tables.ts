@@ -4,7 +4,7 @@
 // Consumers: vm/assembly/generated (addresses), vm/src (bytes).
 
 import { classes, firstExceptionClass } from "./classes.ts";
-import { hooks, methodNames, methodTypes } from "./names.ts";
+import { hooks, methodNames, methodRowName, methodTypes } from "./names.ts";
 import { numberedNatives, numberOfNative } from "./native-numbers.ts";
 import { natives } from "./natives.ts";
 import type { Native } from "./natives/native-row.ts";
@@ -138,7 +138,7 @@ const long: readonly Contents[] = [
   {
     name: "methodNatives",
     doc: `Native number by type (${methodTypes.join(", ")}) and name number.`,
-    bytes: methodTypes.flatMap((type) => methodNames.map((name) => numberOf(`${type}.${name}`))),
+    bytes: methodTypes.flatMap((type) => methodNames.map((name) => numberOf(methodRowName(type, name)))),
   },
 ];
 

@@ -41,7 +41,21 @@ export const methodNames: readonly string[] = [
 export const fixedNames: readonly string[] = [...methodNames, ...specialNames];
 
 /** Types that have methods, in the order of the method table's rows. */
-export const methodTypes = ["str", "list", "tuple", "dict", "generator"] as const;
+export const methodTypes = ["str", "list", "tuple", "dict", "set", "frozenset", "generator"] as const;
+
+/** Methods whose row is that of another type, by type. */
+const sharedMethods: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  set: { dict: ["clear"] },
+  frozenset: {
+    set: ["copy", "difference", "intersection", "isdisjoint", "issubset", "issuperset", "symmetric_difference", "union"],
+  },
+};
+
+/** Name of the row of a method of a type; of no row when it has none. */
+export function methodRowName(type: string, name: string): string {
+  const shared = Object.entries(sharedMethods[type] ?? {}).find(([, names]) => names.includes(name));
+  return `${shared?.[0] ?? type}.${name}`;
+}
 
 function twinsOf(wider: boolean): readonly string[] {
   const rows = natives.filter((row) => row.twin !== "" && row.wider === wider);
@@ -77,6 +91,14 @@ export const operatorHooks = [
   "raise_class",
   "make_class",
   "super_attribute",
+  "set_subtract",
+  "set_and",
+  "set_or",
+  "set_xor",
+  "set_subtract_in_place",
+  "set_and_in_place",
+  "set_or_in_place",
+  "set_xor_in_place",
 ] as const;
 
 /**

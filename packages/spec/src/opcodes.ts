@@ -117,14 +117,7 @@ export const opcodes: readonly Opcode[] = [
   op("Positive", 0x22, "arithmetic", unary, "+R[from].", typeError),
   op("Invert", 0x23, "arithmetic", unary, "~R[from].", typeError),
   op("Not", 0x24, "arithmetic", unary, "not R[from]."),
-  op(
-    "InPlaceOther",
-    0x25,
-    "arithmetic",
-    ["to:write@A", "left:read@B", "right:read@C", "operator:selector@D"],
-    "An in-place operator that a class may define.",
-    { reserved: true },
-  ),
+  op("InPlaceOther", 0x25, "arithmetic", [], "Stands before - & | or ^ of an augmented assignment: a set changes in place."),
 
   op("Equal", 0x28, "compare", binary, "R[left] == R[right] as bool."),
   op("NotEqual", 0x29, "compare", binary, "R[left] != R[right] as bool."),
@@ -294,7 +287,7 @@ export const opcodes: readonly Opcode[] = [
     { traps: ["TypeError", "MemoryError"] },
   ),
   op("NewSet", 0x7b, "build", ["to:write@A", "from:window@B", "size:count@C"], "A set of the values in `size` registers.", { reserved: true }),
-  op("ListAppend", 0x7c, "build", ["list:read@A", "value:read@B"], "Appends to a list that a display or comprehension is building.", {
+  op("ListAppend", 0x7c, "build", ["list:read@A", "value:read@B"], "Appends to the list, or adds to the set, that a display or comprehension is building.", {
     traps: ["MemoryError"],
   }),
   op("Unpack", 0x7d, "build", ["to:window@A", "size:count@B", "from:read@C"], "Puts the values of R[from] into `size` registers.", {

@@ -184,4 +184,6 @@ export const traps: readonly Trap[] = [
   row(210, "formatCharacterSign", "ValueError", "Sign not allowed with integer format specifier 'c'"),
   row(211, "formatCharacterRange", "OverflowError", "%c arg not in range(0x100)"),
   row(212, "formatFloatAlternate", "ValueError", "Alternate form (#) not allowed in float format specifier"),
+  variant(190, "setChanged", "dictChanged", "RuntimeError", "Set changed size during iteration"),
+  variant(191, "noIndexing", "notSubscriptable", "TypeError", "'{t0}' object does not support indexing"),
 ];

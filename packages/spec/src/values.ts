@@ -45,11 +45,11 @@ export const tags: readonly Tag[] = [
   tag("list", -10, "list", "A list."),
   tag("tuple", -11, "tuple", "A tuple."),
   tag("dict", -12, "dict", "A dictionary in insertion order."),
-  tag("function", -13, "function", "A function made by MakeFunction or placed by the linker."),
-  tag("instance", -14, undefined, "An instance of a class of the program."),
-  tag("big", -15, "int", "An integer outside 32 bits."),
+  tag("set", -13, "set", "A set: a dict whose values do not count."),
+  tag("frozenset", -14, "frozenset", "A set that does not change."),
+  tag("generator", -15, "generator", "A suspended frame."),
   tag("array", -16, "array", "A typed n-dimensional array."),
-  tag("set", -17, "set", "A set or frozenset."),
+  tag("function", -17, "function", "A function made by MakeFunction or placed by the linker."),
   tag("class", -18, "type", "A class of the program."),
   tag("xrange", -19, "xrange", "An arithmetic progression."),
   tag("slice", -20, "slice", "start, stop and step of a subscript."),
@@ -57,7 +57,8 @@ export const tags: readonly Tag[] = [
   tag("bound", -22, "builtin_function_or_method", "A method together with its object."),
   tag("iterator", -23, "iterator", "An iteration that is an object of its own."),
   tag("exception", -24, undefined, "An exception."),
-  tag("generator", -25, "generator", "A suspended frame."),
+  tag("big", -25, "int", "An integer outside 32 bits."),
+  tag("instance", -26, undefined, "An instance of a class of the program."),
 ];
 
 /** Type codes of objects that no slot refers to directly. */
@@ -103,6 +104,14 @@ function layout(name: string, bytes: number, slots: number, fields: FieldText[])
   };
 }
 
+/** What dicts and sets have. */
+const tableFields: FieldText[] = [
+  ["count", 8, "u32", "Live entries."],
+  ["used", 12, "u32", "Entries in use, deleted ones (key unbound) included."],
+  ["entries", 16, "ref", "Block of 16-byte entries: key slot, value slot; 0 while empty."],
+  ["index", 20, "ref", "Raw table of entry numbers, u8, u16 or u32 by its size; 0 while small."],
+];
+
 /** Fixed parts of all objects; offsets are from the object's address. */
 export const objectLayouts: readonly ObjectLayout[] = [
   layout("str", 16, 0, [
@@ -114,12 +123,9 @@ export const objectLayouts: readonly ObjectLayout[] = [
     ["storage", 12, "ref", "Block with room for at least `length` slots; 0 while empty."],
   ]),
   layout("tuple", 16, 16, [["length", 8, "u32", "Number of slots, which follow at 16."]]),
-  layout("dict", 24, 0, [
-    ["count", 8, "u32", "Live entries."],
-    ["used", 12, "u32", "Entries in use, deleted ones (key unbound) included."],
-    ["entries", 16, "ref", "Block of 16-byte entries: key slot, value slot; 0 while empty."],
-    ["index", 20, "ref", "Raw table of entry numbers, u8, u16 or u32 by its size; 0 while small."],
-  ]),
+  layout("dict", 24, 0, tableFields),
+  layout("set", 24, 0, tableFields),
+  layout("frozenset", 24, 0, tableFields),
   layout("function", 32, 0, [
     ["entry", 8, "u32", "Address of the first instruction."],
     ["parameters", 12, "u8", "Positional parameters, without * and **."],

@@ -162,6 +162,8 @@ def slice_of(*bounds):
 
 def cmp(x, y):
     """-1, 0 or 1 as x is less than, equal to or greater than y."""
+    if isinstance(x, (set, frozenset)) and x is not y:
+        raise TypeError("cannot compare sets using cmp()")
     if x == y:
         return 0
     return -1 if x < y else 1

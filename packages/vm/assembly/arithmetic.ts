@@ -12,10 +12,12 @@
 
 import { fullFlavour, Real, Wide } from "./flavour";
 import { bigBytes, bigValue, Tag, Type } from "./generated/layout";
-import { Native } from "./generated/natives";
+import { Hook, Native } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
+import { areSets } from "./dicts";
 import { allocate } from "./heap";
+import { callLibrary } from "./library-call";
 import {
   extendList, isSequence, joinSequences, repeatInPlace, repeatSequence,
 } from "./lists";
@@ -282,6 +284,12 @@ function multiplyOthers(op: u32, to: usize, left: usize, right: usize): i32 {
   return status;
 }
 
+/** Which of the operators - & | ^ of two sets an instruction is; above 3 for none. */
+export function setOperator(op: u32, left: usize, right: usize): u32 {
+  if (!areSets(left, right)) return 4;
+  return op == Op.Subtract ? 0 : op - Op.And + 1;
+}
+
 /**
  * The operator of instruction `op` on the values of two slots; the slow path of all
  * of them.
@@ -307,7 +315,9 @@ export function binary(op: u32, to: usize, left: usize, right: usize): i32 {
     default:
       break;
   }
-  return trapOn2(Trap.OperandTypes, left, right);
+  const number = setOperator(op, left, right);
+  if (number > 3) return trapOn2(Trap.OperandTypes, left, right);
+  return callLibrary(Hook.SetSubtract + number, 2, to, left, right, 0);
 }
 
 /** Negate, Positive or Invert. */

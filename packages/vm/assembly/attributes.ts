@@ -22,8 +22,8 @@ import {
 /** Native function of a method of values with `tag`, or 0. */
 // @ts-ignore: decorator
 @inline export function findMethod(tag: i32, name: u32): u32 {
-  const type = tag == Tag.Generator ? 4 : <u32>(Tag.Str - tag);
-  if (type > 4 || name >= fixedNameCount) return 0;
+  const type = <u32>(Tag.Str - tag);
+  if (type > <u32>(Tag.Str - Tag.Generator) || name >= fixedNameCount) return 0;
   return load<u8>(methodNatives + type * fixedNameCount + name);
 }
 

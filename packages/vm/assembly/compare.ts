@@ -7,7 +7,7 @@
 // that the machine's own stack is enough.
 
 import { wideOf } from "./arithmetic";
-import { dictGet, entryAfter, entryNumber } from "./dicts";
+import { areSets, dictGet, entryAfter, entryNumber, isTable } from "./dicts";
 import { Real, Wide } from "./flavour";
 import { Tag, Type } from "./generated/layout";
 import { Hook } from "./generated/natives";
@@ -107,6 +107,7 @@ function simpleOrder(op: u32, left: usize, right: usize): i32 {
   if (tag == Tag.Instance || tagOf(right) == Tag.Instance) {
     if (hookFunction(Hook.Compare) != 0) return undecided;
   }
+  if (areSets(left, right)) return sameSlot(left, right) ? equal : byItems;
   return refuse(left, right);
 }
 
@@ -126,9 +127,11 @@ function orderOf(op: u32, left: usize, right: usize, depth: i32): i32 {
   const second = referenceOf(right);
   const length = lengthOfItems(first);
   const byLength = order<u32>(length, lengthOfItems(second));
-  const isDict = tagOf(left) == Tag.Dict;
-  if (byLength != equal && (isDict || op <= <u32>Op.NotEqual)) return refuse(left, right);
-  if (isDict) return orderDicts(left, right, depth);
+  const tag = tagOf(left);
+  if (byLength != equal && (tag == Tag.Dict || op <= <u32>Op.NotEqual)) {
+    return refuse(left, right);
+  }
+  if (isTable(tag)) return orderTables(left, right, byLength, depth);
   let other = itemsAt(second);
   let item = itemsAt(first);
   const end = item + (<usize>min(length, lengthOfItems(second)) << 3);
@@ -145,18 +148,25 @@ function lengthOfItems(address: usize): u32 {
   return typeOf(address) == Type.Slice ? 3 : lengthAt(address);
 }
 
-/** Dicts of one length are equal or unlike. */
-function orderDicts(left: usize, right: usize, depth: i32): i32 {
-  const dict = referenceOf(left);
-  let entry = entryAfter(dict, 0);
-  for (; entry != 0; entry = entryAfter(dict, entryNumber(dict, entry) + 1)) {
-    const value = dictGet(referenceOf(right), entry);
-    if (value == 0) return refuse(left, right);
+/**
+ * Dicts are equal or unlike. A set that is a part of another is less; sets of which none
+ * is a part of the other have no order.
+ */
+function orderTables(left: usize, right: usize, byLength: i32, depth: i32): i32 {
+  const swapped = byLength == greater;
+  const small = referenceOf(swapped ? right : left);
+  const large = referenceOf(swapped ? left : right);
+  const none = tagOf(left) == Tag.Dict ? refuse(left, right) : unordered;
+  let entry = entryAfter(small, 0);
+  for (; entry != 0; entry = entryAfter(small, entryNumber(small, entry) + 1)) {
+    const value = dictGet(large, entry);
+    if (value == 0) return none;
+    // The values of sets are all the same.
     if (sameSlot(entry + 8, value)) continue;
     const found = orderOf(Op.Equal, entry + 8, value, depth - 1);
     if (found != equal) return found >= tooDeep ? found : refuse(left, right);
   }
-  return equal;
+  return byLength;
 }
 
 /**

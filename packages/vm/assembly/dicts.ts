@@ -1,4 +1,5 @@
-// Dictionaries: entries in the order of insertion, and an index over them.
+// Dictionaries: entries in the order of insertion, and an index over them. A set is one
+// whose values do not count; they are no references.
 //
 //   dict                                      entries: a block
 //   0        8       12     16        20      0        8     16      24
@@ -114,7 +115,10 @@ export function entryAfter(dict: usize, number: u32): usize {
 function equalKeys(entry: usize, key: usize): bool {
   // Instances are keys by what they are.
   if (tagOf(entry) == Tag.Instance || tagOf(key) == Tag.Instance) return false;
+  // Frozen sets are looked up in one another.
+  const hash = keyHash;
   const answer = compareSlots(Op.Equal, entry, key);
+  keyHash = hash;
   if (answer < 0) setHashTrap(-answer);
   return answer == 1;
 }
@@ -249,13 +253,17 @@ function growDict(dict: usize): bool {
 }
 
 /**
- * Adds an entry for the key of the last findEntry, which had none; 0 when there is no
- * room.
+ * The entry of a key, a new one if there is none; 0 after a trap, which is in hashTrap.
  */
-function addEntry(dict: usize, key: usize): usize {
+function entryFor(dict: usize, key: usize): usize {
+  const found = findEntry(referenceOf(dict), key);
+  if (found != 0 || hashTrap != 0) return found;
   const hash = keyHash;
   if (load<u32>(referenceOf(dict), dictUsed) == placesOf(referenceOf(dict))) {
-    if (!growDict(dict)) return 0;
+    if (!growDict(dict)) {
+      setHashTrap(trap(Trap.Memory));
+      return 0;
+    }
   }
   const address = referenceOf(dict);
   const index: usize = load<u32>(address, dictIndex);
@@ -270,14 +278,26 @@ function addEntry(dict: usize, key: usize): usize {
 
 /** Binds a key of the dict in slot `dict` to a value; all slots lie outside the heap. */
 export function dictSet(dict: usize, key: usize, value: usize): i32 {
-  let entry = findEntry(referenceOf(dict), key);
-  if (hashTrap != 0) return hashTrap;
-  if (entry == 0) {
-    entry = addEntry(dict, key);
-    if (entry == 0) return trap(Trap.Memory);
-  }
+  const entry = entryFor(dict, key);
+  if (entry == 0) return hashTrap;
   copySlot(entry + 8, value);
   return 0;
+}
+
+/** Adds a value to the set in slot `set`; both slots lie outside the heap. */
+export function addToSet(set: usize, value: usize): i32 {
+  return entryFor(set, value) == 0 ? hashTrap : 0;
+}
+
+/** Whether two slots hold sets or frozensets. */
+export function areSets(left: usize, right: usize): bool {
+  return <u32>((tagOf(left) ^ Tag.Set) | (tagOf(right) ^ Tag.Set)) < 2;
+}
+
+/** Whether a tag is that of a dict, set or frozenset. */
+// @ts-ignore: decorator
+@inline export function isTable(tag: i32): bool {
+  return <u32>(tag - Tag.Frozenset) <= <u32>(Tag.Dict - Tag.Frozenset);
 }
 
 /** Deletes the entry whose value slot dictGet has given. */
@@ -289,9 +309,15 @@ export function dictDelete(dict: usize, value: usize): void {
 
 /** An empty dict in `to`, with places for `places` entries. */
 export function newDict(to: usize, places: u32): i32 {
-  const address = allocate(dictBytes, Type.Dict);
+  const status = newTable(to, Tag.Dict);
+  return status != 0 || places == 0 || resize(to, places) ? status : trap(Trap.Memory);
+}
+
+/** An empty dict or set in `to`. */
+export function newTable(to: usize, tag: i32): i32 {
+  const address = allocate(dictBytes, <u32>-tag);
   if (address == 0) return trap(Trap.Memory);
   clearSlots(address + dictCount, dictBytes - dictCount);
-  storeReference(to, Tag.Dict, address);
-  return places == 0 || resize(to, places) ? 0 : trap(Trap.Memory);
+  storeReference(to, tag, address);
+  return 0;
 }

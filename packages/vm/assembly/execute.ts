@@ -11,7 +11,7 @@ import {
 import { Hook, Native } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
-import { binary, unary } from "./arithmetic";
+import { binary, setOperator, unary } from "./arithmetic";
 import { callMethod, getAttribute } from "./attributes";
 import { deleteAttribute, setObjectAttribute } from "./classes";
 import { compareSlots } from "./compare";
@@ -30,7 +30,7 @@ import {
 import { getIterator, nextValue, unpack } from "./iteration";
 import { anyInstance, isInstance, operandUse, operate, operatorHook } from "./operators";
 import { callLibrary, finishLibraryCall, hookFunction } from "./library-call";
-import { appendValue, listFromSlots } from "./lists";
+import { addValue, listFromSlots } from "./lists";
 import { core, popScratch, pushScratch } from "./memory-map";
 import { checkRange } from "./natives-sequences";
 import { portNative } from "./port";
@@ -96,6 +96,7 @@ export function execute(instruction: u32): i32 {
     case Op.TrueDivide:
     case Op.InPlaceAdd:
     case Op.InPlaceMultiply: return binary(op, a, b, c);
+    case Op.InPlaceOther: return changeInPlace(base);
     case Op.AddImmediate: return addImmediate(a, b, immediateC(instruction));
     case Op.MultiplyAdd: return multiplyAdd(a, b, c);
     case Op.Negate:
@@ -159,8 +160,7 @@ export function execute(instruction: u32): i32 {
     case Op.NewList: return listFromSlots(a, b, countC(instruction));
     case Op.NewTuple: return tupleFromSlots(a, b, countC(instruction));
     case Op.NewDict: return dictFromSlots(a, b, countC(instruction));
-    case Op.ListAppend:
-      return tagOf(a) == Tag.List ? appendValue(a, b) : trap(Trap.IllegalInstruction);
+    case Op.ListAppend: return addValue(a, b);
     case Op.Unpack: return unpack(a, countB(instruction), c);
 
     case Op.Raise: return raise(a, b);
@@ -193,6 +193,20 @@ function newCell(variable: usize): i32 {
   copySlot(cell + cellValue, variable);
   storeReference(variable, Tag.Cell, cell);
   return 0;
+}
+
+/** Does what the next instruction says if that can be done in place, and skips it. */
+function changeInPlace(base: usize): i32 {
+  const pc: usize = load<u32>(core, corePc);
+  const next = load<u32>(pc);
+  const left = registerB(next, base);
+  const right = registerC(next, base);
+  const number = setOperator(next & 0xff, left, right);
+  if (number > 3 || tagOf(left) != Tag.Set) return 0;
+  store<u32>(core, pc + 4, corePc);
+  return callLibrary(
+    Hook.SetSubtractInPlace + number, 2, registerA(next, base), left, right, 0,
+  );
 }
 
 /** A negative operand stands for a subtraction: a str would take it as text to join. */

@@ -2,13 +2,15 @@
 //
 // Equal values have equal hashes: 1, 1.0 and True share one, and a large integer has that
 // of its nearest float. Objects without a value of their own move, so that their address
-// is no hash: they take their type. A tuple hashes its items; tuples more than a few deep
-// are refused as keys, so that hashing needs no stack of its own and rebuilding a dict's
-// index cannot fail.
+// is no hash: they take their type. A tuple hashes its items, a frozenset its values in
+// any order; those more than a few deep are refused as keys, so that hashing needs no
+// stack of its own and rebuilding a dict's index cannot fail.
 
 import { Real, UnsignedWide, fullFlavour } from "./flavour";
-import { instanceHash, Tag } from "./generated/layout";
+import { instanceHash, Tag, Type } from "./generated/layout";
 import { Trap } from "./generated/traps";
+import { entryAfter, isTable } from "./dicts";
+import { typeOf } from "./heap";
 import { itemsAt, lengthAt } from "./lists";
 import { stringHash } from "./strings";
 import { trap, trapOn } from "./traps";
@@ -22,7 +24,7 @@ export function setHashTrap(number: i32): void {
   hashTrap = number;
 }
 
-/** Most tuples inside one another in a key. */
+/** Most tuples and frozensets inside one another in a key. */
 const deepestKey: i32 = 32;
 /** Multiplier of the combination of hashes. Source: FNV-1a, as the hash of strings. */
 const prime: u32 = 0x01000193;
@@ -36,7 +38,7 @@ function hashReal(real: Real): u32 {
 }
 
 /**
- * The hash of a value that may be `depth` tuples deep; sets hashTrap when it has none.
+ * The hash of a value that may be `depth` containers deep; sets hashTrap when it has none.
  */
 function hashTo(slot: usize, depth: i32): u32 {
   const tag = tagOf(slot);
@@ -44,9 +46,9 @@ function hashTo(slot: usize, depth: i32): u32 {
   if (!isReference(tag)) return payloadOf(slot);
   const address = referenceOf(slot);
   if (tag == Tag.Str) return stringHash(address);
-  if (tag == Tag.Tuple) return hashItems(address, depth);
+  if (tag == Tag.Tuple || tag == Tag.Frozenset) return hashItems(address, depth);
   if (tag == Tag.Instance) return hashInstance(address);
-  if (tag == Tag.List || tag == Tag.Dict || tag == Tag.Slice) {
+  if (tag == Tag.List || isTable(tag) || tag == Tag.Slice) {
     hashTrap = trapOn(Trap.NotHashable, slot);
   }
   return <u32>tag;
@@ -58,13 +60,20 @@ function hashInstance(object: usize): u32 {
   return load<u32>(object, instanceHash);
 }
 
-function hashItems(tuple: usize, depth: i32): u32 {
+/**
+ * The hash of a tuple's items or of a frozenset's values, whose order does not count.
+ */
+function hashItems(container: usize, depth: i32): u32 {
   if (depth == 0) hashTrap = trap(Trap.Recursion);
-  let hash = lengthAt(tuple);
-  let item = itemsAt(tuple);
-  const end = item + (<usize>hash << 3);
-  for (; item < end && hashTrap == 0; item += 8) {
-    hash = (hash ^ hashTo(item, depth - 1)) * prime;
+  const isTuple = typeOf(container) == Type.Tuple;
+  let hash = lengthAt(container);
+  // No entry of a frozenset was ever deleted.
+  let item = isTuple ? itemsAt(container) : entryAfter(container, 0);
+  for (let left = hash; left != 0 && hashTrap == 0; left--) {
+    const one = hashTo(item, depth - 1);
+    if (isTuple) hash = (hash ^ one) * prime;
+    else hash += (one ^ prime) * (one | 1);
+    item += isTuple ? 8 : 16;
   }
   return hash;
 }

@@ -7,7 +7,7 @@ import {
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { matches } from "./compare";
-import { dictDelete, dictGet, dictSet } from "./dicts";
+import { dictDelete, dictGet, dictSet, isTable } from "./dicts";
 import { exceptionArgs } from "./exceptions";
 import { hashTrap } from "./hashing";
 import { exhausted, getIterator, nextValue } from "./iteration";
@@ -29,6 +29,8 @@ export function lengthOf(slot: usize): i32 {
     case Type.List:
     case Type.Tuple:
     case Type.Dict:
+    case Type.Set:
+    case Type.Frozenset:
       return <i32>lengthAt(referenceOf(slot));
     case Type.Xrange:
       return load<i32>(referenceOf(slot), xrangeLength);
@@ -65,8 +67,8 @@ export function getIndex(to: usize, object: usize, key: usize): i32 {
   if (tagOf(object) == Tag.Dict) return getEntry(to, object, key);
   if (tagOf(object) == Tag.Exception) return getArgument(to, object, key);
   if (tagOf(key) == Tag.Slice) return getBySlice(to, object, key);
-  const length = lengthOf(object);
-  if (length < 0) return trapOn(Trap.NotSubscriptable, object);
+  const length = isTable(tagOf(object)) ? -1 : lengthOf(object);
+  if (length < 0) return trapOn2(Trap.NotSubscriptable, object, key);
   const index = fromStart(wholeNumber(key), length);
   if (notWhole) return trapOn2(Trap.ListIndexType, object, key);
   if (<u32>index >= <u32>length) return trapOn(Trap.ListIndex, object);
@@ -123,14 +125,17 @@ function listIndexOf(object: usize, key: usize): i32 {
   return <u32>index < <u32>length ? index : -trap(Trap.ListAssignmentIndex);
 }
 
+/** Deletes a key of a dict or a value of a set, which must be there. */
+export function deleteEntry(object: usize, key: usize): i32 {
+  const value = entryOf(object, key);
+  if (value == 0) return missingKey(key);
+  dictDelete(referenceOf(object), value);
+  return 0;
+}
+
 /** del object[key] */
 export function deleteIndex(object: usize, key: usize): i32 {
-  if (tagOf(object) == Tag.Dict) {
-    const value = entryOf(object, key);
-    if (value == 0) return missingKey(key);
-    dictDelete(referenceOf(object), value);
-    return 0;
-  }
+  if (tagOf(object) == Tag.Dict) return deleteEntry(object, key);
   if (tagOf(object) != Tag.List) return trapOn(Trap.NoItemDeletion, object);
   if (tagOf(key) == Tag.Slice) return deleteBySlice(object, key);
   const index = listIndexOf(object, key);
@@ -141,7 +146,7 @@ export function deleteIndex(object: usize, key: usize): i32 {
 export function contains(value: usize, container: usize): i32 {
   const tag = tagOf(container);
   if (isSequence(container)) return containsItem(value, referenceOf(container));
-  if (tag == Tag.Dict) {
+  if (isTable(tag)) {
     const found = entryOf(container, value) != 0;
     return hashTrap != 0 ? -hashTrap : i32(found);
   }

@@ -33,7 +33,7 @@ import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { hasTruth, hintedSlot, methodOf, newEntry } from "./classes";
 import { identical, isTrue } from "./compare";
-import { dictGet, isPlainKey, plainValue } from "./dicts";
+import { dictGet, isPlainKey, isTable, plainValue } from "./dicts";
 import { raiseTrap } from "./exceptions";
 import { execute } from "./execute";
 import { enterGenerator, leaveGenerator } from "./generators";
@@ -316,7 +316,7 @@ export function runSlice(slice: i32): void {
         continue;
       case Op.In:
         if (!fastPaths) break;
-        if (tagOf(c) != Tag.Dict || !isPlainKey(tagOf(b))) break;
+        if (!isTable(tagOf(c)) || !isPlainKey(tagOf(b))) break;
         storeBool(a, dictGet(referenceOf(c), b) != 0);
         continue;
 
@@ -462,8 +462,8 @@ export function runSlice(slice: i32): void {
       }
       case Op.Length:
         if (!fastPaths) break;
-        // The word at 8 of a str, list, tuple and dict is its length.
-        if (<u32>(tagOf(b) - Tag.Dict) > <u32>(Tag.Str - Tag.Dict)) break;
+        // The word at 8 of a str, list, tuple, dict and set is its length.
+        if (<u32>(tagOf(b) - Tag.Frozenset) > <u32>(Tag.Str - Tag.Frozenset)) break;
         storeInt(a, load<u32>(referenceOf(b), strLength));
         continue;
 

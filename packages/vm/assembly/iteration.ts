@@ -6,12 +6,12 @@
 //   | source          | index   | entries|          | header | kind | index | state  |
 //   +-----------------+---------+--------+          +--------+------+-------+--------+
 //
-// The source is a list, tuple, str, xrange, dict, or an iterator object. `index` is the
-// number of the next item; 0xffffffff, past every length, ends an iteration for good.
-// `entries` is the number of entries a dict had at the start, 0 for others: a word that
-// no tag can be. The object's own `index`: the next number of an enumerate; 0 keys, 1
-// values, 2 items of a dict. A state inside an iterator object moves with it: no function
-// uses its address after it allocated.
+// The source is a list, tuple, str, xrange, dict, set, or an iterator object. `index` is
+// the number of the next item; 0xffffffff, past every length, ends an iteration for good.
+// `entries` is the number of entries a dict or set had at the start, 0 for others: a word
+// that no tag can be. The object's own `index`: the next number of an enumerate; 0 keys,
+// 1 values, 2 items of a dict. A state inside an iterator object moves with it: no
+// function uses its address after it allocated.
 
 import {
   blockBytes, coreTemporaries, iteratorBytes, iteratorIndex, iteratorKind,
@@ -19,7 +19,7 @@ import {
   listStorage, Tag, Type,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
-import { entryAfter, entryNumber } from "./dicts";
+import { entryAfter, entryNumber, isTable } from "./dicts";
 import { exceptionArgs } from "./exceptions";
 import { allocate } from "./heap";
 import { getItem, lengthOf } from "./indexing";
@@ -55,7 +55,7 @@ let depth: i32 = 0;
 // @ts-ignore: decorator
 @inline const iterable: u32 =
   (1 << Type.List) | (1 << Type.Tuple) | (1 << Type.Str) | (1 << Type.Xrange) |
-  (1 << Type.Dict) | (1 << Type.Iterator);
+  (1 << Type.Dict) | (1 << Type.Set) | (1 << Type.Frozenset) | (1 << Type.Iterator);
 
 /**
  * Makes the two slots at `to` the state of an iteration over the value in slot `from`.
@@ -68,7 +68,7 @@ export function getIterator(to: usize, from: usize): i32 {
   if (!isReference(tag) || ((iterable >>> -tag) & 1) == 0) {
     return trapOn(isProgram ? Trap.IterableMet : Trap.NotIterable, from);
   }
-  const entries = tag == Tag.Dict ? lengthAt(referenceOf(from)) : 0;
+  const entries = isTable(tag) ? lengthAt(referenceOf(from)) : 0;
   copySlot(to, from);
   storeImmediate(to + 8, entries, 0);
   return 0;
@@ -100,7 +100,7 @@ export function nextValue(state: usize, to: usize): i32 {
     copySlot(to, load<u32>(list, listStorage) + blockBytes + (<usize>index << 3));
     return 0;
   }
-  if (tag == Tag.Dict) return nextOfDict(state, dictKeys, to);
+  if (isTable(tag)) return nextOfDict(state, dictKeys, to);
   if (tag == Tag.Iterator) return nextOfObject(referenceOf(state), to);
   return nextItem(state, 1, to);
 }
@@ -126,7 +126,7 @@ function nextOfDict(state: usize, what: u32, to: usize): i32 {
   const dict = referenceOf(state);
   const index = load<u32>(state, 8);
   if (index == endIndex) return exhausted;
-  if (lengthAt(dict) != <u32>tagOf(state + 8)) return -trap(Trap.DictChanged);
+  if (lengthAt(dict) != <u32>tagOf(state + 8)) return -trapOn(Trap.DictChanged, state);
   const entry = entryAfter(dict, index);
   if (entry == 0) return endOf(state);
   store<u32>(state, entryNumber(dict, entry) + 1, 8);

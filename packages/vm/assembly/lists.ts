@@ -18,6 +18,7 @@ import {
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { collectAlways } from "./flavour";
+import { addToSet, newTable } from "./dicts";
 import { allocate, sizeOf, typeOf } from "./heap";
 import { exhausted, getIterator, nextValue } from "./iteration";
 import { core, popScratch, pushScratch, pushSlots } from "./memory-map";
@@ -281,7 +282,15 @@ export function extendList(list: usize, iterable: usize): i32 {
   return replaceItems(list, lengthAt(referenceOf(list)), 0, iterable);
 }
 
-/** Adds values of an iterable to a list until it has `most` items. */
+/** Adds a value to a list, at its end, or to a set. */
+export function addValue(container: usize, value: usize): i32 {
+  if (tagOf(container) == Tag.Set) return addToSet(container, value);
+  return tagOf(container) == Tag.List
+    ? appendValue(container, value)
+    : trap(Trap.IllegalInstruction);
+}
+
+/** Adds values of an iterable to a list or set until it has `most` items. */
 export function extendByIteration(list: usize, iterable: usize, most: u32): i32 {
   const value = pushSlots(3);
   if (value == 0) return trap(Trap.Recursion);
@@ -289,7 +298,7 @@ export function extendByIteration(list: usize, iterable: usize, most: u32): i32 
   let status = getIterator(iterator, iterable);
   while (status == 0 && lengthAt(referenceOf(list)) < most) {
     status = nextValue(iterator, value);
-    if (status == 0) status = appendValue(list, value);
+    if (status == 0) status = addValue(list, value);
   }
   popScratch(3);
   return status == exhausted ? 0 : abs(status);
@@ -298,11 +307,16 @@ export function extendByIteration(list: usize, iterable: usize, most: u32): i32 
 /** A new list in `to` of the values of any iterable. */
 export function listFrom(to: usize, iterable: usize): i32 {
   if (isSequence(iterable)) return copySequence(to, Tag.List, iterable);
-  const list = pushScratch();
-  if (list == 0) return trap(Trap.Recursion);
-  let status = newList(list, 0);
-  if (status == 0) status = extendByIteration(list, iterable, mostItems);
-  if (status == 0) copySlot(to, list);
+  return gather(to, Tag.List, iterable);
+}
+
+/** A new list or set in `to`, as the tag says, of the values of any iterable. */
+export function gather(to: usize, tag: i32, iterable: usize): i32 {
+  const made = pushScratch();
+  if (made == 0) return trap(Trap.Recursion);
+  let status = tag == Tag.List ? newList(made, 0) : newTable(made, tag);
+  if (status == 0) status = extendByIteration(made, iterable, mostItems);
+  if (status == 0) copySlot(to, made);
   popScratch(1);
   return status;
 }

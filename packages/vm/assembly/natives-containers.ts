@@ -1,16 +1,18 @@
-// Methods and constructors of list, tuple and dict. A method has its object in args[0].
+// Methods and constructors of list, tuple, dict and set. A method has its object in
+// args[0].
 //
 // Scratch slots pushed here are forgotten by the interpreter when the function returns.
 
-import { dictBytes, dictCount, iteratorKindDict } from "./generated/layout";
+import { dictBytes, dictCount, iteratorKindDict, Tag } from "./generated/layout";
 import { Trap } from "./generated/traps";
-import { dictGet as findValue, newDict } from "./dicts";
+import { addToSet, dictGet as findValue, newDict, newTable } from "./dicts";
 import { hashTrap } from "./hashing";
+import { deleteEntry } from "./indexing";
 import {
   dictItems as wantItems, dictKeys as wantKeys, dictValues as wantValues, newIterator,
 } from "./iteration";
 import {
-  appendValue, extendList, itemsAt, lengthAt, listFrom, newList, openGap,
+  appendValue, extendList, gather, itemsAt, lengthAt, listFrom, newList, openGap,
 } from "./lists";
 import { sortList } from "./sorting";
 import { callPython, trap } from "./traps";
@@ -113,4 +115,20 @@ export function dictIterkeys(args: usize, count: u32, to: usize): i32 {
 /** dict.itervalues() */
 export function dictItervalues(args: usize, count: u32, to: usize): i32 {
   return newIterator(to, iteratorKindDict, wantValues, args);
+}
+
+/** set(iterable?) */
+export function builtinSet(args: usize, count: u32, to: usize): i32 {
+  if (!hasArgument(args, count, 0)) return newTable(to, Tag.Set);
+  return gather(to, Tag.Set, args);
+}
+
+/** set.add(value) */
+export function setAdd(args: usize, count: u32, to: usize): i32 {
+  return answerNone(to, addToSet(args, args + 8));
+}
+
+/** set.remove(value) */
+export function setRemove(args: usize, count: u32, to: usize): i32 {
+  return answerNone(to, deleteEntry(args, args + 8));
 }

@@ -10,6 +10,7 @@ import {
 import { Trap } from "./generated/traps";
 import { isInteger } from "./arithmetic";
 import { resume } from "./generators";
+import { isTable } from "./dicts";
 import { allocate } from "./heap";
 import { lengthOf } from "./indexing";
 import {
@@ -108,7 +109,7 @@ export function builtinXrange(args: usize, count: u32, to: usize): i32 {
 /** reversed(sequence) */
 export function builtinReversed(args: usize, count: u32, to: usize): i32 {
   const length = lengthOf(args);
-  if (length < 0 || tagOf(args) == Tag.Dict) return trap(Trap.SequenceRequired);
+  if (length < 0 || isTable(tagOf(args))) return trap(Trap.SequenceRequired);
   const status = newIterator(to, iteratorKindReversed, 0, args);
   if (status == 0) store<u32>(referenceOf(to) + iteratorSource, length - 1, 8);
   return status;
@@ -125,7 +126,7 @@ export function builtinIter(args: usize, count: u32, to: usize): i32 {
     copySlot(to, args);
     return 0;
   }
-  const kind = tag == Tag.Dict ? iteratorKindDict : iteratorKindSequence;
+  const kind = isTable(tag) ? iteratorKindDict : iteratorKindSequence;
   return newIterator(to, kind, dictKeys, args);
 }
 

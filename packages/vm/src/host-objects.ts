@@ -95,6 +95,17 @@ function fact(name: "coreId" | "coreCount" | "flags"): HostNative {
   return (call) => call.returnTagged(valueTag.int, call.memory.field(call.core, name));
 }
 
+/** _frozen(values): the object becomes one of another type. */
+function frozen(call: NativeCall): number {
+  const { memory } = call;
+  const slot = call.slot(0);
+  if (memory.tag(slot) !== valueTag.set) return call.trap("illegalInstruction");
+  const address = memory.u32(slot);
+  // The lowest byte of the header is the type.
+  memory.setU32(address, ((memory.u32(address) & ~0xff) | -valueTag.frozenset) >>> 0);
+  return call.returnTagged(valueTag.frozenset, address);
+}
+
 export const objectNatives: Readonly<Record<string, HostNative>> = {
   callable: (call) => {
     const isCallable = callableTags.has(call.memory.tag(call.slot(0)));
@@ -106,6 +117,7 @@ export const objectNatives: Readonly<Record<string, HostNative>> = {
     if (call.memory.tag(slot) !== valueTag.type) return call.trap("subclassClass");
     return membership(call, call.memory.u32(slot), "subclassClasses");
   },
+  "prelude._frozen": frozen,
   type: (call) => call.returnTagged(valueTag.type, classOf(call.memory, call.slot(0))),
   "parallel.coreid": fact("coreId"),
   "parallel.numcores": fact("coreCount"),

@@ -129,6 +129,8 @@ export const valueTag = {
   list: tagOf("list"),
   tuple: tagOf("tuple"),
   dict: tagOf("dict"),
+  frozenset: tagOf("frozenset"),
+  set: tagOf("set"),
   function: tagOf("function"),
   big: tagOf("big"),
   slice: tagOf("slice"),

@@ -45,7 +45,11 @@ const variants: Readonly<Record<string, Choice>> = {
   }),
   listIndex: byType({ tuple: "tupleIndex", str: "stringIndex", xrange: "xrangeIndex" }),
   notHashable: byType({ slice: "sliceNotHashable" }),
-  notSubscriptable: byType({ xrange: "sequenceSlice", dict: "sliceNotHashable" }),
+  notSubscriptable: (placed, trap) => {
+    const isIndex = "tag" in trap.second && integerTags.has(trap.second.tag);
+    return isIndex && isSet(trap.first) ? "noIndexing" : unsliced(placed, trap);
+  },
+  dictChanged: (_placed, { first }) => (isSet(first) ? "setChanged" : undefined),
   operandTypes: (placed, trap) => {
     const operator = operatorOf(placed, trap);
     if (operator === "+" || operator === "+=") return concatenation(placed, trap);
@@ -97,6 +101,14 @@ const rangeArguments = [undefined, "rangeType", "rangeStartType", "rangeStepType
 /** Variants by the type of the first operand. */
 function byType(rows: Readonly<Record<string, string>>): Choice {
   return ({ memory }, { first }) => rows[typeNameOf(memory, first)] ?? rows.other;
+}
+
+const unsliced = byType({ xrange: "sequenceSlice", dict: "sliceNotHashable" });
+
+const integerTags: ReadonlySet<number> = new Set([valueTag.int, valueTag.bool, valueTag.big]);
+
+function isSet(slot: RawSlot): boolean {
+  return "tag" in slot && (slot.tag === valueTag.set || slot.tag === valueTag.frozenset);
 }
 
 const numbers = ["int", "long", "bool", "float"];

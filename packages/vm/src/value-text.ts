@@ -2,7 +2,8 @@
  * Values of a core as the text Python 2.7 prints: str and repr of everything.
  *
  * Texts are gathered in a host text. A list or dict inside itself is shown as `[...]`, `{...}`; a
- * tuple gets into itself only through one of them. Nothing here changes a core's memory.
+ * tuple gets into itself only through one of them, and so does a set. Nothing here changes a
+ * core's memory.
  */
 import { boundSlots, exceptionSlots, firstExceptionClass, sliceSlots } from "@vipera/spec";
 import type { CoreMemory, RawSlot } from "./core-memory.ts";
@@ -93,6 +94,12 @@ export class ValueText {
         break;
       case valueTag.dict:
         this.#appendDict(payload);
+        break;
+      case valueTag.set:
+        this.#appendSet("set", payload);
+        break;
+      case valueTag.frozenset:
+        this.#appendSet("frozenset", payload);
         break;
       case valueTag.slice:
         this.#appendSlice(payload);
@@ -193,6 +200,14 @@ export class ValueText {
       separator = ", ";
     }
     this.text.append(this.#memory.u32(address + dictField.count) === 0 ? "{}" : "}");
+    this.#open.pop();
+  }
+
+  #appendSet(name: string, address: number): void {
+    if (!this.#enter(address, `${name}(...)`)) return;
+    this.text.append(`${name}([`);
+    this.#appendItems(entriesOf(this.#memory, address).map(([value]) => value));
+    this.text.append("])");
     this.#open.pop();
   }
 

@@ -38,6 +38,27 @@ describe("comparing", () => {
     expect(answers(left, right)).toBe(expected);
   });
 
+  it("tells parts of sets, which have no other order", () => {
+    const sets = (left: readonly number[], right: readonly number[]): string => {
+      const machine = new ContainerMachine();
+      for (const [register, values] of [left, right].entries()) {
+        machine.put(2, { list: values });
+        expect(machine.call("set", register, 2, 1)).toBe("");
+      }
+      return operators
+        .map((operator) => (machine.compare(operator, 0, 1) === true ? "T" : "F"))
+        .join("");
+    };
+    expect(sets([1, 2], [2, 1])).toBe(equal);
+    expect(sets([1], [2, 1])).toBe(less);
+    expect(sets([3, 1], [1])).toBe(greater);
+    expect(sets([], [1])).toBe(less);
+    for (const other of [[2], [2, 3], [1, 3], []]) {
+      const found = sets([1, 4], other);
+      expect(found).toBe(other.length === 0 ? greater : "FFFTFF");
+    }
+  });
+
   it("goes through containers item by item", () => {
     expect(answers({ list: [1, 2] }, { list: [1, 3] })).toBe(less);
     expect(answers({ list: [1, 2] }, { list: [1] })).toBe(greater);

@@ -56,6 +56,47 @@ function compareWithMap(seed: number, steps: number, keys: number): void {
   }
 }
 
+/** Runs random operations on a set and on a Set. */
+function compareWithSet(seed: number, steps: number, values: number): void {
+  const machine = new ContainerMachine(262_144);
+  const random = randomNumbers(seed);
+  const model = new Map<string, string>();
+  expect(machine.call("set", 0, 1, 0)).toBe("");
+  for (let step = 0; step < steps; step += 1) {
+    const { value, key, text } = keyOf(random(values), random(5));
+    machine.put(2, value);
+    machine.move(1, 0);
+    if (random(2) === 0) {
+      expect(machine.call("set.add", 3, 1, 2)).toBe("");
+      if (!model.has(key)) model.set(key, text);
+    } else {
+      const status = model.delete(key) ? "" : "keyMissing";
+      expect(machine.call("set.remove", 3, 1, 2)).toBe(status);
+    }
+    expect(machine.contains(2, 0)).toBe(model.has(key));
+    if (step % 500 === 0) expect(machine.text(0)).toBe(`set([${[...model.values()].join(", ")}])`);
+  }
+}
+
+describe("a set", () => {
+  it("keeps what a Set keeps, in its order, over random operations", () => {
+    compareWithSet(5, 10_000, 4);
+    compareWithSet(6, 10_000, 60);
+    compareWithSet(7, 10_000, 300);
+  });
+
+  it("is made of any iterable, and refuses values without hash", () => {
+    const machine = new ContainerMachine();
+    machine.put(1, { list: [1, 2, { float: 1 }, "x"] });
+    expect(machine.call("set", 1, 1, 1)).toBe("");
+    expect(machine.text(1)).toBe("set([1, 2, 'x'])");
+    machine.put(1, { tuple: [1, { list: [] }] });
+    expect(machine.call("set", 2, 1, 1)).toBe("notHashable");
+    machine.put(1, 5);
+    expect(machine.call("set", 2, 1, 1)).toBe("notIterable");
+  });
+});
+
 describe("a dict", () => {
   it("keeps what a Map keeps, in its order, over random operations on few keys", () => {
     compareWithMap(1, 20_000, 3);

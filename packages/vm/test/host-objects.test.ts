@@ -54,6 +54,16 @@ test("a value is an instance of its class and what that derives from", () => {
   expect(run("isinstance")).toBe("instanceClass");
 });
 
+test("a set becomes a frozenset where it lies", () => {
+  memory.setTagged(call.slot(0), valueTag.set, 2048);
+  memory.setU32(2048, (24 << 5) | -valueTag.set);
+  expect(run("prelude._frozen")).toBe(2048);
+  expect(memory.tag(call.to)).toBe(valueTag.frozenset);
+  expect(memory.u32(2048)).toBe((24 << 5) | -valueTag.frozenset);
+  memory.setTagged(call.slot(0), valueTag.dict, 2048);
+  expect(run("prelude._frozen")).toBe("illegalInstruction");
+});
+
 test("tuples of classes may be nested, but not without end", () => {
   memory.setTagged(call.slot(0), valueTag.int, 1);
   putClasses(call.slot(1), 2048, ["str", "float"]);

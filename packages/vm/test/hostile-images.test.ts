@@ -8,11 +8,14 @@ import { programText } from "./assembly-text.ts";
 
 /** Code whose first operand is not what the instruction takes for granted. */
 const far = "LoadConstant r1, 2000000000\n";
+const frozenset = "CallNative r4, 0, set\nMove r3, r4\nCallNative r1, 1, prelude._frozen\n";
 const makeInner = "MakeFunction r0, r8, r9, f1\nCall r0, 0\nReturn r0";
 const cases: Readonly<Record<string, string>> = {
   "GetCell of an int": `${far}GetCell r0, r1\nReturnNone`,
   "SetCell of an int": `${far}SetCell r0, r1\nReturnNone`,
   "ListAppend to an int": `${far}ListAppend r1, r0\nReturnNone`,
+  "ListAppend to a frozenset": `${frozenset}ListAppend r1, r0\nReturnNone`,
+  "_frozen of an int": `${far}Move r4, r1\nCallNative r2, 1, prelude._frozen\nReturnNone`,
   "Reraise of an int": `${far}Reraise r1`,
   "ForIterate without a state": `${far}loop: ForIterate r1, r0, end\nLoop loop\nend: ReturnNone`,
   "CallSpread without a tuple": `${far}Move r4, r1\nLoadSingleton r5, 0\nCallSpread r2\nReturnNone`,
@@ -38,6 +41,33 @@ it.each(Object.entries(cases))("%s is a SystemError of its core alone", (_name, 
     expect(machine.run().failure?.kind).toBe("SystemError");
     expect(windowOf()).toEqual(before);
   }
+});
+
+test("a set is no dict for a call and no sequence for an index", () => {
+  const set = "CallNative r4, 0, set\nLoadInteger r0, 0\n";
+  for (const code of [
+    "NewTuple r2, r0, 0\nMove r3, r4\nCallSpread r0",
+    "GetIndex r0, r4, r0",
+    "SetIndex r0, r4, r0",
+    "DeleteIndex r4, r0",
+    "Or r0, r4, r0",
+    "InPlaceOther\nOr r0, r4, r0",
+    "InPlaceOther\nAdd r0, r4, r4",
+    "InPlaceOther\nShiftLeft r0, r4, r4",
+    "InPlaceOther\nLoadInteger r0, 0\nOr r0, r4, r0",
+  ]) {
+    for (const build of ["full", "core"] as const) {
+      const text = programText({ code: `${set}${code}\nReturnNone` });
+      const machine = new AssemblyMachine(text, { build, windowBytes: 8192 });
+      expect(machine.run().failure?.kind, code).toBe("TypeError");
+    }
+  }
+});
+
+test("an operator of sets without its function is a feature that is missing", () => {
+  const code = "CallNative r0, 0, set\nMove r5, r0\nInPlaceOther\nOr r0, r5, r5\nReturnNone";
+  const machine = new AssemblyMachine(programText({ code }), { windowBytes: 8192 });
+  expect(machine.run().failure?.kind).toBe("NotImplementedError");
 });
 
 test("an int in the place of an exception is caught by no class", () => {

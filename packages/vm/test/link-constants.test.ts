@@ -1,6 +1,7 @@
 import { numberOfNative } from "@vipera/spec";
 import type { Constant } from "@vipera/bytecode/image";
 import { expect, test } from "vitest";
+import { valueTag } from "../src/layout-offsets.ts";
 import { BlockBuilder } from "../src/block-builder.ts";
 import type { Flavour, LinkRefusal } from "../src/index.ts";
 import { flagsOf, linkConstants } from "../src/link-constants.ts";
@@ -41,7 +42,7 @@ test("integers beyond 32 bits are boxed, beyond 64 bits refused", () => {
   const wide = -(2n ** 63n);
   const { slots, view, refusals } = link([{ kind: "integer", value: wide }]);
   const [slot] = slots;
-  expect(slot).toMatchObject({ tag: -15 });
+  expect(slot).toMatchObject({ tag: valueTag.big });
   expect(view.getBigInt64(slot && "payload" in slot ? slot.payload + 8 : 0, true)).toBe(wide);
   expect(refusals).toEqual([]);
   expect(link([{ kind: "integer", value: 2n ** 63n }]).refusals).toEqual([

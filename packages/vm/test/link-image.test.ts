@@ -1,6 +1,7 @@
 import { fixedNames, hooks } from "@vipera/spec";
 import { expect, test } from "vitest";
 import { type LinkedImage, type LinkRequest, linkImage, noLinkNumbers } from "../src/index.ts";
+import { valueTag } from "../src/layout-offsets.ts";
 import { functionOf, imageOf, word } from "./test-image.ts";
 
 const request: LinkRequest = { flavour: "full", numbers: noLinkNumbers, segmentOffset: 256 };
@@ -119,7 +120,7 @@ test("handlers keep their words, innermost first", () => {
 
 test("the entry is a function object of the entry function", () => {
   const image = linked();
-  expect(u32(image, image.entry) & 0xff).toBe(13);
+  expect(u32(image, image.entry) & 0xff).toBe(-valueTag.function);
   expect(u32(image, image.entry + 8)).toBe(image.functions[0]?.entry);
   expect(u32(image, image.entry + 24)).toBe(0);
 });
@@ -128,7 +129,7 @@ test("hooks stand in the table at the position of their name", () => {
   const name = hooks[1] ?? "";
   const image = linked(imageOf({ hooks: [{ name, function: 0 }] }));
   expect(u32(image, image.hooks)).toBe(0);
-  expect(u32(image, u32(image, image.hooks + 4)) & 0xff).toBe(13);
+  expect(u32(image, u32(image, image.hooks + 4)) & 0xff).toBe(-valueTag.function);
 });
 
 test("what a flavour lacks is refused by name", () => {

@@ -45,6 +45,19 @@ describe("a message", () => {
     expect(machine.text(4)).toBe("[[7], [7], [...]]");
   });
 
+  it("carries sets that work on the other side", () => {
+    const machine = new ContainerMachine(65_536, 2);
+    machine.put(1, { list: Array.from({ length: 25 }, (_, index) => `v${index}`) });
+    expect(machine.call("set", 0, 1, 1)).toBe("");
+    const before = machine.text(0);
+    expect(machine.send(0, 1, 3)).toBe("");
+    expect(machine.text(3)).toBe(before);
+    machine.put(1, "v24");
+    expect(machine.contains(1, 3)).toBe(true);
+    machine.put(1, "v25");
+    expect(machine.contains(1, 3)).toBe(false);
+  });
+
   it("carries dicts that work on the other side", () => {
     const machine = new ContainerMachine(65_536, 2);
     machine.call("dict", 0, 1, 0);

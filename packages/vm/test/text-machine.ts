@@ -4,6 +4,7 @@
  */
 import { fixedNames, natives, numberOfNative, opcodes, traps } from "@vipera/spec";
 import { characterTable, placeBlock, textTable } from "../src/index.ts";
+import { valueTag } from "../src/layout-offsets.ts";
 import { portImports } from "../src/port-imports.ts";
 import { writeByteTables } from "../src/machine-tables.ts";
 import { stringHash } from "../src/string-hash.ts";
@@ -34,7 +35,7 @@ const tag = {
   list: -10,
   tuple: -11,
   dict: -12,
-  big: -15,
+  big: valueTag.big,
 } as const;
 
 interface Exports {
@@ -141,7 +142,7 @@ export class TextMachine {
     }
     // A function object outside the heap, so that the running frame has its bytes.
     this.#view.setUint32(stackLow + 8, 170_000, true);
-    this.#view.setInt32(stackLow + 12, -13, true);
+    this.#view.setInt32(stackLow + 12, valueTag.function, true);
     this.#view.setUint16(170_000 + 14, frameBytes, true);
     for (let slot = 0; slot < frameBytes; slot += 8) this.#setSlot(stackLow + 16 + slot, -4, 0);
     this.#exports.selectCore(coreAddress);

@@ -78,6 +78,23 @@ test("lists show their elements, and themselves as [...]", () => {
   expect(cyclic.repr).toBe("[1, [...]]");
 });
 
+test("sets show their values in a list", () => {
+  const { repr } = texts((builder) => {
+    const entries = builder.newObject(-32, 8 + 2 * 16);
+    builder.setSlot(entries + 8, int(1));
+    builder.setSlot(entries + 24, { tag: -4, payload: 0 });
+    const set = builder.newObject(valueTag.frozenset, 24);
+    builder.setU32(set + 8, 1);
+    builder.setU32(set + 12, 2);
+    builder.setAddress(set + 16, entries);
+    return { tag: valueTag.frozenset, payload: set };
+  });
+  expect(repr).toBe("frozenset([1])");
+  expect(
+    texts((builder) => ({ tag: valueTag.set, payload: builder.newObject(-13, 24) })).repr,
+  ).toBe("set([])");
+});
+
 test("dicts show their entries and not those that were deleted", () => {
   const { repr } = texts((builder) => {
     const entries = builder.newObject(-32, 8 + 32);
@@ -95,9 +112,9 @@ test("dicts show their entries and not those that were deleted", () => {
 
 test("wide integers and ranges", () => {
   const wide = texts((builder) => {
-    const offset = builder.newObject(-15, 16);
+    const offset = builder.newObject(valueTag.big, 16);
     builder.setI64(offset + 8, -(2n ** 40n));
-    return { tag: -15, payload: offset };
+    return { tag: valueTag.big, payload: offset };
   });
   expect(wide.repr).toBe("-1099511627776");
   const range = texts((builder) => {

@@ -12,14 +12,6 @@ export const subsetDiagnostics = {
     explanation: "Context managers are objects of classes, which are not supported yet.",
     example: "lock = None\nwith lock:\n    pass\n",
   },
-  VP3006: {
-    category: "SyntaxError",
-    severity: "error",
-    text: "sets are not supported yet",
-    fix: "use a dict whose values are True",
-    explanation: "A dict's keys are a set: 'key in d' tests, d[key] = True adds.",
-    example: "a = {1, 2}\n",
-  },
   VP3007: {
     category: "SyntaxError",
     severity: "error",
@@ -74,7 +66,7 @@ export const subsetDiagnostics = {
     text: "built-in '{name}' is not supported yet",
     fix: "{advice}",
     explanation: "The name is part of the language but not yet of the virtual machine.",
-    example: "print set([1])\n",
+    example: "print locals()\n",
   },
   VP3014: {
     category: "SyntaxError",

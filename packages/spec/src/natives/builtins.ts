@@ -61,6 +61,11 @@ export const builtinNatives: readonly Native[] = [
   written(42, "hex", "natives-text", "x", "allocates", "The hexadecimal text of an integer, 0x..."),
   written(43, "oct", "natives-text", "x", "allocates", "The octal text of an integer, 0..."),
   native(44, "issubclass", "natives-objects", "kind, classes", "pure", "Whether a class is or derives from a class or one of a tuple of classes."),
+  native(45, "frozenset", "natives-containers", "iterable?", "allocates", "A set of the values of an iterable that does not change and can be a key.", {
+    twin: "frozenset_of",
+    inPython: true,
+  }),
+  native(46, "set", "natives-containers", "iterable?", "allocates", "A new set of the values of an iterable."),
   native(90, "format", "natives-text", "value, spec?", "allocates", "The text of a value as a specification wants it.", {
     twin: "format_value",
     inPython: true,

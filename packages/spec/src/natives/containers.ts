@@ -1,4 +1,4 @@
-// Methods of list, tuple and dict: ids 160 to 219.
+// Methods of list, tuple, dict and set: ids 160 to 219, sets from 420.
 
 import { type Native, type NativeEffect, native } from "./native-row.ts";
 
@@ -29,7 +29,7 @@ export const containerNatives: readonly Native[] = [
   fullOnly(168, "list.sort", "", "allocates", "Sorts the list in place, stable.", "list_sort", true),
   written(170, "tuple.count", "value", "pure", "How many elements equal value.", "sequence_count"),
   written(171, "tuple.index", "value, start?, stop?", "pure", "The first index of an equal element.", "tuple_index"),
-  method(180, "dict.clear", "", "pure", "Removes all entries."),
+  method(180, "dict.clear", "", "pure", "Removes all entries; of a set, all values."),
   written(181, "dict.copy", "", "allocates", "A new dict with the same entries.", "dict_of"),
   method(182, "dict.get", "key, default?", "pure", "The value of a key, or the default, or None."),
   written(183, "dict.has_key", "key", "pure", "Whether there is an entry for a key.", "dict_has_key"),
@@ -47,4 +47,27 @@ export const containerNatives: readonly Native[] = [
   native(202, "generator.throw", "natives-sequences", "kind, value?", "allocates", "Raises an exception where a generator waits.", { method: true }),
   native(203, "generator.close", "natives-sequences", "", "allocates", "Ends a generator.", { method: true, twin: "generator_close", inPython: true }),
   method(193, "dict.itervalues", "", "allocates", "An iterator of the values."),
+  method(420, "set.add", "value", "allocates", "Adds a value if no equal one is there."),
+  written(422, "set.copy", "", "allocates", "A new set of the same values; a frozenset itself.", "set_copy"),
+  written(423, "set.difference", "*others", "allocates", "A set of the values that are in none of the others.", "set_difference"),
+  written(424, "set.difference_update", "*others", "allocates", "Removes the values of the others.", "set_difference_update"),
+  written(425, "set.discard", "value", "pure", "Removes a value if it is there.", "set_discard"),
+  written(426, "set.intersection", "*others", "allocates", "A set of the values that are in all of the others, too.", "set_intersection"),
+  written(427, "set.intersection_update", "*others", "allocates", "Keeps the values that are in all of the others.", "set_intersection_update"),
+  written(428, "set.isdisjoint", "other", "pure", "Whether no value is in the other.", "set_isdisjoint"),
+  written(429, "set.issubset", "other", "allocates", "Whether all values are in the other.", "set_issubset"),
+  written(430, "set.issuperset", "other", "allocates", "Whether all values of the other are here.", "set_issuperset"),
+  written(431, "set.pop", "", "pure", "Removes the first value and returns it.", "set_pop"),
+  method(432, "set.remove", "value", "pure", "Removes a value, which must be there."),
+  written(433, "set.symmetric_difference", "other", "allocates", "A set of the values that are in only one of the two.", "set_symmetric_difference"),
+  written(
+    234,
+    "set.symmetric_difference_update",
+    "other",
+    "allocates",
+    "Removes the values of the other that are here and adds those that are not.",
+    "set_symmetric_difference_update",
+  ),
+  written(435, "set.union", "*others", "allocates", "A set of the values and those of the others.", "set_union"),
+  written(436, "set.update", "*others", "allocates", "Adds the values of the others.", "set_update"),
 ];

@@ -56,6 +56,7 @@ export const moduleNatives: readonly Native[] = [
   native(298, "prelude._texts", "host", "*values", "allocates", "The joined texts of values."),
   native(299, "prelude._percent", "host", "format, values", "allocates", "What the operator % makes of a text."),
   native(310, "prelude._format_value", "host", "value, spec", "allocates", "The text of a value as a specification of format wants it."),
+  native(307, "prelude._frozen", "host", "values", "pure", "A set that nobody else has as a frozenset."),
   native(300, "prelude._identities", "natives-objects", "", "allocates", "The list of all values that id() was asked for."),
   native(304, "time.time", "host", "", "blocks", "The device's time in seconds."),
   native(305, "time.clock", "host", "", "blocks", "The device's time in seconds."),

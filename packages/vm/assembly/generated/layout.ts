@@ -13,11 +13,11 @@ export const enum Tag {
   List = -10,
   Tuple = -11,
   Dict = -12,
-  Function = -13,
-  Instance = -14,
-  Big = -15,
+  Set = -13,
+  Frozenset = -14,
+  Generator = -15,
   Array = -16,
-  Set = -17,
+  Function = -17,
   Class = -18,
   Xrange = -19,
   Slice = -20,
@@ -25,18 +25,19 @@ export const enum Tag {
   Bound = -22,
   Iterator = -23,
   Exception = -24,
-  Generator = -25,
+  Big = -25,
+  Instance = -26,
 }
 export const enum Type {
   Str = 9,
   List = 10,
   Tuple = 11,
   Dict = 12,
-  Function = 13,
-  Instance = 14,
-  Big = 15,
+  Set = 13,
+  Frozenset = 14,
+  Generator = 15,
   Array = 16,
-  Set = 17,
+  Function = 17,
   Class = 18,
   Xrange = 19,
   Slice = 20,
@@ -44,7 +45,8 @@ export const enum Type {
   Bound = 22,
   Iterator = 23,
   Exception = 24,
-  Generator = 25,
+  Big = 25,
+  Instance = 26,
   Raw = 31,
   Block = 32,
 }
@@ -78,6 +80,26 @@ export const enum Type {
 @inline export const dictEntries: usize = 16;
 // @ts-ignore: decorator
 @inline export const dictIndex: usize = 20;
+// @ts-ignore: decorator
+@inline export const setBytes: usize = 24;
+// @ts-ignore: decorator
+@inline export const setCount: usize = 8;
+// @ts-ignore: decorator
+@inline export const setUsed: usize = 12;
+// @ts-ignore: decorator
+@inline export const setEntries: usize = 16;
+// @ts-ignore: decorator
+@inline export const setIndex: usize = 20;
+// @ts-ignore: decorator
+@inline export const frozensetBytes: usize = 24;
+// @ts-ignore: decorator
+@inline export const frozensetCount: usize = 8;
+// @ts-ignore: decorator
+@inline export const frozensetUsed: usize = 12;
+// @ts-ignore: decorator
+@inline export const frozensetEntries: usize = 16;
+// @ts-ignore: decorator
+@inline export const frozensetIndex: usize = 20;
 // @ts-ignore: decorator
 @inline export const functionBytes: usize = 32;
 // @ts-ignore: decorator

@@ -1,2 +1,0 @@
-# oracle: none, CPython has sets
-a = {1, 2}  # expect error: VP3006

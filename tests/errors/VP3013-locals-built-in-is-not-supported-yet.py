@@ -1,0 +1,2 @@
+# oracle: none, CPython has locals
+print locals()  # expect error: VP3013
