@@ -27,7 +27,7 @@ import { dictDelete, dictGet, dictSet, newDict } from "./dicts";
 import { isSubclass, newException } from "./exceptions";
 import { callValue, enterFunction } from "./functions";
 import { allocate, sizeOf } from "./heap";
-import { writeHeader } from "./lists";
+import { copySequence, writeHeader } from "./lists";
 import { callLibrary, hookFunction } from "./library-call";
 import { core, ensureStackTo, pushScratch, scanTo, stackReserve } from "./memory-map";
 import { classOf } from "./natives-objects";
@@ -333,20 +333,29 @@ export function hasTruth(slot: usize): bool {
   return (load<u32>(kind, classFlags) & classFlagTruth) != 0;
 }
 
+// Code of an image may call these, too: they check the tags they depend on.
+
 /** prelude._class(order): an empty class, which becomes the first of its order. */
 export function preludeClass(args: usize, count: u32, to: usize): i32 {
+  const order = pushScratch();
+  if (order == 0) return trap(Trap.Recursion);
+  if (tagOf(args) != Tag.Tuple) return trap(Trap.IllegalInstruction);
+  if (load<u32>(referenceOf(args), tupleLength) == 0) return trap(Trap.IllegalInstruction);
+  // The tuple in the register may be a constant, which nothing writes to.
+  const status = copySequence(order, Tag.Tuple, args);
+  if (status != 0) return status;
   const object = allocate(classBytes, Type.Class);
   if (object == 0) return trap(Trap.Memory);
   memory.fill(object + dictCount, 0, classBytes - dictCount);
-  const order = referenceOf(args);
-  store<u32>(object, <u32>order, classOrder);
+  store<u32>(object, payloadOf(order), classOrder);
   storeReference(to, Tag.Class, object);
-  copySlot(order + tupleBytes, to);
+  copySlot(referenceOf(order) + tupleBytes, to);
   return 0;
 }
 
 /** prelude._mark(kind, flags): what a class has. */
 export function preludeMark(args: usize, count: u32, to: usize): i32 {
+  if (tagOf(args) != Tag.Class) return trap(Trap.IllegalInstruction);
   const kind = referenceOf(args);
   store<u32>(kind, load<u32>(kind, classFlags) | intOf(args + 8), classFlags);
   storeInt(to, load<u32>(kind, classFlags));
@@ -377,6 +386,7 @@ export function preludeBind(args: usize, count: u32, to: usize): i32 {
 
 /** prelude._store(object, name, value) */
 export function preludeStore(args: usize, count: u32, to: usize): i32 {
+  if (tagOf(args) == Tag.Type || !isOpen(args)) return trap(Trap.IllegalInstruction);
   return storeAttribute(args, args + 8, args + 16);
 }
 
@@ -384,6 +394,8 @@ export function preludeStore(args: usize, count: u32, to: usize): i32 {
 export function preludeItems(args: usize, count: u32, to: usize): i32 {
   const dict = pushScratch();
   if (dict == 0) return trap(Trap.Recursion);
+  const tag = tagOf(args);
+  if (tag != Tag.Instance && tag != Tag.Class) return trap(Trap.IllegalInstruction);
   storeReference(dict, Tag.Dict, payloadOf(args));
   return dictItems(dict, 1, to);
 }

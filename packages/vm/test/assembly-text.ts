@@ -7,6 +7,7 @@ export interface FunctionText {
   /** Names of parameters; `*` and `**` before the last ones as in Python. */
   readonly parameters?: readonly string[];
   readonly closure?: number;
+  readonly generator?: boolean;
   readonly registers?: number;
   readonly code: string;
 }
@@ -18,10 +19,11 @@ function functionText(row: FunctionText, index: number): string {
   const doubleStar = parameters.some((parameter) => parameter.startsWith("**"))
     ? " doublestar"
     : "";
+  const generator = row.generator === true ? " generator" : "";
   const names = parameters.map((parameter) => ` "${parameter.replaceAll("*", "")}"`).join("");
   return `.function ${index} "${name}"
 .frame file 0 registers ${registers} closure ${closure}
-.parameters ${positional}${star}${doubleStar}${names}
+.parameters ${positional}${star}${doubleStar}${generator}${names}
 .line ${index + 1} 1
 ${code}
 .end

@@ -4,12 +4,17 @@
  */
 import { expect, it, test } from "vitest";
 import { AssemblyMachine } from "./assembly-machine.ts";
-import { programText } from "./assembly-text.ts";
+import { define, programText } from "./assembly-text.ts";
 
 /** Code whose first operand is not what the instruction takes for granted. */
 const far = "LoadConstant r1, 2000000000\n";
 const frozenset = "CallNative r4, 0, set\nMove r3, r4\nCallNative r1, 1, prelude._frozen\n";
 const makeInner = "MakeFunction r0, r8, r9, f1\nCall r0, 0\nReturn r0";
+/** Calls a native function with the value in r1 for each argument. */
+function native(count: number, name: string): string {
+  const moves = Array.from({ length: count }, (_, index) => `Move r${index + 4}, r1\n`).join("");
+  return `${moves}CallNative r2, ${count}, ${name}\nReturn r2`;
+}
 const cases: Readonly<Record<string, string>> = {
   "GetCell of an int": `${far}GetCell r0, r1\nReturnNone`,
   "SetCell of an int": `${far}SetCell r0, r1\nReturnNone`,
@@ -23,6 +28,13 @@ const cases: Readonly<Record<string, string>> = {
   "defaults that are no tuple": `${far}Move r8, r1\nNewTuple r9, r1, 1\n${makeInner}`,
   "a closure that is missing": `LoadSingleton r8, 0\nLoadSingleton r9, 0\n${makeInner}`,
   "a closure that is too short": `LoadSingleton r8, 0\nNewTuple r9, r1, 0\n${makeInner}`,
+  "a class of no tuple": `${far}${native(1, "prelude._class")}`,
+  "a class of no classes": `NewTuple r1, r0, 0\n${native(1, "prelude._class")}`,
+  "marks for an int": `${far}${native(2, "prelude._mark")}`,
+  "an attribute stored in an int": `${far}${native(3, "prelude._store")}`,
+  "an attribute stored in a list": `NewList r1, r0, 0\n${native(3, "prelude._store")}`,
+  "the attributes of an int": `${far}${native(1, "prelude._items")}`,
+  "the attributes of a str": `LoadConstant r1, "s"\n${native(1, "prelude._items")}`,
   "a closure without cells": `LoadSingleton r8, 0\nNewTuple r9, r1, 1\n${makeInner}`,
 };
 
@@ -78,4 +90,72 @@ test("an int in the place of an exception is caught by no class", () => {
     const machine = new AssemblyMachine(text, { build, windowBytes: 8192 });
     expect(machine.run().failure).toBeUndefined();
   }
+});
+
+/** A module that makes a generator of function 1, stores it as `g` and asks for a value. */
+const driver = `${define("make", 1)}CallGlobal r0, 0, "make"
+SetGlobal r0, "g"
+Move r4, r0
+CallMethod r2, 1, "next", 0
+Return r2`;
+
+/** How the module with a generator of that code ends. */
+function generatorEnd(code: string, main = driver) {
+  const text = programText({ code: main }, { name: "make", generator: true, code });
+  const machine = new AssemblyMachine(`.global 0 "make"\n.global 1 "g"\n${text}`, {
+    windowBytes: 8192,
+  });
+  return machine.run();
+}
+
+test("a generator that asks itself for a value is told so, and has ended then", () => {
+  const self = 'GetGlobal r4, "g"\nCallMethod r2, 1, "next", 0\nYield r0, r2\nGeneratorReturn';
+  expect(generatorEnd(self).failure?.text).toBe("generator already executing");
+});
+
+test("a generator that loops over itself is told so", () => {
+  const loop = "top: ForIterate r0, r3, end\nLoop top\nend: GeneratorReturn";
+  const { failure } = generatorEnd(`GetGlobal r2, "g"\nGetIterator r0, r2\n${loop}`);
+  expect(failure?.text).toBe("generator already executing");
+});
+
+test("the registers of a generator are its own", () => {
+  const code = "Move r0, r11\nYield r11, r0\nGeneratorReturn";
+  expect(generatorEnd(`LoadInteger r11, 7\n${code}`).result).toBe("7");
+});
+
+test("an int thrown into a generator is no exception", () => {
+  const main = driver.replace("r4, r0", "r4, r0\nLoadInteger r5, 3");
+  const thrown = main.replace('1, "next"', '2, "throw"');
+  expect(generatorEnd("Yield r0, r0\nGeneratorReturn", thrown).failure?.kind).toBe("TypeError");
+});
+
+test("what is bound to a value is called with it, and nothing else happens", () => {
+  const bound = "LoadInteger r4, 3\nLoadInteger r5, 4\nCallNative r2, 2, prelude._bind";
+  const machine = new AssemblyMachine(programText({ code: `${bound}\nCall r2, 0\nReturn r2` }), {});
+  expect(machine.run().failure?.kind).toBe("TypeError");
+});
+
+test("a hook of other parameters is a TypeError of who meets it", () => {
+  const code = "LoadInteger r1, 1\nGetSlice r0, r1, r2\nReturnNone";
+  const slices = `NewList r4, r0, 0\nLoadSingleton r5, 0\nMove r6, r5\nLoadInteger r7, 2
+NewSlice r8, r5\nSetIndex r4, r4, r8\n${code}`;
+  for (const parameters of [[], ["a", "b", "c", "d", "e"]]) {
+    const hook = { name: "slice_assign", parameters, code: "ReturnNone" };
+    const text = `.hook "slice_assign" 1\n${programText({ code: slices }, hook)}`;
+    expect(new AssemblyMachine(text, {}).run().failure?.kind).toBe("TypeError");
+  }
+});
+
+test("a hook that is a generator hands out a generator", () => {
+  const slices = `NewList r4, r0, 0\nLoadSingleton r5, 0\nMove r6, r5\nLoadInteger r7, 2
+NewSlice r8, r5\nSetIndex r4, r4, r8\nReturn r4`;
+  const hook = {
+    name: "slice_assign",
+    parameters: ["a", "b", "c"],
+    generator: true,
+    code: "GeneratorReturn",
+  };
+  const text = `.hook "slice_assign" 1\n${programText({ code: slices }, hook)}`;
+  expect(new AssemblyMachine(text, {}).run().result).toBe("[]");
 });

@@ -44,6 +44,10 @@ const terminals = new Set([
   "GeneratorReturn",
 ]);
 
+/** How a generator hands on control, and how any other function does. */
+const generatorsOnly = new Set(["Yield", "GeneratorReturn"]);
+const neverInGenerators = new Set(["Return", "ReturnNone", "Halt"]);
+
 /** Whether a jump may go backward and forward; the others of these use no fuel or only backward. */
 const forwardOnly = new Set(["Jump", "JumpIfUnbound", "ForRangePrepare", "ForIterate"]);
 const backwardOnly = new Set(["Loop", "ForRangeLoop", "ForRangeStep"]);
@@ -97,8 +101,9 @@ export function verifyCode(image: Image, index: number, row: ImageFunction): Cod
       const check = checkOperand(subject, instruction, operand, position);
       if (check !== undefined) diagnostics.push(check);
     }
-    const check = checkArguments(subject, instruction);
-    if (check !== undefined) diagnostics.push(check);
+    for (const check of [checkArguments(subject, instruction), checkKind(subject, instruction)]) {
+      if (check !== undefined) diagnostics.push(check);
+    }
   }
   const last = instructions.at(-1);
   if (last === undefined || !terminals.has(last.opcode.name)) {
@@ -250,6 +255,13 @@ function checkSelector(subject: Subject, { opcode, word }: PlacedInstruction, va
   if (value <= limit) return undefined;
   const holes = { function: subject.label, word, opcode: opcode.name, value };
   return diagnose("VP7110", undefined, holes);
+}
+
+/** The frame of a generator is left otherwise than that of a function. */
+function checkKind({ row, label }: Subject, { opcode, word }: PlacedInstruction): Check {
+  const isWrong = (row.generator ? neverInGenerators : generatorsOnly).has(opcode.name);
+  if (!isWrong) return undefined;
+  return diagnose("VP7122", undefined, { function: label, word, opcode: opcode.name });
 }
 
 /** A native function gets as many arguments as it takes; a method call has at least its object. */

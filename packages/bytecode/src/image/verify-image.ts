@@ -14,7 +14,7 @@ import { functionLabel, nativeFunctions, verifyCode } from "./verify-code.ts";
 const classIds = new Set(classes.map((row) => row.id));
 
 /**
- * @errors VP7101 to VP7121, in the order of the image's parts; empty for an image that is right.
+ * @errors VP7101 to VP7122, in the order of the image's parts; empty for an image that is right.
  */
 export function verifyImage(image: Image): readonly Diagnostic[] {
   return [
@@ -123,7 +123,8 @@ function firstWrongLine(row: ImageFunction, starts: ReadonlySet<number>): number
 
 function entryProblems(image: Image): Diagnostic[] {
   const row = image.functions[image.entry];
-  const isEntry = row !== undefined && row.parameters.length === 0 && row.closure === 0;
+  const isEntry =
+    row !== undefined && !row.generator && row.parameters.length === 0 && row.closure === 0;
   if (isEntry) return [];
   return [diagnose("VP7118", undefined, { function: image.entry })];
 }

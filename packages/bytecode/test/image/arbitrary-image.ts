@@ -20,7 +20,7 @@ const plainConstant: fc.Arbitrary<Constant> = fc.oneof(
   fc.constantFrom<Constant>({ kind: "native", id: 15 }, { kind: "class", id: 68 }),
 );
 
-/** Straight-line instructions without windows and tables are enough to fill code. */
+/** Straight-line instructions without windows and tables, of any function, fill the code. */
 const simpleOpcodes = opcodes
   .filter(
     (opcode) =>
@@ -28,7 +28,7 @@ const simpleOpcodes = opcodes
       opcode.operands.length > 0 &&
       opcode.operands.every(({ kind }) => ["read", "write", "update", "immediate"].includes(kind)),
   )
-  .filter(({ name: opcodeName }) => opcodeName !== "GetIterator");
+  .filter(({ name: opcodeName }) => !["GetIterator", "Yield"].includes(opcodeName));
 
 const instruction = fc
   .record({

@@ -55,6 +55,7 @@ describe("instructions", () => {
   test("an unknown opcode", () => expect(inCode(".word 0xfe\nReturnNone")).toEqual(["VP7101"]));
   test("a reserved opcode", () => {
     expect(inCode(".word 0\nReturnNone")).toEqual(["VP7102"]);
+    expect(inCode("Continue\nReturnNone")).toEqual(["VP7102"]);
     expect(inCode("GetIndex2 r0, r1, r2, r3\nReturnNone")).toEqual(["VP7102"]);
   });
   test("a missing second word", () => expect(inCode(".word 0x69")).toEqual(["VP7103"]));
@@ -66,6 +67,24 @@ describe("instructions", () => {
   test("code that runs off its end", () => expect(inCode("Move r0, r1")).toEqual(["VP7112"]));
   test("no code at all", () => {
     expect(inFunction(".frame file 0 registers 1", "")).toEqual(["VP7112"]);
+  });
+});
+
+describe("generators", () => {
+  const header = ".frame file 0 registers 2\n.parameters 0 generator\n.line 1 1";
+  test("yield and end in their own way", () => {
+    expect(inFunction(header, "Yield r0, r1\nGeneratorReturn")).toEqual([]);
+    expect(inFunction(header, "Return r0")).toEqual(["VP7122"]);
+    expect(inFunction(header, "ReturnNone")).toEqual(["VP7122"]);
+    expect(inFunction(header, "Halt")).toEqual(["VP7122"]);
+  });
+  test("no other function does", () => {
+    expect(inCode("Yield r0, r1\nReturnNone")).toEqual(["VP7122"]);
+    expect(inCode("GeneratorReturn")).toEqual(["VP7122"]);
+  });
+  test("a program does not begin with one", () => {
+    const main = `.function 0 "m"\n${header}\nGeneratorReturn\n.end\n`;
+    expect(codesOf(imageOf(`${tables}${main}`))).toEqual(["VP7118"]);
   });
 });
 

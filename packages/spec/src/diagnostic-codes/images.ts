@@ -256,6 +256,14 @@ export const imageDiagnostics = {
     explanation: verified,
     example: "$ vpython damaged.vpi",
   },
+  VP7122: {
+    category: "ImageError",
+    severity: "error",
+    text: "function {function}, word {word}: {opcode} cannot stand in its kind of function",
+    fix: rejected,
+    explanation: `A generator yields and ends with GeneratorReturn; any other function returns. ${verified}`,
+    example: "$ vpython damaged.vpi",
+  },
 
   VP7201: {
     category: "SyntaxError",
