@@ -11,8 +11,7 @@ import { generic, root } from "./engines.ts";
 /** Rows of one program: more would not fit a core. */
 const rowsPerProgram = 60;
 
-/** int leaves texts to vPython. */
-const inPython = natives.filter((row) => row.inPython || row.name === "int");
+const inPython = natives.filter((row) => row.inPython);
 const recorded = recordedRows();
 
 /** A value as a vPython expression. */
@@ -25,6 +24,7 @@ function expression(value: Recorded): string {
     return `"${value.replaceAll(/[^ !#-[\]-~]/gu, hexadecimal)}"`;
   }
   if ("big" in value) return `(${value.big})`;
+  if ("long" in value) return `(${value.long}L)`;
   if ("float" in value)
     return /[in]/u.test(value.float) ? `float("${value.float}")` : `(${value.float})`;
   if ("dict" in value) {
@@ -67,7 +67,7 @@ const core = simulatorEngine({ ...options, name: "vm-core", profile: coreProfile
 /** Whether a value is an integer that the core flavour has not. */
 function isWide(value: Recorded): boolean {
   if (typeof value === "number") return (value | 0) !== value;
-  return value !== null && typeof value === "object" && "big" in value;
+  return value !== null && typeof value === "object" && ("big" in value || "long" in value);
 }
 
 /** Whether the rows' calls answer in vPython as recorded. */

@@ -2,7 +2,7 @@
  * Which expressions are constant, and how a constant comes into a register.
  */
 import type { Expression } from "@vipera/parser";
-import type { ConstantValue, Resolution } from "@vipera/program";
+import { type ConstantValue, integerLiteral, type Resolution } from "@vipera/program";
 import type { PoolValue } from "./constant-pool.ts";
 import type { FunctionContext, Literal } from "./function-context.ts";
 import type { ImageTables } from "./image-tables.ts";
@@ -24,7 +24,7 @@ const loopWeight = 8;
 export function constantValue(tables: ImageTables, node: Expression): PoolValue | undefined {
   switch (node.kind) {
     case "IntegerLiteral":
-      return { kind: "integer", value: node.value };
+      return integerLiteral(node);
     case "FloatLiteral":
       return { kind: "float", value: node.value };
     case "StringLiteral":
@@ -59,6 +59,7 @@ function constantName(resolution: Resolution | undefined): ConstantValue | undef
 export function truthOf(value: PoolValue): boolean {
   switch (value.kind) {
     case "integer":
+    case "long":
       return value.value !== 0n;
     case "float":
       return value.value !== 0;

@@ -10,11 +10,9 @@ import {
   type Expression,
   type FunctionDefinition,
   type ImportFrom,
-  type IntegerLiteral,
   type Lambda,
   type Node,
   type Target,
-  type UnaryOperation,
 } from "@vipera/parser";
 import type { DiagnosticCode } from "@vipera/spec";
 import type { ModuleDraft } from "./scope-drafts.ts";
@@ -60,9 +58,6 @@ const nativeKinds: ReadonlySet<Node["kind"]> = new Set([
 /** Names that always mean the same, and so cannot be bound. */
 const fixedNames: ReadonlySet<string> = new Set(["None", "True", "False", "__debug__"]);
 
-/** 2**63: the first integer past 64 bits, unless it stands behind a minus. */
-const firstBeyond = 1n << 63n;
-
 class SubsetCheck {
   readonly #module: ModuleDraft;
   readonly #options: CheckOptions;
@@ -98,12 +93,6 @@ class SubsetCheck {
 
   #checkStatement(node: Node, around: Around): void {
     switch (node.kind) {
-      case "IntegerLiteral":
-        this.#integer(node, firstBeyond - 1n);
-        return;
-      case "UnaryOperation":
-        this.#unary(node, around);
-        return;
       case "StringLiteral":
         if (node.unicode) this.#report("VP3008", node);
         return;
@@ -187,17 +176,6 @@ class SubsetCheck {
     this.check(node.body, inside);
   }
 
-  #integer(node: IntegerLiteral, largest: bigint): void {
-    if (node.long || node.value > largest) this.#report("VP3010", node);
-  }
-
-  /** Python 2.7 reads `-9223372036854775808` as one int. */
-  #unary(node: UnaryOperation, around: Around): void {
-    if (node.operator === "-" && node.operand.kind === "IntegerLiteral") {
-      this.#integer(node.operand, firstBeyond);
-    } else this.check([node.operand], around);
-  }
-
   #future(node: ImportFrom): void {
     if (node.module !== "__future__" || node.names === "*") return;
     for (const alias of node.names) {
@@ -250,7 +228,6 @@ class SubsetCheck {
 type PlainCode =
   | (typeof refusedKinds)[keyof typeof refusedKinds]
   | "VP3008"
-  | "VP3010"
   | "VP3014"
   | "VP3015"
   | "VP3101"

@@ -1,12 +1,19 @@
 /**
  * Values of operations on constants, so that compilers need not compute them on a core.
  *
- * Folds only what gives the same value on every target and never raises: integers whose result is
- * within 64 bits, floats whose operands and result are single-precision numbers too (so that
+ * Folds only what gives the same value on every target and never raises: integers up to a bounded
+ * size, floats whose operands and result are single-precision numbers too (so that
  * rounding to double first changes nothing on a core with singles), joined and repeated strings up
  * to a bounded size. Everything else is left to the core.
  */
-import { childrenOf, type BinaryOperation, type Expression, type Node } from "@vipera/parser";
+import {
+  childrenOf,
+  type BinaryOperation,
+  type Expression,
+  type IntegerLiteral,
+  type Node,
+  type UnaryOperation,
+} from "@vipera/parser";
 import type { ConstantValue } from "./program.ts";
 import type { ModuleDraft } from "./scope-drafts.ts";
 import type { Resolution } from "./scopes.ts";
@@ -14,8 +21,16 @@ import type { Resolution } from "./scopes.ts";
 /** Bytes that a folded string may have; more would make the image larger than the operation. */
 export const foldedStringBytes = 256;
 
-const smallest = -(1n << 63n);
-const largest = (1n << 63n) - 1n;
+/** Bits of an int, and of the longs that are folded: more would make the image larger, too. */
+const intBits = 64;
+const foldedLongBits = 128;
+/** Exponents and shifts beyond are left to the core: nothing of a bounded size takes longer. */
+const foldedPower = 128n;
+
+/** The value of an integer literal: what does not fit an int is a long. */
+export function integerLiteral({ value, long }: IntegerLiteral): ConstantValue {
+  return { kind: long || value >> 63n > 0n ? "long" : "integer", value };
+}
 
 /** Adds the outermost constant operations of `module` to `constants`. */
 export function foldConstants(
@@ -23,11 +38,10 @@ export function foldConstants(
   resolutions: ReadonlyMap<Node, Resolution>,
   constants: Map<Expression, ConstantValue>,
 ): void {
-  const { hasTrueDivision } = module;
   const visitNode = (node: Node): void => {
     const value =
       node.kind === "BinaryOperation" || node.kind === "UnaryOperation"
-        ? constantOf(node, resolutions, hasTrueDivision)
+        ? constantOf(node, resolutions, module)
         : undefined;
     if (value !== undefined) constants.set(node as Expression, value);
     else for (const child of childrenOf(node)) visitNode(child);
@@ -39,11 +53,11 @@ export function foldConstants(
 function constantOf(
   node: Node,
   resolutions: ReadonlyMap<Node, Resolution>,
-  hasTrueDivision: boolean,
+  module: ModuleDraft,
 ): ConstantValue | undefined {
   switch (node.kind) {
     case "IntegerLiteral":
-      return { kind: "integer", value: node.value };
+      return integerLiteral(node);
     case "FloatLiteral":
       return { kind: "float", value: node.value };
     case "StringLiteral":
@@ -51,15 +65,19 @@ function constantOf(
     case "Name":
       return namedValue(resolutions.get(node));
     case "UnaryOperation": {
-      const operand = constantOf(node.operand, resolutions, hasTrueDivision);
-      return operand === undefined ? undefined : unaryValue(node.operator, operand);
+      const { operator } = node;
+      if (operator === "-" && node.operand.kind === "IntegerLiteral") {
+        return negativeLiteral(node, node.operand, module);
+      }
+      const operand = constantOf(node.operand, resolutions, module);
+      return operand === undefined ? undefined : unaryValue(operator, operand);
     }
     case "BinaryOperation": {
-      const left = constantOf(node.left, resolutions, hasTrueDivision);
+      const left = constantOf(node.left, resolutions, module);
       if (left === undefined) return undefined;
-      const right = constantOf(node.right, resolutions, hasTrueDivision);
+      const right = constantOf(node.right, resolutions, module);
       if (right === undefined) return undefined;
-      return binaryValue(node.operator, left, right, hasTrueDivision);
+      return binaryValue(node.operator, left, right, module.hasTrueDivision);
     }
     default:
       return undefined;
@@ -79,9 +97,28 @@ function unaryValue(operator: string, operand: ConstantValue): ConstantValue | u
     if (operator === "~") return undefined;
     return { kind: "float", value: operator === "-" ? -operand.value : operand.value };
   }
-  if (operand.kind !== "integer") return undefined;
+  if (!isWhole(operand)) return undefined;
   const { value } = operand;
-  return integer(operator === "-" ? -value : operator === "~" ? ~value : value);
+  const result = operator === "-" ? -value : operator === "~" ? ~value : value;
+  return integer(result, operand.kind === "long");
+}
+
+/** Python 2.7 reads `-9223372036854775808` as one int, but negates it when it is in parentheses. */
+function negativeLiteral(
+  { span }: UnaryOperation,
+  operand: IntegerLiteral,
+  { file }: ModuleDraft,
+): ConstantValue | undefined {
+  const text = file.text.slice(span.start, operand.span.end);
+  const isSplit = text.slice(text.indexOf("-")).includes("(");
+  const isLong = isSplit ? integerLiteral(operand).kind === "long" : operand.long;
+  return integer(-operand.value, isLong);
+}
+
+type Whole = Extract<ConstantValue, { value: bigint }>;
+
+function isWhole(value: ConstantValue): value is Whole {
+  return value.kind === "integer" || value.kind === "long";
 }
 
 function isTrue(value: ConstantValue): boolean {
@@ -93,14 +130,17 @@ function isTrue(value: ConstantValue): boolean {
     case "string":
       return value.value !== "";
     case "integer":
+    case "long":
       return value.value !== 0n;
     case "float":
       return value.value !== 0;
   }
 }
 
-function integer(value: bigint): ConstantValue | undefined {
-  return value < smallest || value > largest ? undefined : { kind: "integer", value };
+/** The result of an operation, one operand of which was a long, or none; undefined if too long. */
+function integer(value: bigint, isLong: boolean): ConstantValue | undefined {
+  if (!isLong && BigInt.asIntN(intBits, value) === value) return { kind: "integer", value };
+  return BigInt.asIntN(foldedLongBits, value) === value ? { kind: "long", value } : undefined;
 }
 
 function binaryValue(
@@ -109,9 +149,11 @@ function binaryValue(
   right: ConstantValue,
   hasTrueDivision: boolean,
 ): ConstantValue | undefined {
-  if (left.kind === "integer" && right.kind === "integer") {
-    if (operator !== "/") return integerValue(operator, left.value, right.value);
-    return hasTrueDivision ? undefined : integerValue("//", left.value, right.value);
+  if (isWhole(left) && isWhole(right)) {
+    if (operator === "/" && hasTrueDivision) return undefined;
+    const value = integerValue(operator, left.value, right.value);
+    const isLong = left.kind === "long" || right.kind === "long";
+    return value === undefined ? undefined : integer(value, isLong);
   }
   if (left.kind === "float" && right.kind === "float") {
     return floatValue(operator, left.value, right.value);
@@ -120,34 +162,35 @@ function binaryValue(
 }
 
 function integerValue(
-  operator: Exclude<BinaryOperation["operator"], "/">,
+  operator: BinaryOperation["operator"],
   left: bigint,
   right: bigint,
-): ConstantValue | undefined {
+): bigint | undefined {
   switch (operator) {
     case "+":
-      return integer(left + right);
+      return left + right;
     case "-":
-      return integer(left - right);
+      return left - right;
     case "*":
-      return integer(left * right);
+      return left * right;
+    case "/":
     case "//":
-      return right === 0n ? undefined : integer(floorDivide(left, right));
+      return right === 0n ? undefined : floorDivide(left, right);
     case "%":
-      return right === 0n ? undefined : integer(left - right * floorDivide(left, right));
+      // The rest by -1 is 0, and a long one of the smallest int: nobody writes that.
+      return right === 0n || right === -1n ? undefined : left - right * floorDivide(left, right);
     case "**":
-      // A result within 64 bits has an exponent of at most 63, or a base of -1, 0 or 1.
-      return right < 0n || right > 63n ? undefined : integer(left ** right);
+      return right < 0n || right > foldedPower ? undefined : left ** right;
     case "<<":
-      return right < 0n || right > 63n ? undefined : integer(left << right);
+      return right < 0n || right > foldedPower ? undefined : left << right;
     case ">>":
-      return right < 0n ? undefined : integer(left >> (right > 64n ? 64n : right));
+      return right < 0n || right > foldedPower ? undefined : left >> right;
     case "&":
-      return integer(left & right);
+      return left & right;
     case "^":
-      return integer(left ^ right);
+      return left ^ right;
     case "|":
-      return integer(left | right);
+      return left | right;
   }
 }
 

@@ -8,6 +8,7 @@ export { type BuildOptions, buildProgram } from "./build-program.ts";
 export { printProgram } from "./print-program.ts";
 
 // The program and its modules.
+export { integerLiteral } from "./fold-constants.ts";
 export type { ConstantValue, Program, ProgramModule } from "./program.ts";
 
 // Scopes and what names mean.

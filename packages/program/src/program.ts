@@ -38,9 +38,12 @@ export interface ProgramModule {
   readonly hasTrueDivision: boolean;
 }
 
-/** A constant expression's value: ints are within 64 bits, strings are bytes as characters. */
+/**
+ * A constant expression's value: an integer is an int and within 64 bits, a long has any size,
+ * strings are bytes as characters.
+ */
 export type ConstantValue =
-  | { readonly kind: "integer"; readonly value: bigint }
+  | { readonly kind: "integer" | "long"; readonly value: bigint }
   | { readonly kind: "float"; readonly value: number }
   | { readonly kind: "string"; readonly value: string }
   | { readonly kind: "boolean"; readonly value: boolean }

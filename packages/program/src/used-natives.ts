@@ -8,10 +8,9 @@
  * called, so that the native function that makes its values does not count. int of what is no text
  * does not need its twin, which reads texts.
  */
-import { type Call, childrenOf, type Node } from "@vipera/parser";
+import { childrenOf, type Node } from "@vipera/parser";
 import { type Native, natives } from "@vipera/spec";
 import { nativeNamed } from "./builtin-names.ts";
-import { isNeverText } from "./never-text.ts";
 import type { Program } from "./program.ts";
 import {
   isOperatorHook,
@@ -83,8 +82,6 @@ class Search implements UsedNatives {
   readonly #pending: Node[] = [];
   /** What values or their classes are compared with. */
   readonly #compared = new Set<Node>();
-  /** The callees of int() of what is no text. */
-  readonly #plainCallees = new Set<Node>();
   /** What counts as soon as the program makes a set; undefined when it does. */
   #ofSets: { readonly natives: Set<Native>; readonly hooks: Set<string> } | undefined = {
     natives: new Set(),
@@ -122,13 +119,8 @@ class Search implements UsedNatives {
       if (this.#ofSets === undefined) this.#addHook(name);
       else this.#ofSets.hooks.add(name);
     }
-    if (this.#isPlainCall(node)) this.#plainCallees.add(node.callee);
     const meaning = this.#resolutions.get(node);
     if (meaning?.kind === "class" && this.#compared.has(node)) return;
-    if (meaning?.kind === "class" && this.#plainCallees.has(node)) {
-      if (meaning.maker !== undefined) this.usedNatives.add(meaning.maker);
-      return;
-    }
     if (meaning !== undefined) this.#addMeaning(meaning);
     else if (node.kind === "Attribute") {
       for (const native of methodsByName.get(node.name) ?? []) this.#addMethod(native);
@@ -151,14 +143,6 @@ class Search implements UsedNatives {
     const callee = this.#resolutions.get(node.callee);
     const isTest = callee?.kind === "native" && typeTests.has(callee.native.name);
     return isTest ? node.arguments.slice(1) : [];
-  }
-
-  #isPlainCall(node: Node): node is Call {
-    if (node.kind !== "Call") return false;
-    const callee = this.#resolutions.get(node.callee);
-    const [first] = node.arguments;
-    const isInt = callee?.kind === "class" && callee.class.name === "int";
-    return isInt && first !== undefined && isNeverText(first, this.#resolutions);
   }
 
   #addMeaning(meaning: Resolution): void {

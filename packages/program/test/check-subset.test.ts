@@ -12,19 +12,6 @@ test("unicode_literals is refused, other futures are accepted", () => {
   expect(program?.entry.hasTrueDivision).toBe(true);
 });
 
-describe("integers", () => {
-  test("up to 2**63 - 1 are accepted, and -2**63 as one number", () => {
-    expect(build("print 9223372036854775807, -9223372036854775808\n").codes).toEqual([]);
-    expect(build("print 0xffffffffffffffff\n").codes).toEqual(["VP3010"]);
-    expect(build("print 9223372036854775808\n").codes).toEqual(["VP3010"]);
-    expect(build("print -9223372036854775809\n").codes).toEqual(["VP3010"]);
-    expect(build("print -(1 - 9223372036854775808)\n").codes).toEqual(["VP3010"]);
-  });
-  test("with the suffix L are refused however small", () => {
-    expect(build("print -1L\n").codes).toEqual(["VP3010"]);
-  });
-});
-
 describe("names that always mean the same", () => {
   test.each([
     "None = 1",

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { foldedStringBytes } from "../src/fold-constants.ts";
+import { foldedStringBytes, integerLiteral } from "../src/fold-constants.ts";
 import { programOf } from "./program-of.ts";
+
+const intMost = 9223372036854775807n;
 
 function folded(expression: string, first = ""): readonly unknown[] {
   const { constants } = programOf(`${first}x = [1]\nprint ${expression}\n`);
@@ -31,6 +33,33 @@ test.each([
   expect(folded(expression)).toEqual([value]);
 });
 
+test.each([
+  ["5L", 5n],
+  ["9223372036854775807", undefined],
+  ["9223372036854775808", 9223372036854775808n],
+  ["0xffffffffffffffff", 18446744073709551615n],
+])("%s is a long or none", (literal, value) => {
+  const node = programOf(`x = ${literal}\n`).entry.ast.body[0];
+  const literalNode = node?.kind === "Assignment" ? node.value : undefined;
+  const constant = literalNode?.kind === "IntegerLiteral" ? integerLiteral(literalNode) : undefined;
+  expect(constant).toEqual({
+    kind: value === undefined ? "integer" : "long",
+    value: value ?? intMost,
+  });
+});
+
+test("what does not fit an int is a long, and a long stays one", () => {
+  const kinds = (expression: string) =>
+    [...programOf(`print ${expression}\n`).constants.values()].map((value) => value.kind);
+  for (const text of ["-5L", "1L + 1", "9223372036854775807 + 1", "2 ** 64", "~0L", "7 / 2L"]) {
+    expect(kinds(text), text).toEqual(["long"]);
+  }
+  expect(kinds("-9223372036854775808")).toEqual(["integer"]);
+  expect(kinds("(-9223372036854775808)")).toEqual(["integer"]);
+  expect(kinds("-(9223372036854775808)")).toEqual(["long"]);
+  expect(kinds("-9223372036854775809")).toEqual(["long"]);
+});
+
 test("minus zero keeps its sign", () => {
   const [value] = folded("-0.0");
   expect(Object.is(value, -0)).toBe(true);
@@ -41,8 +70,9 @@ test.each([
   "1 % 0",
   "1 << -1",
   "2 ** -1",
-  "9223372036854775807 + 1",
-  "9223372036854775807 * 2",
+  "2 ** 128",
+  "2L ** 200",
+  "5L / 0L",
   "1.0 / 0.0",
   "0.1 + 0.2",
   "1 + 'a'",

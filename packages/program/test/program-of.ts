@@ -17,8 +17,7 @@ export const library: Texts = {
     "def sorted_with_key(values, key=None):\n    return _hidden()\n" +
     "def max_with_key(*values):\n    return values\n" +
     "def set_or(left, right):\n    return left\n" +
-    "def set_union(values, *others):\n    return values\n" +
-    "def int_of_text(text, base=10):\n    return base\n",
+    "def set_union(values, *others):\n    return values\n",
   parallel:
     "import util\ndef reduce(value, operator):\n    return _flags()\n" +
     "def bcast(value, root):\n    return util.twice(value)\n",

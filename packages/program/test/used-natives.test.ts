@@ -53,15 +53,6 @@ test("a native brings the prelude function that takes over for it, and what that
   expect(symbols).toEqual(["prelude._hidden", "prelude.sorted_with_key"]);
 });
 
-test("int brings what reads texts unless it never gets one", () => {
-  const needed = (text: string) => used(text).hooks.includes("int_of_text");
-  expect(needed("x = 1\nprint int(x / 2), int(len([])), isinstance(x, int)\n")).toBe(false);
-  expect(used("x = 1\nprint int(x / 2)\n").natives).toEqual(["int"]);
-  for (const text of ["print int(x)", "print map(int, x)", "print int(x / 2), int(x)"]) {
-    expect(needed(`x = "1"\n${text}\n`)).toBe(true);
-  }
-});
-
 test("built-ins written in vPython count when they are named", () => {
   expect(used("print map(str, [1])\n").symbols).toEqual(["prelude.map"]);
 });

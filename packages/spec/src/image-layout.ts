@@ -48,7 +48,7 @@ export const instructionNotes = ["plain", "augmented", "xrange", "global"] as co
 
 /** First byte of a constant. */
 export const constantKinds = {
-  integer: 1, // i64
+  integer: 1, // i64: an int
   float: 2, // f64
   string: 3, // u32 length, bytes
   tuple: 4, // u32 length, u32 constant indices, each lower than its own
@@ -58,6 +58,7 @@ export const constantKinds = {
   none: 8,
   false: 9,
   true: 10,
+  long: 11, // u32 length, bytes: two's complement, lowest first, no more than it needs
 } as const;
 
 /**
@@ -69,6 +70,7 @@ export const imageFeatures = [
   { name: "power", bit: 2, doc: "The ** operator or pow()." },
   { name: "messages", bit: 3, doc: "Communication between cores." },
   { name: "full-natives", bit: 4, doc: "A native function that the core flavour has in the prelude, without its function there." },
+  { name: "long-integers", bit: 5, doc: "A constant of the type long, or long()." },
 ] as const;
 
 /**

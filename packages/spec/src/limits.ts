@@ -23,7 +23,6 @@ export const limitRows = {
   imageCodeBytes: { value: 262140, unit: "bytes", reason: "A constant lies within 16 bits of words after the code.", test: "image-code-bytes" },
   objectBytes: { value: 134217720, unit: "bytes", reason: "An object's size has 27 bits in its header; no core has a larger window.", test: "object-bytes" },
   cores: { value: 4096, unit: "cores", reason: "Windows of one memory; more come with the thread pool.", test: "cores" },
-  integerBits: { value: 64, unit: "bits", reason: "Integers are at most 64 bits until unbounded ones arrive.", test: "integer-bits" },
   bracketDepth: { value: 200, unit: "brackets", reason: "No pass over the tree may run out of stack.", test: "bracket-depth" },
   expressionDepth: { value: 500, unit: "levels", reason: "No pass over the tree may run out of stack; its statement counts.", test: "expression-depth" },
   indentationLevels: { value: 99, unit: "levels", reason: "CPython 2.7 has the same limit.", test: "indentation-levels" },

@@ -59,6 +59,7 @@ export const tags: readonly Tag[] = [
   tag("exception", -24, undefined, "An exception."),
   tag("big", -25, "int", "An integer outside 32 bits."),
   tag("instance", -26, undefined, "An instance of a class of the program."),
+  tag("long", -27, "long", "An integer of any size."),
 ];
 
 /** Type codes of objects that no slot refers to directly. */
@@ -137,6 +138,9 @@ export const objectLayouts: readonly ObjectLayout[] = [
     ["attributes", 28, "ref", "Reserved for function attributes; 0."],
   ]),
   layout("big", 16, 0, [["value", 8, "i64", "The number, outside signed 32 bits."]]),
+  // Behind the header as many words of 64 bits as the number needs, at least one: two's complement,
+  // the lowest word first.
+  layout("long", 8, 0, []),
   layout("xrange", 24, 0, [
     ["start", 8, "i32", "First value."],
     ["length", 12, "u32", "Number of values."],

@@ -70,7 +70,7 @@ def _first(value, count):
 
 def _check_count(count):
     """Refuses an element count that is no integer."""
-    if not isinstance(count, int):
+    if not isinstance(count, (int, long)):
         raise TypeError("an integer is required")
 
 

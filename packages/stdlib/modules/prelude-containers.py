@@ -43,7 +43,7 @@ def zip(*iterables):
 
 def _position(value, length):
     """A start or stop of a search, counted from the end if negative."""
-    if not isinstance(value, int):
+    if not isinstance(value, (int, long)):
         raise TypeError("slice indices must be integers or have an __index__ method")
     return max(value + length, 0) if value < 0 else value
 

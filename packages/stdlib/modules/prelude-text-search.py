@@ -5,7 +5,7 @@ def _bound(value, length, missing):
     """A start or an end, counted from the end if negative; None is missing."""
     if value is None:
         return missing
-    if not isinstance(value, int):
+    if not isinstance(value, (int, long)):
         raise TypeError("slice indices must be integers or None or have an __index__ method")
     return max(value + length, 0) if value < 0 else value
 

@@ -5,7 +5,7 @@ def _integer(value):
     """An argument that must be an integer."""
     if isinstance(value, float):
         raise TypeError("integer argument expected, got float")
-    if not isinstance(value, int):
+    if not isinstance(value, (int, long)):
         raise TypeError("an integer is required")
     return value
 

@@ -3,11 +3,13 @@
 //   left        right       + - * / // % **        & | ^        << >>       true /
 //   integer     integer     wide arithmetic        bits         shift       rounded once
 //   number      number      float                  -            -           float
+//   long        number      the host's             the host's   the host's  the host's
 //   str         number, str concatenation of texts (an extension for numbers)
 //   sequence    integer     repetition; two of one kind are joined; str % formats
 //
 // "Integer" is int, bool or big: 64 bits, or 32 in the core flavour. What does not fit
-// is Trap.IntegerRange, never a wrapped number. Results go to `to` last: it may be an
+// is a long, which the host computes, and Trap.IntegerRange in the core flavour. The host
+// also refuses operands that fit no operator. Results go to `to` last: it may be an
 // operand. Source of signs and special cases: Python 2.7 Language Reference 5.6.
 
 import { fullFlavour, Real, Wide } from "./flavour";
@@ -16,15 +18,16 @@ import { Hook, Native } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { areSets } from "./dicts";
-import { allocate } from "./heap";
+import { allocate, sizeOf } from "./heap";
 import { callLibrary } from "./library-call";
 import {
   extendList, isSequence, joinSequences, repeatInPlace, repeatSequence,
 } from "./lists";
 import { core, popScratch, pushSlots } from "./memory-map";
 import { portNative, portOperator } from "./port";
-import { concatenate, repeatString, takeText } from "./strings";
-import { textMade, trap, trapOn, trapOn2 } from "./traps";
+import { notWhole, wholeNumber } from "./slices";
+import { concatenate, repeatString, takeObject } from "./strings";
+import { objectMade, trap, trapOn } from "./traps";
 import {
   copySlot,
   intOf,
@@ -53,10 +56,23 @@ export function isInteger(slot: usize): bool {
   return (tag >= Tag.Bool && tag < 0) || (fullFlavour && tag == Tag.Big);
 }
 
-/** The value of a slot that holds an integer. */
+/** Whether a slot holds a long. */
+export function isLong(slot: usize): bool {
+  return fullFlavour && tagOf(slot) == Tag.Long;
+}
+
+/**
+ * The value of a slot that holds an integer or a long, of a longer long the nearest one.
+ */
 export function wideOf(slot: usize): Wide {
   if (fullFlavour) {
-    if (tagOf(slot) == Tag.Big) return load<Wide>(referenceOf(slot), bigValue);
+    const tag = tagOf(slot);
+    const address = referenceOf(slot);
+    if (tag == Tag.Long && sizeOf(address) != bigBytes) {
+      const highest = load<Wide>(address + sizeOf(address) - sizeof<Wide>());
+      return (highest >> topBit) ^ ~lowestWide;
+    }
+    if (tag == Tag.Big || tag == Tag.Long) return load<Wide>(address, bigValue);
   }
   return <Wide>intOf(slot);
 }
@@ -77,14 +93,6 @@ export function storeWide(to: usize, value: Wide): i32 {
 /** Whether a float is neither infinite nor no number. */
 function isFiniteReal(value: Real): bool {
   return value - value == 0;
-}
-
-/** Stores a float as the integer toward zero; the traps of int(x). */
-export function storeTruncated(to: usize, value: Real): i32 {
-  if (value != value) return trap(Trap.NanToInteger);
-  if (!isFiniteReal(value)) return trap(Trap.InfinityToInteger);
-  if (!fitsWide(value)) return trap(Trap.IntegerRange);
-  return storeWide(to, <Wide>value);
 }
 
 /** Whether a float, cut toward zero, is an integer of this machine. */
@@ -127,7 +135,11 @@ function floorWide(left: Wide, right: Wide): Wide {
 
 /** left % right with the sign of right, which is not 0. */
 function moduloWide(left: Wide, right: Wide): Wide {
-  if (right == -1) return 0;
+  if (right == -1) {
+    // Python 2.7 divides here, which makes the rest a long.
+    overflow = fullFlavour && left == lowestWide;
+    return 0;
+  }
   const rest = left % right;
   return rest != 0 && (rest ^ right) < 0 ? rest + right : rest;
 }
@@ -186,7 +198,18 @@ function integers(op: u32, to: usize, left: usize, right: usize): i32 {
       storeBool(to, result != 0);
       return 0;
   }
-  return overflow ? trap(Trap.IntegerRange) : storeWide(to, result);
+  return overflow ? beyondWide(op, to, left, right) : storeWide(to, result);
+}
+
+/** What an operator makes of values that the host is asked about. */
+function onHost(op: u32, to: usize, left: usize, right: usize): i32 {
+  const status = portOperator(core, op, left, right, to);
+  return status == objectMade ? takeObject(to) : status;
+}
+
+/** The result of two integers is none: a long, if there are longs. */
+function beyondWide(op: u32, to: usize, left: usize, right: usize): i32 {
+  return fullFlavour ? onHost(op, to, left, right) : trap(Trap.IntegerRange);
 }
 
 /**
@@ -229,12 +252,12 @@ function textOfTwo(native: u32, to: usize, left: usize, right: usize): i32 {
   copySlot(args, left);
   copySlot(args + 8, right);
   let status = portNative(core, native, args, 2, args);
-  if (status == textMade) {
-    status = takeText(args);
+  if (status == objectMade) {
+    status = takeObject(args);
     if (status == 0) copySlot(to, args);
   } else if (status == Trap.KeyMissing) {
     // The key is a part of a format: a text that the core takes, too.
-    status = takeText(args);
+    status = takeObject(args);
     if (status == 0) status = trapOn(Trap.KeyMissing, args);
   }
   popScratch(2);
@@ -257,7 +280,7 @@ function addOthers(op: u32, to: usize, left: usize, right: usize): i32 {
   if (leftTag == Tag.Str && isNumber(right) || rightTag == Tag.Str && isNumber(left)) {
     return textOfTwo(Native.PreludeTexts, to, left, right);
   }
-  return trapOn2(Trap.OperandTypes, left, right);
+  return onHost(op, to, left, right);
 }
 
 /** Whether a value can be repeated by `*`. */
@@ -270,11 +293,11 @@ function multiplyOthers(op: u32, to: usize, left: usize, right: usize): i32 {
   const swapped = !isRepeatable(left);
   const sequence = swapped ? right : left;
   const count = swapped ? left : right;
-  if (!isRepeatable(sequence) || !isInteger(count)) {
-    return trapOn2(Trap.OperandTypes, left, right);
+  const times = max(wholeNumber(count), 0);
+  const isTooLong = isLong(count) && sizeOf(referenceOf(count)) != bigBytes;
+  if (!isRepeatable(sequence) || notWhole || isTooLong) {
+    return onHost(op, to, left, right);
   }
-  const wide = wideOf(count);
-  const times = wide < 0 ? 0 : <i32>min<Wide>(wide, 0x7fffffff);
   if (tagOf(sequence) == Tag.Str) return repeatString(to, sequence, times);
   if (op == Op.Multiply || swapped || tagOf(left) != Tag.List) {
     return repeatSequence(to, sequence, times);
@@ -297,9 +320,7 @@ export function setOperator(op: u32, left: usize, right: usize): u32 {
 export function binary(op: u32, to: usize, left: usize, right: usize): i32 {
   if (isInteger(left) && isInteger(right)) return integers(op, to, left, right);
   if (isNumber(left) && isNumber(right)) {
-    if (op - Op.And <= <u32>(Op.ShiftRight - Op.And)) {
-      return trapOn2(Trap.OperandTypes, left, right);
-    }
+    if (op - Op.And <= <u32>(Op.ShiftRight - Op.And)) return onHost(op, to, left, right);
     return reals(op, to, left, right);
   }
   switch (op) {
@@ -316,7 +337,7 @@ export function binary(op: u32, to: usize, left: usize, right: usize): i32 {
       break;
   }
   const number = setOperator(op, left, right);
-  if (number > 3) return trapOn2(Trap.OperandTypes, left, right);
+  if (number > 3) return onHost(op, to, left, right);
   return callLibrary(Hook.SetSubtract + number, 2, to, left, right, 0);
 }
 
@@ -326,9 +347,9 @@ export function unary(op: u32, to: usize, from: usize): i32 {
     const value = wideOf(from);
     if (op == Op.Invert) return storeWide(to, ~value);
     if (op == Op.Positive) return storeWide(to, value);
-    return value == lowestWide ? trap(Trap.IntegerRange) : storeWide(to, -value);
+    return value == lowestWide ? beyondWide(op, to, from, from) : storeWide(to, -value);
   }
-  if (!isReal(tagOf(from)) || op == Op.Invert) return trapOn(Trap.UnaryType, from);
+  if (!isReal(tagOf(from)) || op == Op.Invert) return onHost(op, to, from, from);
   storeReal(to, op == Op.Negate ? -realOf(from) : realOf(from));
   return 0;
 }

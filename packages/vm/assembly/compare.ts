@@ -6,7 +6,7 @@
 // in the heap are welcome; containers inside one another beyond a depth are refused, so
 // that the machine's own stack is enough.
 
-import { wideOf } from "./arithmetic";
+import { isLong, wideOf } from "./arithmetic";
 import { areSets, dictGet, entryAfter, entryNumber, isTable } from "./dicts";
 import { Real, Wide } from "./flavour";
 import { Tag, Type } from "./generated/layout";
@@ -17,6 +17,8 @@ import { typeOf } from "./heap";
 import { lengthOf } from "./indexing";
 import { hookFunction } from "./library-call";
 import { itemsAt, lengthAt } from "./lists";
+import { core } from "./memory-map";
+import { portOperator } from "./port";
 import { stringCompare, stringsEqual } from "./strings";
 import { trap, trapOn2 } from "./traps";
 import {
@@ -60,6 +62,7 @@ export function isTrue(slot: usize): bool {
   const tag = tagOf(slot);
   if (isReal(tag)) return realOf(slot) != 0;
   if (tag >= Tag.None) return intOf(slot) != 0;
+  if (isLong(slot)) return wideOf(slot) != 0;
   return lengthOf(slot) != 0;
 }
 
@@ -108,6 +111,10 @@ function simpleOrder(op: u32, left: usize, right: usize): i32 {
     if (hookFunction(Hook.Compare) != 0) return undecided;
   }
   if (areSets(left, right)) return sameSlot(left, right) ? equal : byItems;
+  if (isLong(left) || isLong(right)) {
+    const order = portOperator(core, Op.Equal, left, right, left);
+    if (order < unlike) return order;
+  }
   return refuse(left, right);
 }
 

@@ -29,13 +29,13 @@ import { finish } from "./generators";
 import { allocate } from "./heap";
 import { callLibrary, returnAddress } from "./library-call";
 import { core, popScratch, pushScratch } from "./memory-map";
-import { portLeaveFrames, portTakeText, portTrapText } from "./port";
-import { newString, stringBytes } from "./strings";
+import { portLeaveFrames, portTrapText } from "./port";
+import { takeObject } from "./strings";
 import { ended, trap, trapOn } from "./traps";
 import { tupleFromSlots } from "./tuples";
 import {
-  copySlot, payloadOf, referenceOf, storeImmediate, storeReference, storeUnbound,
-  tagOf,
+  copySlot, payloadOf, referenceOf, storeImmediate, storeInt, storeReference,
+  storeUnbound, tagOf,
 } from "./values";
 
 /** Whether a slot holds a built-in exception class. */
@@ -228,13 +228,13 @@ export function exceptionArgs(to: usize, exception: usize): i32 {
   const text = pushScratch();
   if (text == 0) return trap(Trap.Recursion);
   copySlot(text, referenceOf(exception) + exceptionSlotFirst);
-  const length = portTrapText(core, referenceOf(exception));
+  const bytes = portTrapText(core, referenceOf(exception));
   let status = 0;
-  if (length > 0) {
-    status = newString(text, length);
-    if (status == 0) portTakeText(stringBytes(text));
+  if (bytes > 0) {
+    storeInt(text, bytes);
+    status = takeObject(text);
   }
-  if (status == 0) status = tupleFromSlots(text, text, u32(length != 0));
+  if (status == 0) status = tupleFromSlots(text, text, u32(bytes != 0));
   if (status != 0) return status;
   copySlot(referenceOf(exception) + exceptionSlotArguments, text);
   copySlot(to, text);

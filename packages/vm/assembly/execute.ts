@@ -264,18 +264,11 @@ function compareImmediate(instruction: u32, left: usize): i32 {
   return compareAndJump(instruction, left, right);
 }
 
-/** Makes a loop's operand an int; the trap it is wrong for else. */
-function rangeOperand(slot: usize, which: i32): i32 {
-  const status = checkRange(slot, which);
-  if (status == 0) storeInt(slot, intOf(slot));
-  return status;
-}
-
 function forRangePrepare(counter: usize, limit: usize, step: usize): i32 {
   const exit = <isize>takeWord() << 2;
-  let status = rangeOperand(counter, 2);
-  if (status == 0) status = rangeOperand(limit, 1);
-  if (status == 0) status = rangeOperand(step, 3);
+  let status = checkRange(counter, 2);
+  if (status == 0) status = checkRange(limit, 1);
+  if (status == 0) status = checkRange(step, 3);
   if (status != 0) return status;
   const distance = intOf(step);
   if (distance == 0) return trap(Trap.RangeStepZero);

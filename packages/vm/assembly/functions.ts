@@ -34,8 +34,8 @@ import {
   core, ensureStackTo, pushScratch, scanTo, stackReserve, stackTop,
 } from "./memory-map";
 import { portNative } from "./port";
-import { stringsEqual, takeText } from "./strings";
-import { askHost, callPython, textMade, trap, trapOn, trapOn2, usedFuel } from "./traps";
+import { stringsEqual, takeObject } from "./strings";
+import { askHost, callPython, objectMade, trap, trapOn, trapOn2, usedFuel } from "./traps";
 import { newTuple, tupleFromSlots } from "./tuples";
 import {
   copySlot, payloadOf, referenceOf, storeImmediate, storeInt, storeReference,
@@ -90,7 +90,7 @@ export function callNative(number: u32, args: usize, count: u32, to: usize): i32
   let status = askHost;
   if (number <= nativeBodyCount) status = call_indirect<i32>(number, args, count, to);
   if (status == askHost) status = portNative(core, number, args, count, to);
-  return status == textMade ? takeText(to) : status;
+  return status == objectMade ? takeObject(to) : status;
 }
 
 /** Calls a native function by its number; its result replaces R[window]. */

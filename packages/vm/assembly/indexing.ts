@@ -71,7 +71,7 @@ export function getIndex(to: usize, object: usize, key: usize): i32 {
   if (length < 0) return trapOn2(Trap.NotSubscriptable, object, key);
   const index = fromStart(wholeNumber(key), length);
   if (notWhole) return trapOn2(Trap.ListIndexType, object, key);
-  if (<u32>index >= <u32>length) return trapOn(Trap.ListIndex, object);
+  if (<u32>index >= <u32>length) return trapOn2(Trap.ListIndex, object, key);
   return getItem(to, object, index);
 }
 
@@ -122,7 +122,8 @@ function listIndexOf(object: usize, key: usize): i32 {
   const length = <i32>lengthAt(referenceOf(object));
   const index = fromStart(wholeNumber(key), length);
   if (notWhole) return -trapOn2(Trap.ListIndexType, object, key);
-  return <u32>index < <u32>length ? index : -trap(Trap.ListAssignmentIndex);
+  if (<u32>index < <u32>length) return index;
+  return -trapOn2(Trap.ListAssignmentIndex, object, key);
 }
 
 /** Deletes a key of a dict or a value of a set, which must be there. */

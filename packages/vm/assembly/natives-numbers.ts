@@ -1,24 +1,26 @@
 // Built-in functions on numbers: abs, float, int.
 
-import {
-  isInteger, storeTruncated, storeWide, unary, wideOf,
-} from "./arithmetic";
-import { Tag } from "./generated/layout";
+import { fitsWide, isInteger, storeWide, unary, wideOf } from "./arithmetic";
+import { fullFlavour, Wide } from "./flavour";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
+import { notWhole, wholeNumber } from "./slices";
 import { askHost, trap, trapOn } from "./traps";
-import { isNumber, isReal, numberOf, realOf, storeReal, tagOf } from "./values";
+import {
+  isNumber, isReal, numberOf, realOf, storeInt, storeReal, tagOf,
+} from "./values";
 
+/** abs(x) of an integer or float; the host does a long */
 export function builtinAbs(args: usize, _count: u32, to: usize): i32 {
   if (isInteger(args)) {
     return unary(wideOf(args) < 0 ? Op.Negate : Op.Positive, to, args);
   }
-  if (!isReal(tagOf(args))) return trapOn(Trap.AbsType, args);
+  if (!isReal(tagOf(args))) return askHost;
   storeReal(to, abs(realOf(args)));
   return 0;
 }
 
-/** float(x?) of a number; the host reads texts */
+/** float(x?) of a number; the host reads texts and longs */
 export function builtinFloat(args: usize, count: u32, to: usize): i32 {
   if (count == 0 || !isNumber(args)) return askHost;
   storeReal(to, numberOf(args));
@@ -28,16 +30,18 @@ export function builtinFloat(args: usize, count: u32, to: usize): i32 {
 /** int(x?, base?) of a number; the host tells what becomes of others */
 export function builtinInt(args: usize, count: u32, to: usize): i32 {
   if (count == 1) {
-    if (isReal(tagOf(args))) return storeTruncated(to, realOf(args));
+    const isFloat = isReal(tagOf(args));
+    if (isFloat && fitsWide(realOf(args))) return storeWide(to, <Wide>realOf(args));
     if (isInteger(args)) return storeWide(to, wideOf(args));
   }
   return askHost;
 }
 
-/** The trap unless a slot holds an integer that fits 32 bits. */
+/** Makes an integer or long that fits 32 bits an int; the trap of any other value. */
 export function checkInt(slot: usize): i32 {
-  const tag = tagOf(slot);
-  if (tag == Tag.Int || tag == Tag.Bool) return 0;
-  if (tag == Tag.Big) return trap(Trap.IntegerRange);
-  return trapOn(Trap.IntegerRequired, slot);
+  const whole = wholeNumber(slot);
+  if (notWhole) return trapOn(Trap.IntegerRequired, slot);
+  if (fullFlavour && wideOf(slot) != whole) return trap(Trap.IntegerRange);
+  storeInt(slot, whole);
+  return 0;
 }

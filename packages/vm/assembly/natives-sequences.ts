@@ -8,7 +8,6 @@ import {
   xrangeStart, xrangeStep,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
-import { isInteger } from "./arithmetic";
 import { resume } from "./generators";
 import { isTable } from "./dicts";
 import { allocate } from "./heap";
@@ -19,6 +18,7 @@ import {
 import { allocateSequence, itemsAt } from "./lists";
 import { core } from "./memory-map";
 import { checkInt } from "./natives-numbers";
+import { notWhole } from "./slices";
 import { callPython, trap, trapOn } from "./traps";
 import {
   copySlot, hasArgument, intOf, referenceOf, storeInt, storeReference, tagOf,
@@ -28,8 +28,8 @@ import {
 export function builtinEnumerate(args: usize, count: u32, to: usize): i32 {
   let start = 0;
   if (hasArgument(args, count, 1)) {
-    if (!isInteger(args + 8)) return trapOn(Trap.NotIndex, args + 8);
-    if (tagOf(args + 8) == Tag.Big) return trap(Trap.IntegerRange);
+    const status = checkInt(args + 8);
+    if (status != 0) return notWhole ? trapOn(Trap.NotIndex, args + 8) : status;
     start = intOf(args + 8);
   }
   return newIterator(to, iteratorKindEnumerate, start, args);

@@ -40,7 +40,8 @@ import {
 @inline const sendable: u32 =
   (1 << Type.Str) | (1 << Type.List) | (1 << Type.Tuple) | (1 << Type.Dict) |
   (1 << Type.Set) | (1 << Type.Frozenset) |
-  (1 << Type.Function) | (1 << Type.Big) | (1 << Type.Xrange) | (1 << Type.Slice) |
+  (1 << Type.Function) | (1 << Type.Big) | (1 << Type.Long) |
+  (1 << Type.Xrange) | (1 << Type.Slice) |
   (1 << Type.Bound) | (1 << Type.Exception) | (1 << Type.Raw);
 
 /** Start of the message, end of its copies, and end of the room for it. */

@@ -8,9 +8,10 @@ export declare function portNative(
 ): i32;
 
 /**
- * Stores what an operator makes of the numbers in two slots, by its opcode, in slot `to`;
+ * Stores what an operator makes of the values in two slots, by its opcode, in slot `to`;
  * a status. For all that the core does not do itself: ** // % and division by 0 of
- * floats, the exact quotient of integers.
+ * floats, the exact quotient of integers, longs, and operands that are wrong. Of Equal
+ * the answer is the order of the two values: see compare.ts.
  */
 // @ts-ignore: decorator
 @external("port", "operator")
@@ -19,8 +20,8 @@ export declare function portOperator(
 ): i32;
 
 /**
- * Length of the text of the exception at an address that a trap made, which the host
- * keeps to be taken; 0 when it has none, -1 when its argument is the trap's operand.
+ * Bytes of a str with the text of the exception at an address that a trap made, which the
+ * host keeps to be taken; 0 when it has none, -1 when its argument is the trap's operand.
  */
 // @ts-ignore: decorator
 @external("port", "trapText")
@@ -34,7 +35,10 @@ export declare function portTrapText(core: usize, exception: usize): i32;
 @external("port", "leaveFrames")
 export declare function portLeaveFrames(core: usize, exception: usize, base: usize): u32;
 
-/** Writes the text that the host made last to an address. */
+/**
+ * Writes the type and the body of the object that the host made last to an address; its
+ * tag.
+ */
 // @ts-ignore: decorator
-@external("port", "takeText")
-export declare function portTakeText(to: usize): void;
+@external("port", "takeObject")
+export declare function portTakeObject(to: usize): i32;

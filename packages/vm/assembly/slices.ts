@@ -7,8 +7,8 @@
 // resolveSlice works out the three numbers for the other functions of this file.
 // Source: Python 2.7 reference, 5.3.3 Slicings.
 
-import { fullFlavour } from "./flavour";
-import { isInteger, wideOf } from "./arithmetic";
+import { fullFlavour, Wide } from "./flavour";
+import { isInteger, isLong, wideOf } from "./arithmetic";
 import { sliceStart, sliceStep, strBytes, Tag } from "./generated/layout";
 import { Hook } from "./generated/natives";
 import { Trap } from "./generated/traps";
@@ -29,13 +29,11 @@ let sliceCount: i32 = 0;
 /** Set by wholeNumber for a slot without an integer. */
 export let notWhole: bool = false;
 
-/** An int, bool or big as 32 bits, the nearest number if it is outside; sets notWhole. */
+/** An integer or long as 32 bits, the nearest number if it is outside; sets notWhole. */
 export function wholeNumber(slot: usize): i32 {
-  notWhole = !isInteger(slot);
-  if (fullFlavour) {
-    if (tagOf(slot) == Tag.Big) return wideOf(slot) < 0 ? -i32.MAX_VALUE : i32.MAX_VALUE;
-  }
-  return intOf(slot);
+  notWhole = !isInteger(slot) && !isLong(slot);
+  if (!fullFlavour) return intOf(slot);
+  return <i32>min<Wide>(max<Wide>(wideOf(slot), i32.MIN_VALUE), i32.MAX_VALUE);
 }
 
 /** A bound within a sequence: counted from the end when negative, then kept inside. */

@@ -6,7 +6,7 @@
 //   +----------------+----------+---------+------------------------+
 //
 // The zeroes behind the text let two strings be compared word by word. Texts of other
-// values are made by the host (`takeText`); the methods of str are natives-text.ts.
+// values are made by the host (`takeObject`); the methods of str are natives-text.ts.
 
 import { UnsignedWide } from "./flavour";
 import {
@@ -21,7 +21,7 @@ import {
 import { Trap } from "./generated/traps";
 import { allocate, sizeOf } from "./heap";
 import { core } from "./memory-map";
-import { portTakeText } from "./port";
+import { portTakeObject } from "./port";
 import { trap } from "./traps";
 import { copySlot, intOf, referenceOf, storeReference } from "./values";
 
@@ -203,9 +203,10 @@ export function findBytes(from: usize, end: usize, part: usize, length: usize): 
   return 0;
 }
 
-/** Makes the text that the host made last the value of a slot, which holds its length. */
-export function takeText(to: usize): i32 {
-  const status = newString(to, intOf(to));
-  if (status == 0) portTakeText(stringBytes(to));
-  return status;
+/** Makes the object that the host made last the value of a slot, which holds its bytes. */
+export function takeObject(to: usize): i32 {
+  const address = allocate(intOf(to), Type.Str);
+  if (address == 0) return trap(Trap.Memory);
+  storeReference(to, portTakeObject(address), address);
+  return 0;
 }

@@ -7,6 +7,7 @@ import { strBytes, Tag } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { appendValue, isSequence, itemsAt, lengthAt, listFrom, newList } from "./lists";
 import { popScratch, pushScratch } from "./memory-map";
+import { checkInt } from "./natives-numbers";
 import {
   allocateString, copyString, findBytes, stringBytes, stringLength, substring,
 } from "./strings";
@@ -78,8 +79,8 @@ export function strSplit(args: usize, count: u32, to: usize): i32 {
   }
   let most = -1;
   if (count > 2) {
-    const tag = tagOf(args + 16);
-    if (tag != Tag.Int && tag != Tag.Bool) return askHost;
+    const status = checkInt(args + 16);
+    if (status != 0) return status;
     most = intOf(args + 16);
   }
   const list = pushScratch();

@@ -21,9 +21,9 @@ import { copySlot, storeInt } from "./values";
 /** The host takes over from a native function with the same arguments. */
 // @ts-ignore: decorator
 @inline export const askHost: i32 = -5;
-/** The host has made the result's text; its length is in the result's slot. */
+/** The host has made the result, an object; its bytes are in the result's slot. */
 // @ts-ignore: decorator
-@inline export const textMade: i32 = -6;
+@inline export const objectMade: i32 = -6;
 
 // The operands in the header are unbound until one of these functions fills them;
 // raiseTrap takes them. So a trap without operands is its number and nothing else.

@@ -6,7 +6,14 @@
  */
 import { firstReferenceTag } from "@vipera/spec";
 import type { Flavour } from "./flavour.ts";
-import { objectBodyOffset, strField, tupleField, valueTag } from "./layout-offsets.ts";
+import {
+  objectBodyOffset,
+  objectHeaderBytes,
+  strField,
+  tupleField,
+  valueTag,
+} from "./layout-offsets.ts";
+import { wordCount, writeWords } from "./long-words.ts";
 import { stringHash } from "./string-hash.ts";
 
 /** Finished bytes and where the addresses in them are. */
@@ -66,10 +73,6 @@ export class BlockBuilder {
     this.#view.setUint32(offset, value, true);
   }
 
-  setI64(offset: number, value: bigint): void {
-    this.#view.setBigInt64(offset, value, true);
-  }
-
   /** Stores an address inside the block; 0 is never one, because a block begins with a header. */
   setAddress(offset: number, target: number): void {
     this.setU32(offset, target);
@@ -114,6 +117,13 @@ export class BlockBuilder {
       this.setU8(offset + objectBodyOffset + index, text.charCodeAt(index));
     }
     return offset;
+  }
+
+  /** An int past 32 bits or a long, by its tag. */
+  integer(tag: number, value: bigint): SlotValue {
+    const offset = this.newObject(tag, objectHeaderBytes + 8 * wordCount(value));
+    writeWords(this.#view, offset + objectHeaderBytes, value);
+    return { tag, payload: offset };
   }
 
   tuple(values: readonly SlotValue[]): number {

@@ -5,7 +5,8 @@
  */
 import { firstTag } from "@vipera/spec";
 import type { Flavour } from "./flavour.ts";
-import { bigField, coreField, valueTag } from "./layout-offsets.ts";
+import { coreField, objectHeaderBytes, valueTag } from "./layout-offsets.ts";
+import { readWords } from "./long-words.ts";
 
 /** Name of a 32-bit field of a core's header. */
 export type CoreFieldName = keyof typeof coreField;
@@ -14,6 +15,13 @@ export type CoreFieldName = keyof typeof coreField;
 export type RawSlot =
   | { readonly tag: number; readonly payload: number }
   | { readonly float: number };
+
+/** Whether a tag is that of an int, bool or long. */
+export function isWholeTag(tag: number): boolean {
+  return (
+    tag === valueTag.int || tag === valueTag.bool || tag === valueTag.big || tag === valueTag.long
+  );
+}
 
 export class CoreMemory {
   readonly flavour: Flavour;
@@ -89,7 +97,7 @@ export class CoreMemory {
     return this.flavour === "core" ? Math.fround(value) : value;
   }
 
-  /** The number in a slot as a float; undefined when it holds another value. */
+  /** The number in a slot as a float, infinite if it is too long; undefined for other values. */
   number(address: number): number | undefined {
     const tag = this.tag(address);
     if (this.flavour === "core" && tag === 0) return this.view.getFloat32(address, true);
@@ -97,22 +105,29 @@ export class CoreMemory {
     return this.integer(address);
   }
 
-  /** The int, bool or big integer in a slot; undefined when it holds another value. */
+  /** The nearest float to the int, bool or long in a slot; undefined when it holds another value. */
   integer(address: number): number | undefined {
     const tag = this.tag(address);
-    const payload = this.view.getInt32(address, true);
-    if (tag === valueTag.int || tag === valueTag.bool) return payload;
-    return tag === valueTag.big ? Number(this.#big(payload)) : undefined;
+    if (tag === valueTag.int || tag === valueTag.bool) return this.view.getInt32(address, true);
+    const whole = this.wholeAt(address);
+    return whole === undefined ? undefined : Number(whole);
   }
 
-  /** All digits of the int, bool or big integer in a slot. */
-  exactInteger(address: number): bigint {
-    const payload = this.view.getInt32(address, true);
-    return this.tag(address) === valueTag.big ? this.#big(payload) : BigInt(payload);
+  /** All digits of the int, bool or long in a slot; undefined when it holds another value. */
+  wholeAt(address: number): bigint | undefined {
+    const tag = this.tag(address);
+    return isWholeTag(tag) ? this.whole(tag, this.u32(address)) : undefined;
   }
 
-  #big(payload: number): bigint {
-    return this.view.getBigInt64((payload >>> 0) + bigField.value, true);
+  /** All digits of an int, bool or long. */
+  whole(tag: number, payload: number): bigint {
+    if (tag !== valueTag.big && tag !== valueTag.long) return BigInt(payload | 0);
+    return readWords(this.view, payload + objectHeaderBytes, this.bodyBytes(payload) / 8);
+  }
+
+  /** Bytes of an object behind its header. */
+  bodyBytes(address: number): number {
+    return ((this.u32(address) >>> 8) << 3) - objectHeaderBytes;
   }
 
   /** Stores a float, rounded to a single in the core flavour. */

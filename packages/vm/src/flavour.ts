@@ -1,7 +1,7 @@
 /**
  * The two flavours of the virtual machine and what each can run.
  *
- * "full" is `vm.wasm`: floats are doubles, integers 64 bits. "core" is `vm-core.wasm` for chips:
+ * "full" is `vm.wasm`: floats are doubles, integers have any size. "core" is `vm-core.wasm` for chips:
  * floats are singles, integers 32 bits.
  */
 
@@ -10,7 +10,7 @@ export type Flavour = "full" | "core";
 /** Features of images (imageFeatures of the spec) that a flavour cannot run. */
 const missingFeatures: Readonly<Record<Flavour, readonly string[]>> = {
   full: [],
-  core: ["wide-integers", "full-natives"],
+  core: ["wide-integers", "full-natives", "long-integers"],
 };
 
 /** Those of an image's features that the flavour lacks, in the image's order. */

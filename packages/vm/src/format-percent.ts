@@ -6,9 +6,9 @@
  *
  * Source: Python 2.7 Library Reference 5.6.2; which error comes first: Objects/stringobject.c.
  */
-import type { CoreMemory, RawSlot } from "./core-memory.ts";
+import { type CoreMemory, isWholeTag, type RawSlot } from "./core-memory.ts";
 import { appendFloat } from "./float-text.ts";
-import { bigField, coreField, valueTag } from "./layout-offsets.ts";
+import { coreField, valueTag } from "./layout-offsets.ts";
 import type { NativeCall } from "./native-call.ts";
 import { elementsOf, entriesOf, textOf } from "./read-value.ts";
 
@@ -179,16 +179,16 @@ class Formatter {
   #takeNumber(): number {
     if (this.#format[this.#position] !== "*") return Number(this.#take(/[0-9]*/uy));
     this.#position += 1;
-    const integer = this.#integer(this.#takeItem());
+    const item = this.#takeItem();
+    const integer = isLong(item) ? undefined : this.#integer(item);
     return integer === undefined ? fail("formatStar") : Number(integer);
   }
 
-  /** The int, bool or big integer that a value is. */
+  /** The int, bool or long that a value is. */
   #integer(value: RawSlot): number | bigint | undefined {
     if ("float" in value) return undefined;
     if (value.tag === valueTag.int || value.tag === valueTag.bool) return value.payload | 0;
-    if (value.tag !== valueTag.big) return undefined;
-    return this.#memory.view.getBigInt64(value.payload + bigField.value, true);
+    return isWholeTag(value.tag) ? this.#memory.whole(value.tag, value.payload) : undefined;
   }
 
   #appendValue(value: RawSlot, conversion: Conversion): void {
@@ -229,6 +229,7 @@ class Formatter {
     const memory = this.#memory;
     const number = "float" in value ? value.float : this.#integer(value);
     if (number === undefined) failOn("formatFloat", value);
+    if (isLong(value) && !Number.isFinite(Number(number))) failOn("formatFloat", value);
     // No core has room for so many digits: they are not made.
     if (precision >= memory.all.length) fail("memory");
     const style = flags.includes("#") ? letter.toUpperCase() : letter.toLowerCase();
@@ -243,8 +244,8 @@ class Formatter {
     const integer = "float" in value ? integralPart(value.float) : this.#integer(value);
     if (integer === undefined) failAt("formatNumber", shown, value);
     const base = { o: 8, x: 16 }[letter.toLowerCase()] ?? 10;
-    const isWide = "float" in value && !this.#fits(value.float);
-    if (isWide && base !== 10) fail("integerRange");
+    const isWide = isLong(value) || ("float" in value && !this.#fits(value.float));
+    if (isWide && base !== 10 && this.#memory.flavour === "core") fail("integerRange");
     if (!isWide && precision > mostPrecision) fail("formatPrecision");
     const isNegative = integer < 0;
     let digits = integer.toString(base).slice(isNegative ? 1 : 0);
@@ -288,6 +289,10 @@ class Formatter {
       text.append(before + rest.padStart(size - before.length, "0"));
     } else text.append((before + rest).padStart(size));
   }
+}
+
+function isLong(value: RawSlot): boolean {
+  return "tag" in value && value.tag === valueTag.long;
 }
 
 /** A float cut to an integer; undefined for one that has none. */

@@ -82,9 +82,9 @@ function appendFormatted(call: NativeCall, spec: string): void {
     floatTypes.includes(wanted.type) ||
     (isFloat && (wanted.type === "" || wanted.type === "n"))
   ) {
-    texts.text.append(formattedNumber(floatParts(call, number, wanted), wanted));
+    texts.text.append(formattedNumber(floatParts(call, call.number(0) ?? 0, wanted), wanted));
   } else if (isFloat) failType(wanted.type, 0);
-  else texts.text.append(formattedInteger(memory.exactInteger(slot), wanted));
+  else texts.text.append(formattedInteger(memory.wholeAt(slot) ?? 0n, wanted));
 }
 
 /** Reads a specification; the type is `usual` when it has none. */

@@ -8,10 +8,12 @@
 import { messages, numberedNatives } from "@vipera/spec";
 import { power, transcendental } from "./host-math.ts";
 import { coreField, objectBodyOffset, strField, valueTag } from "./layout-offsets.ts";
+import { integerNatives } from "./host-integers.ts";
 import { objectNatives } from "./host-objects.ts";
 import { textNatives } from "./host-text-natives.ts";
-import type { HostNative, NativeCall } from "./native-call.ts";
-import { readFloat } from "./read-float.ts";
+import { bitLength } from "./long-words.ts";
+import { type HostNative, HostTrapError, type NativeCall } from "./native-call.ts";
+import { nearestQuotient, readFloat } from "./read-float.ts";
 import { textFunctions } from "./host-texts.ts";
 import { nextRandom, seedRandom } from "./random-stream.ts";
 import { roundFloat } from "./round-float.ts";
@@ -32,22 +34,28 @@ function finish(call: NativeCall, exact: number, x: number, y = 0): number {
   return isLost ? call.trap("mathRange") : call.returnFloat(result);
 }
 
+/** The logarithm of an argument; that of a long beyond all floats by its bits, as in Python 2.7. */
+function logarithmOf(call: NativeCall, index: number): number {
+  const { log } = transcendental;
+  const x = call.memory.number(call.slot(index));
+  if (x === undefined) throw new HostTrapError("floatRequired");
+  const whole = call.whole(index) ?? 0n;
+  if (whole > 0n && !Number.isFinite(x)) {
+    const exponent = bitLength(whole);
+    const mantissa = nearestQuotient(whole, 1n << BigInt(exponent), call.memory.flavour);
+    return log(mantissa) + log(2) * exponent;
+  }
+  const size = log(x);
+  if (Number.isNaN(size) && !Number.isNaN(x)) throw new HostTrapError("mathDomain");
+  return call.memory.real(size);
+}
+
 /** math.log(x, base?): the base is read first, as in Python 2.7. */
 function logarithm(call: NativeCall): number {
-  const { log } = transcendental;
-  let divisor = 1;
-  if (call.has(1)) {
-    const base = call.number(1);
-    if (base === undefined) return call.trap("floatRequired");
-    divisor = log(base);
-    if (Number.isNaN(divisor) && !Number.isNaN(base)) return call.trap("mathDomain");
-    if (divisor === 0) return call.trap("floatDivisionByZero");
-  }
-  const x = call.number(0);
-  if (x === undefined) return call.trap("floatRequired");
-  const size = log(x);
-  if (Number.isNaN(size) && !Number.isNaN(x)) return call.trap("mathDomain");
-  return call.returnFloat(call.memory.real(size) / call.memory.real(divisor));
+  if (!call.has(1)) return call.returnFloat(logarithmOf(call, 0));
+  const divisor = logarithmOf(call, 1);
+  if (divisor === 0) return call.trap("floatDivisionByZero");
+  return call.returnFloat(logarithmOf(call, 0) / divisor);
 }
 
 /** math.pow(x, y) */
@@ -69,10 +77,12 @@ function round(call: NativeCall): number {
   return isLost ? call.trap("roundedRange") : call.returnFloat(result);
 }
 
-/** float(x?) of what is no number. */
+/** float(x?) of what is no number, or a long. */
 function float(call: NativeCall): number {
   if (!call.has(0)) return call.returnFloat(0);
   const { memory } = call;
+  const number = call.number(0);
+  if (number !== undefined) return call.returnFloat(number);
   if (memory.tag(call.slot(0)) !== valueTag.str) return call.trap("floatType");
   const address = memory.u32(call.slot(0));
   const start = address + objectBodyOffset;
@@ -80,13 +90,6 @@ function float(call: NativeCall): number {
   const found = readFloat(memory.all, start, end, memory.flavour);
   if (typeof found === "number") return call.returnFloat(found);
   return call.trap(found === "tail" ? "floatLiteralTail" : "floatLiteral", 0);
-}
-
-/** int(x?, base?) of what is no number alone. */
-function int(call: NativeCall): number {
-  if (!call.has(0)) return call.returnTagged(valueTag.int, 0);
-  if (call.memory.tag(call.slot(0)) === valueTag.str) return call.leaveToPython();
-  return call.has(1) ? call.trap("baseOfNumber") : call.trap("intType", 0);
 }
 
 /** exit(status?): raises SystemExit with the status, or None. */
@@ -114,12 +117,12 @@ function sleep(call: NativeCall): number {
 }
 
 const functions: Readonly<Record<string, HostNative>> = {
+  ...integerNatives,
   ...objectNatives,
   ...textNatives,
   ...textFunctions,
   exit,
   float,
-  int,
   quit: exit,
   round,
   "math.floor": ofNumber(Math.floor),
@@ -145,5 +148,10 @@ const byNumber = numberedNatives.map((row) => functions[row.name]);
 export function runOnHost(number: number, call: NativeCall): number {
   const run = byNumber[number - 1];
   if (run === undefined) throw new Error(`host-natives: no function ${number}`);
-  return run(call);
+  try {
+    return run(call);
+  } catch (error) {
+    if (error instanceof HostTrapError) return call.trap(error.trap);
+    throw error;
+  }
 }

@@ -16,18 +16,17 @@ function textAt(call: NativeCall, index: number): string | undefined {
 /** The trap of an argument that must be an int of 32 bits and is none. */
 function wrongInteger(call: NativeCall, index: number): number {
   const { memory } = call;
-  if (memory.tag(call.slot(index)) === valueTag.big) return call.trap("integerRange");
+  if (memory.wholeAt(call.slot(index)) !== undefined) return call.trap("integerRange");
   return call.trap(call.number(index) === undefined ? "integerRequired" : "integerNotFloat");
 }
 
-/** chr(i) of a bool, or a trap. */
+/** chr(i) of a bool or long, or a trap. */
 function character(call: NativeCall): number {
   const { memory, to } = call;
-  const slot = call.slot(0);
-  const tag = memory.tag(slot);
-  if (tag === valueTag.int) return call.trap("characterRange");
-  if (tag !== valueTag.bool) return wrongInteger(call, 0);
-  call.storeCharacter(to, memory.u32(slot));
+  const code = memory.wholeAt(call.slot(0));
+  if (code === undefined || BigInt.asIntN(64, code) !== code) return wrongInteger(call, 0);
+  if (code < 0n || code > 255n) return call.trap("characterRange");
+  call.storeCharacter(to, Number(code));
   return 0;
 }
 
@@ -90,14 +89,9 @@ function join(call: NativeCall): number {
   return trap;
 }
 
-/** str.split(separator?, count?) with a wrong argument: a trap. */
+/** str.split(separator, count?) with a wrong separator: a trap. */
 function split(call: NativeCall): number {
-  if (call.memory.tag(call.slot(1)) !== valueTag.none) {
-    const separator = textAt(call, 1);
-    if (separator === undefined) return call.trap("textRequired");
-    if (separator === "") return call.trap("emptySeparator");
-  }
-  return wrongInteger(call, 2);
+  return call.trap(textAt(call, 1) === undefined ? "textRequired" : "emptySeparator");
 }
 
 export const textNatives = {

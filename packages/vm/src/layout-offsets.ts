@@ -105,7 +105,6 @@ export const functionField = offsetsOf(fieldsOf("function"), [
   "defaults",
   "descriptor",
 ]);
-export const bigField = offsetsOf(fieldsOf("big"), ["value"]);
 export const xrangeField = offsetsOf(fieldsOf("xrange"), ["start", "length", "step"]);
 export const iteratorField = offsetsOf(fieldsOf("iterator"), ["kind"]);
 export const exceptionField = offsetsOf(fieldsOf("exception"), ["trap", "origin", "trace"]);
@@ -138,7 +137,10 @@ export const valueTag = {
   bound: tagOf("bound"),
   iterator: tagOf("iterator"),
   exception: tagOf("exception"),
+  long: tagOf("long"),
 } as const;
 
+/** Bytes before the words of an int past 32 bits and of a long. */
+export const objectHeaderBytes = 8;
 /** First of the bytes or slots that follow the fixed part of a str or a tuple. */
 export const objectBodyOffset = 16;

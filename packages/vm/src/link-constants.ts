@@ -7,7 +7,7 @@
 import type { Constant, Image } from "@vipera/bytecode/image";
 import { functionFlags, numberOfNative } from "@vipera/spec";
 import { type BlockBuilder, noneSlot, type SlotValue } from "./block-builder.ts";
-import { bigField, functionField, valueTag } from "./layout-offsets.ts";
+import { functionField, valueTag } from "./layout-offsets.ts";
 import type { LinkRefusal } from "./link-refusal.ts";
 
 /** What a function object needs to know of its function. */
@@ -78,6 +78,10 @@ function linkConstant(
   switch (constant.kind) {
     case "integer":
       return linkInteger(builder, constant.value, context.refuse);
+    case "long":
+      // The core flavour has refused the image by its feature.
+      if (builder.flavour === "core") return noneSlot;
+      return builder.integer(valueTag.long, constant.value);
     case "float":
       return { float: constant.value };
     case "string":
@@ -112,9 +116,7 @@ function linkInteger(
     refuse({ reason: "integer", value, bits: builder.flavour === "core" ? 32 : 64 });
     return noneSlot;
   }
-  const offset = builder.newObject(valueTag.big, 16);
-  builder.setI64(offset + bigField.value, value);
-  return { tag: valueTag.big, payload: offset };
+  return builder.integer(valueTag.big, value);
 }
 
 function linkFunctionConstant(

@@ -5,6 +5,7 @@
 import { traps } from "@vipera/spec";
 import type { CoreMemory } from "./core-memory.ts";
 import { coreField, valueTag } from "./layout-offsets.ts";
+import { MadeObject } from "./made-object.ts";
 import type { Port } from "./port.ts";
 import { ValueText } from "./value-text.ts";
 
@@ -12,7 +13,7 @@ import { ValueText } from "./value-text.ts";
 const done = 0;
 const blocked = -1;
 const callPython = -2;
-const textMade = -6;
+const objectMade = -6;
 
 const slotBytes = 8;
 /** Bytes between the strings of one character. MATCHES: characterBytes. */
@@ -28,6 +29,17 @@ function numberOfTrap(name: string): number {
   return number;
 }
 
+/** Ends a call with a run-time error, from within what it calls. */
+export class HostTrapError extends Error {
+  /** Name of the trap. */
+  readonly trap: string;
+
+  constructor(trap: string) {
+    super(`native-call: ${trap}`);
+    this.trap = trap;
+  }
+}
+
 /** A native function on the host; its answer is a status. */
 export type HostNative = (call: NativeCall) => number;
 
@@ -37,6 +49,8 @@ export class NativeCall {
   readonly #port: Port;
   /** The text that the call makes, kept until the core takes it. */
   readonly texts: ValueText;
+  /** The object that the call makes. */
+  readonly made: MadeObject;
   /** Address of the window of the core that calls. */
   core = 0;
   /** Address of the slot of the first argument, and how many were given. */
@@ -49,6 +63,7 @@ export class NativeCall {
     this.memory = memory;
     this.#port = port;
     this.texts = new ValueText(memory, (exception) => port.trapText(this.core, exception));
+    this.made = new MadeObject(this.texts.text);
   }
 
   /** Address of the slot of an argument. */
@@ -60,15 +75,49 @@ export class NativeCall {
     return index < this.count && this.memory.tag(this.slot(index)) !== valueTag.unbound;
   }
 
-  /** The number an argument is; undefined for another value. */
+  /**
+   * The number an argument is as a float; undefined for another value. A long that no float is near
+   * ends the call.
+   */
   number(index: number): number | undefined {
-    return this.memory.number(this.slot(index));
+    return this.floatAt(this.slot(index));
+  }
+
+  /** As `number`, for a slot. */
+  floatAt(slot: number): number | undefined {
+    const { memory } = this;
+    const value = memory.number(slot);
+    const isTooLong = memory.tag(slot) === valueTag.long && !Number.isFinite(value);
+    if (isTooLong) throw new HostTrapError("longToFloat");
+    return value;
+  }
+
+  /** All digits of the int, bool or long that an argument is; undefined for another value. */
+  whole(index: number): bigint | undefined {
+    return this.memory.wholeAt(this.slot(index));
   }
 
   /** Returns the text that was made; the core takes it once it has room. */
   returnText(): number {
-    this.memory.setTagged(this.to, valueTag.int, this.texts.text.length);
-    return textMade;
+    return this.#returnObject(this.made.makeText());
+  }
+
+  #returnObject(bytes: number): number {
+    this.memory.setTagged(this.to, valueTag.int, bytes);
+    return objectMade;
+  }
+
+  /** Returns a long, which the core takes once it has room. */
+  returnLong(value: bigint): number {
+    return this.#returnObject(this.made.makeInteger(valueTag.long, value));
+  }
+
+  /** Returns an int, or a long if it must be; the core flavour has ints of 32 bits alone. */
+  returnWhole(value: bigint): number {
+    if (BigInt.asIntN(32, value) === value) return this.returnInteger(Number(value));
+    if (this.memory.flavour === "core") return this.trap("integerRange");
+    if (BigInt.asIntN(64, value) !== value) return this.returnLong(value);
+    return this.#returnObject(this.made.makeInteger(valueTag.big, value));
   }
 
   /** Writes the text that was made to the program's output. */
@@ -128,6 +177,13 @@ export class NativeCall {
     return trap;
   }
 
+  /** Raises a run-time error about the first argument, a text, and an integer. */
+  aboutTextAndInteger(name: string, value: number): number {
+    const trap = this.trap(name, 0);
+    this.memory.setTagged(this.core + coreField.trapSecond, valueTag.int, value);
+    return trap;
+  }
+
   /** Raises a run-time error by its name in the table of traps, about an argument or nothing. */
   trap(name: string, index = -1): number {
     const first = this.core + coreField.trapFirst;
@@ -135,6 +191,14 @@ export class NativeCall {
     if (index < 0) this.memory.setTagged(first, valueTag.unbound, 0);
     else this.memory.copySlot(first, this.slot(index));
     return numberOfTrap(name);
+  }
+
+  /** Raises a run-time error about the values in two slots. */
+  trapOn(name: string, first: number, second: number): number {
+    const number = this.trap(name);
+    this.memory.copySlot(this.core + coreField.trapFirst, first);
+    this.memory.copySlot(this.core + coreField.trapSecond, second);
+    return number;
   }
 
   /** Leaves a request in the core's header, which sends nothing yet and names no partner. */

@@ -1,14 +1,11 @@
 /**
  * The functions that the module imports from its host: those of a device's port, and what is the
- * same for every host: native functions, operators, and texts.
- *
- * A text goes to a core in two steps, because the core makes room for it between them: first its
- * length, then its bytes.
+ * same for every host: native functions, operators, and the objects that they make.
  */
 import { CoreMemory } from "./core-memory.ts";
 import type { Flavour } from "./flavour.ts";
-import { runOperator } from "./float-operators.ts";
 import { runOnHost } from "./host-natives.ts";
+import { runOperator } from "./host-operators.ts";
 import { NativeCall } from "./native-call.ts";
 import type { Port } from "./port.ts";
 
@@ -32,17 +29,16 @@ export function portImports(memory: WebAssembly.Memory, flavour: Flavour, port: 
       call.to = to;
       return runOperator(call, op, left, right);
     },
-    /** The length of the text of an exception, or -1 when it has none. */
+    /** Bytes of a str with the text of an exception, 0 for an empty one, or -1 when it has none. */
     trapText: (core: number, exception: number): number => {
       const found = port.trapText(core, exception);
       text.clear();
       text.append(found ?? "");
-      return found === undefined ? -1 : text.length;
+      if (found === undefined) return -1;
+      return found === "" ? 0 : call.made.makeText();
     },
     leaveFrames: port.leaveFrames,
-    /** Writes the text that was made last to an address. */
-    takeText: (to: number): void => {
-      text.copyTo(cores.all, to);
-    },
+    /** Writes type and body of the object that was made last to an address; its tag. */
+    takeObject: (to: number): number => call.made.writeTo(cores, to),
   };
 }

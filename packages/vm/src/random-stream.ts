@@ -3,7 +3,7 @@
  *
  * Source: D. Blackman, S. Vigna, "Scrambled linear pseudorandom number generators" (2018).
  */
-import { bigField, valueTag } from "./layout-offsets.ts";
+import { objectHeaderBytes, valueTag } from "./layout-offsets.ts";
 import type { NativeCall } from "./native-call.ts";
 
 function rotate(word: number, bits: number): number {
@@ -40,9 +40,9 @@ export function seedRandom(call: NativeCall): number {
   const slot = call.slot(0);
   if (memory.integer(slot) === undefined) return call.trap("integerRequired");
   const payload = memory.u32(slot);
-  const isBig = memory.tag(slot) === valueTag.big;
-  const low = isBig ? memory.u32(payload + bigField.value) : payload;
-  const high = isBig ? memory.u32(payload + bigField.value + 4) : (payload | 0) >> 31;
+  const isBig = memory.tag(slot) === valueTag.big || memory.tag(slot) === valueTag.long;
+  const low = isBig ? memory.u32(payload + objectHeaderBytes) : payload;
+  const high = isBig ? memory.u32(payload + objectHeaderBytes + 4) : (payload | 0) >> 31;
   memory.setField(core, "randomLow", scramble((low + 0x9e3779b9) | 0));
   memory.setField(core, "randomHigh", scramble(high ^ 0x243f6a88));
   return call.returnTagged(valueTag.none, 0);

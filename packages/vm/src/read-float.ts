@@ -5,6 +5,7 @@
  * digits, but the standard of JavaScript leaves more of them to the engine, and singles have no
  * reading of their own: those are found by whole numbers without end.
  */
+import { bitLength } from "./long-words.ts";
 import { type Flavour, floatFormats } from "./flavour.ts";
 
 /** Powers of ten up to the last one that is a double exactly. */
@@ -107,9 +108,14 @@ export function nearestFloat(digits: string, power: number, flavour: Flavour): n
 
 /** The float nearest to a positive whole number times a power of ten. */
 function nearestToWhole(whole: bigint, power: number, flavour: Flavour): number {
-  const { bits, least } = floatFormats[flavour];
   const numerator = power > 0 ? whole * 10n ** BigInt(power) : whole;
   const denominator = power < 0 ? 10n ** BigInt(-power) : 1n;
+  return nearestQuotient(numerator, denominator, flavour);
+}
+
+/** The float nearest to a quotient of whole numbers, neither of them negative. */
+export function nearestQuotient(numerator: bigint, denominator: bigint, flavour: Flavour): number {
+  const { bits, least } = floatFormats[flavour];
   // The quotient has as many bits as the mantissa, or one more.
   let exponent = Math.max(bitLength(numerator) - bitLength(denominator) - bits, least);
   const quotient = shift(numerator, -exponent) / shift(denominator, exponent);
@@ -121,10 +127,6 @@ function nearestToWhole(whole: bigint, power: number, flavour: Flavour): number 
   const isUp = twice > divisor || (twice === divisor && mantissa % 2n === 1n);
   const result = Number(isUp ? mantissa + 1n : mantissa) * 2 ** exponent;
   return asFloat(result, flavour);
-}
-
-function bitLength(value: bigint): number {
-  return value.toString(2).length;
 }
 
 /** A whole number times a power of two that is not negative; itself for a negative one. */

@@ -12,7 +12,7 @@ import { operatorAt } from "./operator-at.ts";
 import { functionName } from "./read-value.ts";
 import { type Holes, operatorOf, type TrapState, variantOf } from "./trap-variants.ts";
 import { nameOfNative, typeNameOf } from "./value-names.ts";
-import { reprOf, strOf } from "./value-text.ts";
+import { quote, reprOf, strOf } from "./value-text.ts";
 
 /** Whether the text of a trap is nothing but its first operand. */
 export function isOperandAlone(number: number): boolean {
@@ -60,6 +60,10 @@ const specialHoles: Readonly<Record<string, (placed: PlacedCore, trap: TrapState
   nameUndefined: (placed, trap) => ({ s0: globalName(placed, trap.first) }),
   globalUndefined: (placed, trap) => ({ s0: globalName(placed, trap.first) }),
   floatLiteral: (placed, trap) => ({ s0: trimmedStart(strOf(placed.memory, trap.first)) }),
+  intLiteral: (placed, trap) => ({
+    r0: quote(shortened(trimmedStart(strOf(placed.memory, trap.first)))),
+  }),
+  longLiteral: (placed, trap) => ({ r0: quote(shortened(strOf(placed.memory, trap.first))) }),
   floatLiteralTail: (placed, trap) => ({ s0: trimmedStart(strOf(placed.memory, trap.first)) }),
   noAttribute: (placed, trap) => ({ s1: attributeName(placed, trap.second) }),
   operandTypes: (placed, trap) => ({ s2: operatorOf(placed, trap) }),
@@ -69,6 +73,11 @@ const specialHoles: Readonly<Record<string, (placed: PlacedCore, trap: TrapState
 /** CPython shows the text from where it looked for a number. */
 function trimmedStart(text: string): string {
   return text.replace(/^[ \t-\r]+/u, "");
+}
+
+/** CPython shows so many characters of a text that is no integer. */
+function shortened(text: string): string {
+  return text.slice(0, 200);
 }
 
 function globalName(placed: PlacedCore, slot: RawSlot): string {

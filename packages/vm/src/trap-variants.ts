@@ -43,7 +43,10 @@ const variants: Readonly<Record<string, Choice>> = {
     str: "stringIndexType",
     other: "sequenceIndexType",
   }),
-  listIndex: byType({ tuple: "tupleIndex", str: "stringIndex", xrange: "xrangeIndex" }),
+  listIndex: (placed, trap) =>
+    longIndex(placed, trap) ??
+    byType({ tuple: "tupleIndex", str: "stringIndex", xrange: "xrangeIndex" })(placed, trap),
+  listAssignmentIndex: longIndex,
   notHashable: byType({ slice: "sliceNotHashable" }),
   notSubscriptable: (placed, trap) => {
     const isIndex = "tag" in trap.second && integerTags.has(trap.second.tag);
@@ -105,10 +108,21 @@ function byType(rows: Readonly<Record<string, string>>): Choice {
 
 const unsliced = byType({ xrange: "sequenceSlice", dict: "sliceNotHashable" });
 
-const integerTags: ReadonlySet<number> = new Set([valueTag.int, valueTag.bool, valueTag.big]);
+const integerTags: ReadonlySet<number> = new Set([
+  valueTag.int,
+  valueTag.bool,
+  valueTag.big,
+  valueTag.long,
+]);
 
 function isSet(slot: RawSlot): boolean {
   return "tag" in slot && (slot.tag === valueTag.set || slot.tag === valueTag.frozenset);
+}
+
+/** An index past the ints has words of its own. */
+function longIndex({ memory }: PlacedCore, { second }: TrapState): string | undefined {
+  if ("float" in second || second.tag !== valueTag.long) return undefined;
+  return memory.bodyBytes(second.payload) > 8 ? "longItem" : undefined;
 }
 
 const numbers = ["int", "long", "bool", "float"];

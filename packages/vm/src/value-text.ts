@@ -9,14 +9,7 @@ import { boundSlots, exceptionSlots, firstExceptionClass, sliceSlots } from "@vi
 import type { CoreMemory, RawSlot } from "./core-memory.ts";
 import { appendFloat, floatStyles } from "./float-text.ts";
 import { HostText } from "./host-text.ts";
-import {
-  bigField,
-  dictField,
-  objectBodyOffset,
-  strField,
-  valueTag,
-  xrangeField,
-} from "./layout-offsets.ts";
+import { dictField, objectBodyOffset, strField, valueTag, xrangeField } from "./layout-offsets.ts";
 import { elementsOf, entriesOf, functionName, textOf } from "./read-value.ts";
 import { classNameOf, exceptionClass, nameOfClass, nameOfNative } from "./value-names.ts";
 
@@ -68,7 +61,9 @@ export class ValueText {
     if ("float" in slot) appendFloat(this.text, slot.float, floatStyles.str, 0, this.#flavour);
     else if (slot.tag === valueTag.str) this.#appendBytes(slot.payload);
     else if (slot.tag === valueTag.exception) this.#appendError(slot.payload);
-    else this.appendRepr(slot);
+    else if (slot.tag === valueTag.long) {
+      this.text.append(String(this.#memory.whole(slot.tag, slot.payload)));
+    } else this.appendRepr(slot);
   }
 
   /** Appends repr(value). */
@@ -136,7 +131,9 @@ export class ValueText {
       case valueTag.singleton:
         return payload === 5 ? "Ellipsis" : "NotImplemented";
       case valueTag.big:
-        return String(memory.view.getBigInt64(payload + bigField.value, true));
+        return String(memory.whole(tag, payload));
+      case valueTag.long:
+        return `${memory.whole(tag, payload)}L`;
       case valueTag.type:
         return `<type '${moduleOfClass(payload)}${nameOfClass(payload)}'>`;
       case valueTag.native:

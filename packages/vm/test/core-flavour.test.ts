@@ -20,7 +20,7 @@ describe("the core flavour", () => {
     const imports = WebAssembly.Module.imports(module).map(
       ({ module, name }) => `${module}.${name}`,
     );
-    const port = ["leaveFrames", "native", "operator", "takeText", "trapText"];
+    const port = ["leaveFrames", "native", "operator", "takeObject", "trapText"];
     expect(imports.sort()).toEqual(["env.memory", ...port.map((name) => `port.${name}`)]);
   });
 });

@@ -13,6 +13,7 @@ export type Recorded =
   | null
   | { float: string }
   | { big: string }
+  | { long: string }
   | { tuple: Recorded[] }
   | { list: Recorded[] }
   | { dict: [Recorded, Recorded][] };
@@ -49,6 +50,7 @@ function decode(value: Recorded): Value {
   if (value === null || typeof value !== "object") return value;
   if ("float" in value) return { float: specialFloats[value.float] ?? Number(value.float) };
   if ("big" in value) return BigInt(value.big);
+  if ("long" in value) return { long: BigInt(value.long) };
   if ("tuple" in value) return { tuple: value.tuple.map(decode) };
   if ("list" in value) return { list: value.list.map(decode) };
   return { dict: value.dict.map(([key, item]) => [decode(key), decode(item)] as const) };

@@ -11,10 +11,12 @@ const port = portImports(memory, "full", {
   trapText: (_core, exception) => texts[exception],
 });
 
-test("a text is its length first, then its bytes", () => {
-  expect(port.trapText(0, 8)).toBe(4);
-  port.takeText(100);
-  expect([...new Uint8Array(memory.buffer, 99, 6)]).toEqual([0, 110, 111, 32, 0xe9, 0]);
+test("a text is the bytes of its object first, then type and body", () => {
+  expect(port.trapText(0, 8)).toBe(20);
+  expect(port.takeObject(96)).toBe(-9);
+  expect([...new Uint8Array(memory.buffer, 104, 14)].join(" ")).toBe(
+    "4 0 0 0 0 0 0 0 110 111 32 233 0 0",
+  );
 });
 
 test("an empty text and none are told apart", () => {

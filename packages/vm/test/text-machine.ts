@@ -5,17 +5,19 @@
 import { fixedNames, natives, numberOfNative, opcodes, traps } from "@vipera/spec";
 import { characterTable, placeBlock, textTable } from "../src/index.ts";
 import { valueTag } from "../src/layout-offsets.ts";
+import { readWords, wordCount, writeWords } from "../src/long-words.ts";
 import { portImports } from "../src/port-imports.ts";
 import { writeByteTables } from "../src/machine-tables.ts";
 import { stringHash } from "../src/string-hash.ts";
 
-/** A Python value: int, big int, str (bytes as characters), None, bool, float, containers. */
+/** A Python value: int, int past 32 bits, long, str (bytes as characters), None, bool, float, containers. */
 export type Value =
   | number
   | bigint
   | string
   | boolean
   | null
+  | { readonly long: bigint }
   | { readonly float: number }
   | { readonly list: readonly Value[] }
   | { readonly tuple: readonly Value[] }
@@ -36,6 +38,7 @@ const tag = {
   tuple: -11,
   dict: -12,
   big: valueTag.big,
+  long: valueTag.long,
 } as const;
 
 interface Exports {
@@ -179,6 +182,7 @@ export class TextMachine {
     else if (typeof value === "number") this.#setSlot(slot, tag.int, value);
     else if (typeof value === "bigint") this.#putInteger(slot, value);
     else if (typeof value === "string") this.#putString(slot, value);
+    else if ("long" in value) this.#putWords(slot, tag.long, value.long);
     else if ("float" in value) this.#putFloat(slot, value.float);
     else if ("address" in value) this.#setSlot(slot, value.tag, value.address);
     else this.#putContainer(slot, value);
@@ -189,9 +193,13 @@ export class TextMachine {
       this.#setSlot(slot, tag.int, Number(value));
       return;
     }
-    const object = this.#allocate(15, 16);
-    this.#view.setBigInt64(object + 8, value, true);
-    this.#setSlot(slot, tag.big, object);
+    this.#putWords(slot, tag.big, value);
+  }
+
+  #putWords(slot: number, valueTag: number, value: bigint): void {
+    const object = this.#allocate(-valueTag, 8 + 8 * wordCount(value));
+    writeWords(this.#view, object + 8, value);
+    this.#setSlot(slot, valueTag, object);
   }
 
   #putString(slot: number, value: string): void {
@@ -249,6 +257,8 @@ export class TextMachine {
         return null;
       case tag.big:
         return this.#view.getBigInt64(payload + 8, true);
+      case tag.long:
+        return { long: readWords(this.#view, payload + 8, this.#words(payload)) };
       case tag.str:
         return this.#text(payload + 16, length());
       case tag.tuple:
@@ -260,6 +270,11 @@ export class TextMachine {
       default:
         return { tag: valueTag, address: payload };
     }
+  }
+
+  /** Words of 64 bits behind the header of an object. */
+  #words(address: number): number {
+    return (this.#view.getUint32(address, true) >>> 8) - 1;
   }
 
   #items(address: number, count: number): Value[] {

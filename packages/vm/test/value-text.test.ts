@@ -111,12 +111,10 @@ test("dicts show their entries and not those that were deleted", () => {
 });
 
 test("wide integers and ranges", () => {
-  const wide = texts((builder) => {
-    const offset = builder.newObject(valueTag.big, 16);
-    builder.setI64(offset + 8, -(2n ** 40n));
-    return { tag: valueTag.big, payload: offset };
-  });
+  const wide = texts((builder) => builder.integer(valueTag.big, -(2n ** 40n)));
   expect(wide.repr).toBe("-1099511627776");
+  const long = texts((builder) => builder.integer(valueTag.long, -(2n ** 100n)));
+  expect(long).toEqual({ str: String(-(2n ** 100n)), repr: `${-(2n ** 100n)}L` });
   const range = texts((builder) => {
     const offset = builder.newObject(-19, 24);
     builder.setU32(offset + 8, 2);

@@ -15,6 +15,7 @@ import {
   nativeId,
   newTables,
   integerConstant,
+  longConstant,
   prefixed,
   wholeNumber,
 } from "./assembly-tables.ts";
@@ -132,6 +133,8 @@ function readConstant([kind, ...values]: readonly AssemblyToken[]): Constant | u
   switch (kind?.text) {
     case "integer":
       return first?.kind === "number" ? integerConstant(first.text) : undefined;
+    case "long":
+      return first?.kind === "number" ? longConstant(first.text) : undefined;
     case "float":
       return first?.kind === "number" ? { kind: "float", value: readFloat(first.text) } : undefined;
     case "string":

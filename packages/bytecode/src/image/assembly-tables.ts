@@ -96,16 +96,27 @@ function numberConstant(text: string): Constant | undefined {
 
 /** A decimal number of at most 64 bits. */
 export function integerConstant(text: string): Constant | undefined {
-  if (!/^[-+]?\d+$/u.test(text)) return undefined;
-  const value = BigInt(text.replace("+", ""));
-  return BigInt.asIntN(64, value) === value ? { kind: "integer", value } : undefined;
+  const value = wholeValue(text);
+  const fits = value !== undefined && BigInt.asIntN(64, value) === value;
+  return fits ? { kind: "integer", value } : undefined;
+}
+
+/** A decimal number of the type long. */
+export function longConstant(text: string): Constant | undefined {
+  const value = wholeValue(text);
+  return value === undefined ? undefined : { kind: "long", value };
+}
+
+function wholeValue(text: string): bigint | undefined {
+  return /^[-+]?\d+$/u.test(text) ? BigInt(text.replace("+", "")) : undefined;
 }
 
 /** Equal for constants that a program cannot tell apart; -0.0 and 0.0 can be. */
 export function constantKey(constant: Constant): string {
   switch (constant.kind) {
     case "integer":
-      return `integer ${constant.value}`;
+    case "long":
+      return `${constant.kind} ${constant.value}`;
     case "float":
       return `float ${Object.is(constant.value, -0) ? "-0" : constant.value}`;
     case "string":

@@ -53,6 +53,19 @@ export class ByteReader {
     return at < 0 ? 0n : this.#view.getBigInt64(at, true);
   }
 
+  /** A whole number of any size; one with more bytes than it needs is out of range. */
+  bigInteger(): bigint {
+    const bytes = this.bytes(this.count(1));
+    let digits = "0x0";
+    for (let at = bytes.length - 1; at >= 0; at -= 1) {
+      digits += (bytes[at] ?? 0).toString(16).padStart(2, "0");
+    }
+    const value = BigInt.asIntN(8 * bytes.length, BigInt(digits));
+    const needsLess = bytes.length > 1 && BigInt.asIntN(8 * bytes.length - 8, value) === value;
+    if (bytes.length === 0 || needsLess) this.refuse();
+    return value;
+  }
+
   f64(): number {
     const at = this.#take(8);
     return at < 0 ? 0 : this.#view.getFloat64(at, true);

@@ -29,6 +29,17 @@ export class ByteWriter {
     this.#view.setBigInt64(at, value, true);
   }
 
+  /** A whole number of any size: length in bytes, then two's complement, lowest byte first. */
+  bigInteger(value: bigint): void {
+    let bytes = 1;
+    while (BigInt.asIntN(8 * bytes, value) !== value) bytes += 1;
+    this.u32(bytes);
+    for (let rest = value; bytes > 0; bytes -= 1) {
+      this.u8(Number(BigInt.asUintN(8, rest)));
+      rest >>= 8n;
+    }
+  }
+
   f64(value: number): void {
     const at = this.#grow(8);
     this.#view.setFloat64(at, value, true);

@@ -156,6 +156,8 @@ function readConstant(from: ByteReader): Constant {
   switch (kind) {
     case "integer":
       return { kind, value: from.i64() };
+    case "long":
+      return { kind, value: from.bigInteger() };
     case "float":
       return { kind, value: from.f64() };
     case "string":

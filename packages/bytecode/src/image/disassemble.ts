@@ -37,7 +37,8 @@ export function disassemble(image: Image, sources: readonly SourceFile[] = []): 
 function printConstant(constant: Constant): string {
   switch (constant.kind) {
     case "integer":
-      return `integer ${constant.value}`;
+    case "long":
+      return `${constant.kind} ${constant.value}`;
     case "float":
       return `float ${printFloat(constant.value)}`;
     case "string":

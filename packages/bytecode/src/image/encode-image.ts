@@ -98,6 +98,9 @@ function writeConstant(constant: Constant, to: ByteWriter): void {
     case "integer":
       to.i64(constant.value);
       break;
+    case "long":
+      to.bigInteger(constant.value);
+      break;
     case "float":
       to.f64(constant.value);
       break;

@@ -9,7 +9,8 @@ import type { instructionNotes } from "@vipera/spec";
 
 /** A constant; `tuple` items and `function` defaults are indices of earlier constants. */
 export type Constant =
-  | { readonly kind: "integer"; readonly value: bigint }
+  /** An int, within 64 bits; and a long, of any size. */
+  | { readonly kind: "integer" | "long"; readonly value: bigint }
   | { readonly kind: "float"; readonly value: number }
   /** Bytes as characters 0 to 255. */
   | { readonly kind: "string"; readonly value: string }

@@ -17,6 +17,9 @@ export function requiredFeatures(image: NativeUses): string[] {
   }
   if (used.some((name) => name.startsWith("parallel."))) features.push("messages");
   if (nativesWithoutTwin(image).length > 0) features.push("full-natives");
+  if (image.constants.some(({ kind }) => kind === "long") || used.includes("long")) {
+    features.push("long-integers");
+  }
   return features;
 }
 

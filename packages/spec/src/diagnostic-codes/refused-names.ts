@@ -44,7 +44,6 @@ export const laterNames: Readonly<Record<string, string>> = {
   getattr: noAttributes,
   hasattr: noAttributes,
   locals: noInside,
-  long: "use int(): integers have 64 bits",
   object: noClasses,
   property: noClasses,
   setattr: noAttributes,

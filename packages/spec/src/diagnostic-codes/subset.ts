@@ -36,14 +36,6 @@ export const subsetDiagnostics = {
     explanation: "A number is an int or a float.",
     example: "a = 2j\n",
   },
-  VP3010: {
-    category: "SyntaxError",
-    severity: "error",
-    text: "integers past 64 bits are not supported yet",
-    fix: "use a float, or split the number",
-    explanation: "An int lies between -2**63 and 2**63 - 1, and there is no suffix L.",
-    example: "a = 5L\n",
-  },
   VP3011: {
     category: "SyntaxError",
     severity: "error",

@@ -58,6 +58,7 @@ export const moduleNatives: readonly Native[] = [
   native(310, "prelude._format_value", "host", "value, spec", "allocates", "The text of a value as a specification of format wants it."),
   native(307, "prelude._frozen", "host", "values", "pure", "A set that nobody else has as a frozenset."),
   native(300, "prelude._identities", "natives-objects", "", "allocates", "The list of all values that id() was asked for."),
+  native(312, "prelude._power", "host", "x, y, modulus", "allocates", "x ** y modulo a third integer."),
   native(304, "time.time", "host", "", "blocks", "The device's time in seconds."),
   native(305, "time.clock", "host", "", "blocks", "The device's time in seconds."),
   native(306, "time.sleep", "host", "seconds", "blocks", "Lets device time pass."),

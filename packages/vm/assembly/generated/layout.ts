@@ -27,6 +27,7 @@ export const enum Tag {
   Exception = -24,
   Big = -25,
   Instance = -26,
+  Long = -27,
 }
 export const enum Type {
   Str = 9,
@@ -47,6 +48,7 @@ export const enum Type {
   Exception = 24,
   Big = 25,
   Instance = 26,
+  Long = 27,
   Raw = 31,
   Block = 32,
 }
@@ -122,6 +124,8 @@ export const enum Type {
 @inline export const bigBytes: usize = 16;
 // @ts-ignore: decorator
 @inline export const bigValue: usize = 8;
+// @ts-ignore: decorator
+@inline export const longBytes: usize = 8;
 // @ts-ignore: decorator
 @inline export const xrangeBytes: usize = 24;
 // @ts-ignore: decorator

@@ -19,8 +19,6 @@
 // @ts-ignore: decorator
 @inline export const limitCores: u32 = 4096;
 // @ts-ignore: decorator
-@inline export const limitIntegerBits: u32 = 64;
-// @ts-ignore: decorator
 @inline export const limitBracketDepth: u32 = 200;
 // @ts-ignore: decorator
 @inline export const limitExpressionDepth: u32 = 500;

@@ -118,6 +118,22 @@ export const enum Trap {
   FormatCharacterSign = 210,
   FormatCharacterRange = 211,
   FormatFloatAlternate = 212,
+  LongDivisionByZero = 220,
+  LongToFloat = 221,
+  LongToInt = 222,
+  LongIndex = 223,
+  QuotientRange = 225,
+  IntLiteral = 226,
+  LongLiteral = 227,
+  IntBase = 228,
+  LongBase = 229,
+  LongType = 230,
+  BaseOfLong = 231,
+  PowerTypes = 232,
+  PowerNegative = 233,
+  PowerZero = 234,
+  HexType = 235,
+  OctType = 236,
 }
 /** Exception class of each trap. */
 // @ts-ignore: decorator

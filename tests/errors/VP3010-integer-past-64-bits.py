@@ -1,2 +1,0 @@
-# oracle: none, CPython has long
-a = 5L  # expect error: VP3010

@@ -1,0 +1,5 @@
+# hex and oct end longs in L, bin does not.
+# flavours: full, longs
+print hex(2 ** 64), hex(5L), hex(-2 ** 70), hex(0L), hex(255), hex(-255), hex(True)  # expect: 0x10000000000000000L 0x5L -0x400000000000000000L 0x0L 0xff -0xff 0x1
+print oct(2 ** 64), oct(8L), oct(-2 ** 66), oct(0L), oct(0), oct(64)  # expect: 02000000000000000000000L 010L -010000000000000000000000L 0L 0 0100
+print bin(2 ** 65), bin(5L), bin(-2 ** 65), bin(0L), bin(-5)  # expect: 0b100000000000000000000000000000000000000000000000000000000000000000 0b101 -0b100000000000000000000000000000000000000000000000000000000000000000 0b0 -0b101

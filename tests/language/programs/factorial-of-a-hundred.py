@@ -1,0 +1,7 @@
+# The factorial of 100 and the digits of 2 to the power 1000.
+# flavours: full, longs
+product = 1
+for i in range(1, 101):
+    product *= i
+print product  # expect: 93326215443944152681699238856266700490715968264381621468592963895217599993229915608941463976156518286253697920827223758251185210916864000000000000000000000000
+print sum([int(digit) for digit in str(2 ** 1000)]), len(str(2 ** 1000))  # expect: 1366 302
