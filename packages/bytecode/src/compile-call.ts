@@ -321,9 +321,9 @@ export function compilePrintCall(context: FunctionContext, node: PrintCall, to: 
   compileNativeRun(context, "print", window, 2 + node.arguments.length, to);
 }
 
-/** An omitted optional argument is the unbound mark. */
+/** An omitted separator or end is None. */
 function compileOption(context: FunctionContext, node: Expression | undefined, to: number): void {
-  if (node === undefined) loadSingleton(context, "unbound", to);
+  if (node === undefined) loadSingleton(context, "none", to);
   else compileTo(context, node, to);
 }
 

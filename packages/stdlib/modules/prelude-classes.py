@@ -172,28 +172,6 @@ def _is_instance(value):
     return _lookup(type(value), "__name__") is not None
 
 
-def print_instance(object):
-    """One item of a print statement."""
-    print str_of_instance(object),
-
-
-def str_of_instance(object):
-    """str() of an instance."""
-    method = _lookup(type(object), "__str__")
-    if method is None:
-        return repr_of_instance(object)
-    return method(object)
-
-
-def repr_of_instance(object):
-    """repr() of an instance."""
-    kind = type(object)
-    method = _lookup(kind, "__repr__")
-    if method is None:
-        return "<%s.%s object at 0x%x>" % (kind.__module__, kind.__name__, id(object))
-    return method(object)
-
-
 def _binary(left, right, name, reflected):
     """An operator of two operands by its two methods."""
     kind = type(left)

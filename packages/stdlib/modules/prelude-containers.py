@@ -172,11 +172,13 @@ def cmp(x, y):
 def id(value):
     """A number no other object has: its place in a list of all that were asked for."""
     known = _identities()
-    for index in xrange(len(known)):
+    if not known:
+        known.append([])
+    for index in xrange(1, len(known)):
         if known[index] is value:
-            return 8 * index + 8
+            return 8 * index
     known.append(value)
-    return 8 * len(known)
+    return 8 * len(known) - 8
 
 
 def list_pop(values, index):

@@ -168,9 +168,6 @@ export function execute(instruction: u32): i32 {
     case Op.MatchException: return compareTo(a, i32(matchException(b, c)));
 
     case Op.PrintItem:
-      if (isInstance(a) && hookFunction(Hook.PrintInstance) != 0) {
-        return callLibrary(Hook.PrintInstance, 1, 0, a, 0, 0);
-      }
       return portNative(core, Native.PreludePrintItem, a, 1, a);
     case Op.PrintNewline: return portNative(core, Native.PreludePrintItem, a, 0, a);
 

@@ -42,7 +42,7 @@ import {
   countB, fuelOfJump, immediateB, immediateBx, immediateC, jumpBx, jumpC, jumpJ,
   registerA, registerB, registerC, wideBx,
 } from "./instruction";
-import { operateAgain } from "./operators";
+import { finishText, operateAgain } from "./operators";
 import { iterateInPrelude } from "./program-iterables";
 import { appendInPlace } from "./lists";
 import { core, resetScratch, stackReserve } from "./memory-map";
@@ -51,7 +51,7 @@ import {
   storeImmediate, storeInt, storeNone, storeReal, tagOf,
 } from "./slots";
 import { characterBytes, stringsEqual } from "./strings";
-import { blocked, usedFuel } from "./traps";
+import { blocked, callPython, usedFuel } from "./traps";
 import { storeSingleton } from "./values";
 
 /** Whether both tags are those of ints: the tag int has all bits set. */
@@ -136,6 +136,7 @@ function runInFull(instruction: u32): i32 {
   resetScratch();
   const start: usize = load<u32>(core, corePc) - 4;
   let status = execute(instruction);
+  if (status == callPython) status = finishText(instruction);
   if (status == Trap.InstanceMet) status = operateAgain(instruction);
   if (status == Trap.IterableMet) status = iterateInPrelude(instruction, start);
   return status > 0 ? raiseTrap(status) : status;

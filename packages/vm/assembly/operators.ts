@@ -5,7 +5,7 @@
 
 import { coreBase, instanceKind, Tag } from "./generated/layout";
 import { findInClass, keyOf } from "./classes";
-import { Name } from "./generated/natives";
+import { Hook, Name } from "./generated/natives";
 import {
   Op, firstOperator, lastOperator, operandHooks, operandUses, usesA, usesB, usesC,
   usesImmediateB, usesImmediateC, usesIndex, usesJump, usesNoResult,
@@ -14,7 +14,7 @@ import { Trap } from "./generated/traps";
 import { immediateB, immediateC, registerA, registerB, registerC } from "./instruction";
 import { core, pushSlots, resetScratch } from "./memory-map";
 import {
-  callFunctionOn, callLibraryOn, hookFunction, jumpResult, orPrelude,
+  callFunctionOn, callLibrary, callLibraryOn, hookFunction, jumpResult, orPrelude,
 } from "./library-call";
 import { trap } from "./traps";
 import { copySlot, referenceOf, storeInt, tagOf } from "./values";
@@ -50,6 +50,17 @@ export function operateAgain(instruction: u32): i32 {
   if (operandUse(op) == 0 || operatorHook(op) == 0) return trap(Trap.InstanceMet);
   resetScratch();
   return operateAfter(instruction);
+}
+
+/** Goes on with an instruction whose text has parts that the program makes. */
+export function finishText(instruction: u32): i32 {
+  const base: usize = load<u32>(core, coreBase);
+  const left = registerB(instruction, base);
+  const a = registerA(instruction, base);
+  if ((instruction & 0xff) == Op.PrintItem) {
+    return callLibrary(Hook.PrintInstance, 1, 0, a, 0, 0);
+  }
+  return callLibrary(Hook.PercentOf, 2, a, left, registerC(instruction, base), 0);
 }
 
 /** The method of an operator in the class of its left operand, or 0. */

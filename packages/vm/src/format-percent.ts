@@ -11,6 +11,7 @@ import { appendFloat } from "./float-text.ts";
 import { coreField, valueTag } from "./layout-offsets.ts";
 import type { NativeCall } from "./native-call.ts";
 import { elementsOf, entriesOf, textOf } from "./read-value.ts";
+import { ProgramTextError } from "./value-text.ts";
 
 /** A run-time error that ends the formatting: how the core is told. */
 export class FormatError extends Error {
@@ -37,7 +38,10 @@ const mostPrecision = 116;
 
 const firstLetter = "A".charCodeAt(0);
 
-/** _percent(format, values) */
+/**
+ * _percent(format, values, made?, letter?): with a list of what the program has made of instances,
+ * the text, or the next value that it is to make something of, or the letter of that conversion.
+ */
 export function formatPercent(call: NativeCall): number {
   const format = textOf(call.memory, call.memory.u32(call.slot(0)));
   try {
@@ -78,6 +82,9 @@ class Formatter {
   readonly #format: string;
   /** Address of the dict or list that %(key) asks, or 0. */
   readonly #mapping: number;
+  /** The list of the texts and numbers that the program made, and how many are taken. */
+  readonly #made: readonly RawSlot[];
+  #taken = 0;
   #position = 0;
   #items: readonly RawSlot[];
   /** How many of the items are taken. */
@@ -93,6 +100,9 @@ class Formatter {
     this.#items = isTuple ? elementsOf(call.memory, tag, values.payload) : [values];
     const isMapping = "tag" in values && (tag === valueTag.dict || tag === valueTag.list);
     this.#mapping = isMapping ? values.payload : 0;
+    const made = call.has(2) ? call.memory.slot(call.slot(2)) : values;
+    const isMade = call.has(2) && "tag" in made;
+    this.#made = isMade ? elementsOf(call.memory, made.tag, made.payload) : [];
   }
 
   run(): void {
@@ -191,13 +201,49 @@ class Formatter {
     return isWholeTag(value.tag) ? this.#memory.whole(value.tag, value.payload) : undefined;
   }
 
-  #appendValue(value: RawSlot, conversion: Conversion): void {
+  /** Appends str or repr of a value, or the text of it that the program made. */
+  #appendText(value: RawSlot, letter: string): void {
+    const { texts } = this.#call;
+    const from = texts.text.length;
+    try {
+      if (letter === "s") texts.appendStr(value);
+      else texts.appendRepr(value);
+    } catch (error) {
+      if (!(error instanceof ProgramTextError)) throw error;
+      texts.text.cut(from);
+      texts.appendStr(this.#takeMade(value, letter));
+    }
+  }
+
+  /** What the program made of a value for a conversion; it is asked for what it has not. */
+  #takeMade(value: RawSlot, letter: string): RawSlot {
+    const found = this.#made[this.#taken];
+    this.#taken += 1;
+    if (found !== undefined) return found;
+    throw new FormatError((call) => {
+      if (!call.has(2)) return call.leaveToPython();
+      if (!call.has(3)) call.memory.setSlot(call.to, value);
+      else call.storeCharacter(call.to, letter.charCodeAt(0));
+      return call.done();
+    });
+  }
+
+  /** The number that the program makes of an instance; other values are themselves. */
+  #numberOf(value: RawSlot, letter: string): RawSlot {
+    const isInstance = "tag" in value && value.tag === valueTag.instance;
+    if (!isInstance || !this.#call.hasHook("percent_of")) return value;
+    const made = this.#takeMade(value, letter);
+    return "tag" in made && made.tag === valueTag.none ? value : made;
+  }
+
+  #appendValue(item: RawSlot, conversion: Conversion): void {
     const { texts } = this.#call;
     const { letter, position, precision } = conversion;
     const from = texts.text.length;
+    const isNumeric = "diuoxXeEfFgG".includes(letter);
+    const value = isNumeric ? this.#numberOf(item, letter) : item;
     if (letter === "s" || letter === "r") {
-      if (letter === "s") texts.appendStr(value);
-      else texts.appendRepr(value);
+      this.#appendText(value, letter);
       if (precision >= 0) texts.text.append(texts.text.cut(from).slice(0, precision));
     } else if (letter === "c") this.#appendCharacter(value);
     else if ("eEfFgG".includes(letter)) this.#appendFloat(value, conversion);

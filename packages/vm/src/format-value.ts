@@ -65,6 +65,7 @@ function appendFormatted(call: NativeCall, spec: string): void {
   const { memory, texts } = call;
   const slot = call.slot(0);
   const value = memory.slot(slot);
+  texts.leaveToProgram(value);
   if (spec === "") {
     texts.appendStr(value);
     return;

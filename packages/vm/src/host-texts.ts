@@ -8,7 +8,7 @@ import { formatPercent } from "./format-percent.ts";
 import { formatValue } from "./format-value.ts";
 import { coreField, objectBodyOffset, strField, valueTag } from "./layout-offsets.ts";
 import type { HostNative, NativeCall } from "./native-call.ts";
-import { TextLimitError } from "./value-text.ts";
+import { ProgramTextError, TextLimitError } from "./value-text.ts";
 
 /** A function whose text can be too long or too deep. */
 function limited(make: HostNative): HostNative {
@@ -18,6 +18,7 @@ function limited(make: HostNative): HostNative {
       return make(call);
     } catch (error) {
       if (error instanceof TextLimitError) return call.trap(error.trap);
+      if (error instanceof ProgramTextError) return call.leaveToPython();
       throw error;
     }
   };
@@ -48,9 +49,14 @@ function joinTexts(call: NativeCall): number {
 }
 
 /** Begins a text with the space that a print statement left due. */
-function settleSpace({ core, memory, texts }: NativeCall): void {
+function appendDueSpace({ core, memory, texts }: NativeCall): void {
   if (memory.u32(core + coreField.softSpace) !== 0) texts.text.append(" ");
-  memory.setU32(core + coreField.softSpace, 0);
+}
+
+/** Writes the text that was made; a print statement then owes a space or not. */
+function writeText(call: NativeCall, softSpace = 0): void {
+  call.memory.setU32(call.core + coreField.softSpace, softSpace);
+  call.writeText();
 }
 
 /** Whether a str ends in white space other than a blank: no space is due after it. */
@@ -66,14 +72,13 @@ function endsLine(call: NativeCall): boolean {
 /** _print_item(value?): an item of a print statement, or its end. */
 function printItem(call: NativeCall): number {
   if (call.count === 0) {
-    call.memory.setU32(call.core + coreField.softSpace, 0);
     call.texts.text.append("\n");
+    writeText(call);
   } else {
-    settleSpace(call);
+    appendDueSpace(call);
     appendStr(call, 0);
-    call.memory.setU32(call.core + coreField.softSpace, endsLine(call) ? 0 : 1);
+    writeText(call, endsLine(call) ? 0 : 1);
   }
-  call.writeText();
   return call.done();
 }
 
@@ -92,30 +97,29 @@ function isSeparator(call: NativeCall, index: number): boolean {
 function print(call: NativeCall): number {
   if (!isSeparator(call, 0)) return call.trap("separatorType", 0);
   if (!isSeparator(call, 1)) return call.trap("endType", 1);
-  settleSpace(call);
+  appendDueSpace(call);
   for (let index = 2; index < call.count; index += 1) {
     if (index > 2) appendSeparator(call, 0, " ");
     appendStr(call, index);
   }
   appendSeparator(call, 1, "\n");
-  call.writeText();
+  writeText(call);
   return call.returnTagged(valueTag.none, 0);
 }
 
 /** raw_input(prompt?) */
 function rawInput(call: NativeCall): number {
-  settleSpace(call);
+  appendDueSpace(call);
   if (call.has(0)) appendStr(call, 0);
-  call.writeText();
+  writeText(call);
   return call.request(messages.find((row) => row.name === "ReadLine")?.code ?? 0);
 }
 
 /** sys.stdout_write(text) */
 function writeOut(call: NativeCall): number {
   if (call.memory.tag(call.slot(0)) !== valueTag.str) return call.trap("stringRequired", 0);
-  call.memory.setU32(call.core + coreField.softSpace, 0);
   appendStr(call, 0);
-  call.writeText();
+  writeText(call);
   return call.returnTagged(valueTag.none, 0);
 }
 

@@ -138,6 +138,8 @@ export const valueTag = {
   iterator: tagOf("iterator"),
   exception: tagOf("exception"),
   long: tagOf("long"),
+  class: tagOf("class"),
+  instance: tagOf("instance"),
 } as const;
 
 /** Bytes before the words of an int past 32 bits and of a long. */

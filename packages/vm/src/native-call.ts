@@ -2,7 +2,7 @@
  * A call of a native function on the host: its arguments in a core's memory, and where its result
  * goes. It never allocates in the core: a text that it makes is taken by the core afterwards.
  */
-import { traps } from "@vipera/spec";
+import { hooks, traps } from "@vipera/spec";
 import type { CoreMemory } from "./core-memory.ts";
 import { coreField, valueTag } from "./layout-offsets.ts";
 import { MadeObject } from "./made-object.ts";
@@ -62,8 +62,18 @@ export class NativeCall {
   constructor(memory: CoreMemory, port: Port) {
     this.memory = memory;
     this.#port = port;
-    this.texts = new ValueText(memory, (exception) => port.trapText(this.core, exception));
+    this.texts = new ValueText(
+      memory,
+      (exception) => port.trapText(this.core, exception),
+      () => this.hasHook("repr_of_instance"),
+    );
     this.made = new MadeObject(this.texts.text);
+  }
+
+  /** Whether the program has a function of the prelude that the machine may call. */
+  hasHook(name: string): boolean {
+    const table = this.memory.field(this.core, "hooks");
+    return table !== 0 && this.memory.u32(table + 4 * hooks.indexOf(name)) !== 0;
   }
 
   /** Address of the slot of an argument. */

@@ -30,6 +30,13 @@ export class TextLimitError extends Error {
   }
 }
 
+/** A value whose class may make its text: the program has to. */
+export class ProgramTextError extends Error {
+  constructor() {
+    super("value-text: program");
+  }
+}
+
 /** Containers inside one another. Source: CPython 2.7's default recursion limit. */
 const mostNested = 1000;
 /** A text much longer than all memory is one of few objects that are shared many times. */
@@ -41,13 +48,20 @@ export class ValueText {
   readonly text: HostText;
   readonly #memory: CoreMemory;
   readonly #trapTextOf: TrapTextOf;
+  /** Whether classes of the running program make texts. */
+  readonly #isForProgram: () => boolean;
   /** Addresses of the containers being written. */
   readonly #open: number[] = [];
 
-  constructor(memory: CoreMemory, trapTextOf: TrapTextOf = () => "", text = new HostText()) {
+  constructor(
+    memory: CoreMemory,
+    trapTextOf: TrapTextOf = () => "",
+    isForProgram: () => boolean = () => false,
+  ) {
     this.#memory = memory;
     this.#trapTextOf = trapTextOf;
-    this.text = text;
+    this.#isForProgram = isForProgram;
+    this.text = new HostText();
   }
 
   /** Begins a new text. */
@@ -60,10 +74,19 @@ export class ValueText {
   appendStr(slot: RawSlot): void {
     if ("float" in slot) appendFloat(this.text, slot.float, floatStyles.str, 0, this.#flavour);
     else if (slot.tag === valueTag.str) this.#appendBytes(slot.payload);
-    else if (slot.tag === valueTag.exception) this.#appendError(slot.payload);
+    else if (slot.tag === valueTag.exception) this.#appendError(slot);
     else if (slot.tag === valueTag.long) {
       this.text.append(String(this.#memory.whole(slot.tag, slot.payload)));
     } else this.appendRepr(slot);
+  }
+
+  /** Gives up when the class of a value may be one that makes its text. */
+  leaveToProgram(slot: RawSlot): void {
+    if ("float" in slot || !this.#isForProgram()) return;
+    if (slot.tag === valueTag.instance) throw new ProgramTextError();
+    if (slot.tag !== valueTag.exception) return;
+    const kind = this.#memory.slot(slot.payload + exceptionSlots.kind);
+    if ("tag" in kind && kind.tag === valueTag.class) throw new ProgramTextError();
   }
 
   /** Appends repr(value). */
@@ -99,7 +122,12 @@ export class ValueText {
       case valueTag.slice:
         this.#appendSlice(payload);
         break;
+      case valueTag.instance:
+        this.leaveToProgram(slot);
+        text.append(this.#simpleText(tag, payload));
+        break;
       case valueTag.exception:
+        this.leaveToProgram(slot);
         this.#enter(payload, undefined);
         text.append(exceptionClass(this.#memory, payload));
         this.#appendArguments(this.#argumentsOf(payload));
@@ -257,7 +285,9 @@ export class ValueText {
   }
 
   /** str of an exception: of its argument, or of the tuple of several. */
-  #appendError(address: number): void {
+  #appendError(slot: { readonly tag: number; readonly payload: number }): void {
+    this.leaveToProgram(slot);
+    const address = slot.payload;
     const items = this.#argumentsOf(address);
     if (typeof items === "string") {
       this.text.append(items);

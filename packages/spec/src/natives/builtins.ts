@@ -38,7 +38,9 @@ export const builtinNatives: readonly Native[] = [
   wider(18, "min", "value, *values", "The smallest of its arguments, or of one iterable."),
   native(19, "ord", "natives-text", "c", "pure", "The code of a one-character string, 0 to 255."),
   written(20, "pow", "natives-numbers", "x, y, modulus?", "allocates", "x ** y, with three integers modulo the third."),
-  native(21, "print", "host", "sep?, end?, *values", "io", "Writes str of each value with sep between and end after: the function form of print."),
+  native(21, "print", "host", "sep?, end?, *values", "io", "Writes str of each value with sep between and end after: the function form of print.", {
+    twin: "print_values",
+  }),
   native(22, "quit", "host", "status?", "io", "Ends this core with a status, 0 by default."),
   native(23, "range", "natives-sequences", "start, stop?, step?", "allocates", "A list of an arithmetic progression of integers."),
   native(24, "raw_input", "host", "prompt?", "blocks", "Reads a line of text without its end."),

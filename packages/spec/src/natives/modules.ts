@@ -54,8 +54,10 @@ export const moduleNatives: readonly Native[] = [
   native(295, "sys.stdout_write", "host", "text", "io", "Writes a string to this core's output."),
   native(297, "prelude._print_item", "host", "value?", "io", "Writes an item of a print statement, or without one its end."),
   native(298, "prelude._texts", "host", "*values", "allocates", "The joined texts of values."),
-  native(299, "prelude._percent", "host", "format, values", "allocates", "What the operator % makes of a text."),
-  native(310, "prelude._format_value", "host", "value, spec", "allocates", "The text of a value as a specification of format wants it."),
+  native(299, "prelude._percent", "host", "format, values, made?, letter?", "allocates", "What the operator % makes of a text."),
+  native(310, "prelude._format_value", "host", "value, spec", "allocates", "The text of a value as a specification of format wants it.", {
+    twin: "format_instance",
+  }),
   native(307, "prelude._frozen", "host", "values", "pure", "A set that nobody else has as a frozenset."),
   native(300, "prelude._identities", "natives-objects", "", "allocates", "The list of all values that id() was asked for."),
   native(312, "prelude._power", "host", "x, y, modulus", "allocates", "x ** y modulo a third integer."),
