@@ -77,8 +77,10 @@ def repr_of_instance(value):
         return _name_of(kind) + repr(value.args)
     if isinstance(value, slice):
         return "slice" + repr((value.start, value.stop, value.step))
+    if isinstance(value, (set, frozenset)):
+        return _repr_of_items(value, _name_of(kind) + "(", ")")
     if isinstance(value, (list, tuple, dict)):
-        return _repr_of_items(value)
+        return _repr_of_items(value, "", "")
     return "<%s.%s object at 0x%x>" % (kind.__module__, kind.__name__, id(value))
 
 
@@ -89,16 +91,17 @@ def _checked_text(text, name):
     return text
 
 
-def _repr_of_items(values):
+def _repr_of_items(values, before, after):
     """repr() of a container; one inside itself is shown by dots."""
     known = _identities()
     if not known:
         known.append([])
     opened = known[0]
-    marks = "{}" if isinstance(values, dict) else "()" if isinstance(values, tuple) else "[]"
+    is_tuple = isinstance(values, tuple)
+    marks = "{}" if isinstance(values, dict) else "()" if is_tuple else "[]"
     for other in opened:
-        if other is values and marks != "()":
-            return marks[0] + "..." + marks[1]
+        if other is values and not is_tuple:
+            return before + ("..." if before else marks[0] + "..." + marks[1]) + after
     opened.append(values)
     parts = []
     try:
@@ -110,5 +113,5 @@ def _repr_of_items(values):
                 parts.append(repr(value))
     finally:
         opened.pop()
-    end = ",)" if marks == "()" and len(parts) == 1 else marks[1]
-    return marks[0] + ", ".join(parts) + end
+    end = ",)" if is_tuple and len(parts) == 1 else marks[1]
+    return before + marks[0] + ", ".join(parts) + end + after
