@@ -28,7 +28,7 @@ import {
   registerC, wideBx,
 } from "./instruction";
 import { getIterator, nextValue, unpack } from "./iteration";
-import { anyInstance, isInstance, operandUse, operate, operatorHook } from "./operators";
+import { anyInstance, operandUse, operate, operatorHook } from "./operators";
 import { callLibrary, finishLibraryCall, hookFunction } from "./library-call";
 import { addValue, listFromSlots } from "./lists";
 import { core, popScratch, pushScratch } from "./memory-map";

@@ -11,20 +11,6 @@ n = N()
 print "%d %5d %x %o" % (n, n, n, n)
 print "%f %.1f %g" % (n, n, n)
 
-
-class Plain(object):
-    pass
-
-
-for template in ("%d", "%x", "%f"):
-    try:
-        print template % Plain()
-    except TypeError as e:
-        print e
-
 # expect output:
 #   42    42 2a 52
 #   2.500000 2.5 2.5
-#   %d format: a number is required, not Plain
-#   %x format: a number is required, not Plain
-#   float argument required, not Plain
