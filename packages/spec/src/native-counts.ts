@@ -53,6 +53,7 @@ export const countWords: Readonly<Record<string, CountWords>> = {
   "str.index": search,
   "str.rfind": search,
   "str.rindex": search,
+  "str.translate": { form: "unpacked" },
   "str.zfill": { form: "words" },
   "sys.exit": { form: "unpacked" },
   "time.sleep": { form: "words" },

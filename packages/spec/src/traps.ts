@@ -203,4 +203,9 @@ export const traps: readonly Trap[] = [
   row(234, "powerZero", "ValueError", "pow() 3rd argument cannot be 0"),
   row(235, "hexType", "TypeError", "hex() argument can't be converted to hex"),
   row(236, "octType", "TypeError", "oct() argument can't be converted to oct"),
+  row(213, "partMissing", "ValueError", "substring not found"),
+  row(214, "affixType", "TypeError", "{s0} first arg must be str, unicode, or tuple, not {t1}"),
+  row(215, "stripType", "TypeError", "{s0} arg must be None, str or unicode"),
+  row(216, "fillType", "TypeError", "{s0}() argument 2 must be char, not {t1}"),
+  row(217, "translationTable", "ValueError", "translation table must be 256 characters long"),
 ];

@@ -1,34 +1,16 @@
 # Functions that only cores without doubles take from here: others have them built in.
 
 
-def str_find(text, part, start=None, end=None):
-    """The first index of part, or -1: the shortest piece that has part in it ends with it."""
-    size = len(_text(part))
-    length = len(text)
-    start = _bound(start, length, 0)
-    end = min(_bound(end, length, length), length)
-    if start > end or part not in text[start:end]:
-        return -1
-    least = start + size
-    while least < end:
-        middle = (least + end) / 2
-        if part in text[start:middle]:
-            end = middle
-        else:
-            least = middle + 1
-    return least - size
-
-
 def str_split(text, separator=None, count=-1):
     """The list of words, at most count splits."""
-    if separator is None:
-        return _words(text, _integer(count))
-    size = len(_part(separator))
     left = _integer(count)
+    if separator is None:
+        return _words(text, left)
+    size = len(_part(separator))
     parts = []
     start = 0
     while left != 0:
-        index = str_find(text, separator, start)
+        index = text.find(separator, start)
         if index < 0:
             break
         parts.append(text[start:index])
@@ -75,21 +57,3 @@ def str_join(text, iterable):
             parts[count / 2] = parts[count - 1]
         count = (count + 1) / 2
     return parts[0] if parts else ""
-
-
-def _other_case(text, first, last):
-    """A copy with the letters from first to last in the other case."""
-    parts = []
-    for character in text:
-        parts.append(chr(ord(character) ^ 32) if first <= character <= last else character)
-    return str_join("", parts)
-
-
-def str_lower(text):
-    """A copy in lower case."""
-    return _other_case(text, "A", "Z")
-
-
-def str_upper(text):
-    """A copy in upper case."""
-    return _other_case(text, "a", "z")

@@ -12,9 +12,9 @@
 // none.
 
 import {
-  blockBytes, boundCallee, boundSelf, coreBase, corePc, coreTrapSecond, descriptorEntry,
-  descriptorFrameBytes, descriptorParameterNames, descriptorParameters, dictCount,
-  dictEntries, dictUsed, functionAttributes, functionBytes, functionClosure,
+  blockBytes, boundCallee, boundSelf, coreBase, corePc, coreTemporaries, coreTrapSecond,
+  descriptorEntry, descriptorFrameBytes, descriptorParameterNames, descriptorParameters,
+  dictCount, dictEntries, dictUsed, functionAttributes, functionBytes, functionClosure,
   functionDefaults, functionDescriptor, functionEntry, functionFlagDoubleStar,
   functionFlagGenerator, functionFlags, functionFlagStar, functionFrameBytes,
   functionParameters, Tag, tupleBytes, tupleLength, Type,
@@ -34,8 +34,10 @@ import {
   core, ensureStackTo, pushScratch, scanTo, stackReserve, stackTop,
 } from "./memory-map";
 import { portNative } from "./port";
-import { stringsEqual, takeObject } from "./strings";
-import { askHost, callPython, objectMade, trap, trapOn, trapOn2, usedFuel } from "./traps";
+import { stringsEqual, substring, takeObject } from "./strings";
+import {
+  askHost, callPython, objectMade, partMade, trap, trapOn, trapOn2, usedFuel,
+} from "./traps";
 import { newTuple, tupleFromSlots } from "./tuples";
 import {
   copySlot, payloadOf, referenceOf, storeImmediate, storeInt, storeReference,
@@ -90,6 +92,10 @@ export function callNative(number: u32, args: usize, count: u32, to: usize): i32
   let status = askHost;
   if (number <= nativeBodyCount) status = call_indirect<i32>(number, args, count, to);
   if (status == askHost) status = portNative(core, number, args, count, to);
+  if (status == partMade) {
+    const start: usize = load<u32>(core, coreTemporaries);
+    return substring(to, args, start, load<u32>(core, coreTemporaries + 4));
+  }
   return status == objectMade ? takeObject(to) : status;
 }
 

@@ -1,4 +1,4 @@
-// Methods of str that are hot: find, split and join; the others are in prelude-text*.py.
+// Methods of str that are hot and make many texts of one or one of many: split and join.
 //
 // Searches work on raw addresses between two allocations; what is kept across one is an
 // offset.
@@ -13,23 +13,12 @@ import {
 } from "./strings";
 import { askHost, trap } from "./traps";
 import {
-  copySlot, intOf, referenceOf, storeInt, storeReference, tagOf,
+  copySlot, intOf, referenceOf, storeReference, tagOf,
 } from "./values";
 
 /** Whether a byte is white space: blank, \t \n \v \f \r. */
 function isSpace(byte: u32): bool {
   return byte == 0x20 || byte - 9 < 5;
-}
-
-/** str.find(part, start?, end?); within bounds the host searches */
-export function strFind(args: usize, count: u32, to: usize): i32 {
-  const part = args + 8;
-  if (count != 2 || tagOf(part) != Tag.Str) return askHost;
-  const text = stringBytes(args);
-  const end = text + stringLength(args);
-  const at = findBytes(text, end, stringBytes(part), stringLength(part));
-  storeInt(to, at == 0 ? -1 : <i32>(at - text));
-  return 0;
 }
 
 /**
@@ -73,15 +62,15 @@ function splitTo(list: usize, args: usize, isWords: bool, most: i32): i32 {
 }
 
 export function strSplit(args: usize, count: u32, to: usize): i32 {
-  const isWords = count < 2 || tagOf(args + 8) == Tag.None;
-  if (!isWords && (tagOf(args + 8) != Tag.Str || stringLength(args + 8) == 0)) {
-    return askHost;
-  }
   let most = -1;
   if (count > 2) {
     const status = checkInt(args + 16);
     if (status != 0) return status;
     most = intOf(args + 16);
+  }
+  const isWords = count < 2 || tagOf(args + 8) == Tag.None;
+  if (!isWords && (tagOf(args + 8) != Tag.Str || stringLength(args + 8) == 0)) {
+    return askHost;
   }
   const list = pushScratch();
   if (list == 0 || pushScratch() == 0) return trap(Trap.Recursion);

@@ -6,6 +6,8 @@
 
 /** Room at first; longer texts double it. */
 const firstRoom = 256;
+/** Up to so many bytes a loop is faster than a view. */
+const shortCopy = 40;
 
 export class HostText {
   #bytes = new Uint8Array(firstRoom);
@@ -58,13 +60,25 @@ export class HostText {
     return this.#bytes;
   }
 
+  /** Appends bytes that the caller writes: they are the first of what is returned. */
+  extend(count: number): Uint8Array {
+    const bytes = this.#room(count);
+    const start = this.#length;
+    this.#length = start + count;
+    return start === 0 ? bytes : bytes.subarray(start);
+  }
+
   /** Appends bytes of a memory. */
   appendBytes(memory: Uint8Array, address: number, count: number): void {
     const bytes = this.#room(count);
     const start = this.#length;
-    for (let index = 0; index < count; index += 1)
-      bytes[start + index] = memory[address + index] ?? 0;
     this.#length = start + count;
+    if (count > shortCopy) bytes.set(memory.subarray(address, address + count), start);
+    else {
+      for (let index = 0; index < count; index += 1) {
+        bytes[start + index] = memory[address + index] ?? 0;
+      }
+    }
   }
 
   /** The bytes of the text, until it changes. */
@@ -74,10 +88,12 @@ export class HostText {
 
   /** Writes the bytes into memory. */
   copyTo(memory: Uint8Array, address: number): void {
-    // Why not `set`: the view it needs costs more than a short text.
-    for (let index = 0; index < this.#length; index += 1) {
-      memory[address + index] = this.#bytes[index] ?? 0;
-    }
+    const bytes = this.#bytes;
+    const length = this.#length;
+    // Why not always `set`: the view it needs costs more than a short text.
+    if (length > shortCopy) memory.set(bytes.subarray(0, length), address);
+    else
+      for (let index = 0; index < length; index += 1) memory[address + index] = bytes[index] ?? 0;
   }
 
   toString(): string {

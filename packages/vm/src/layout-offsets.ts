@@ -64,6 +64,7 @@ export const coreField = offsetsOf(coreHeader, [
   "exception",
   "trapFirst",
   "trapSecond",
+  "temporaries",
   "participants",
 ]);
 

@@ -14,6 +14,7 @@ const done = 0;
 const blocked = -1;
 const callPython = -2;
 const objectMade = -6;
+const partMade = -7;
 
 const slotBytes = 8;
 /** Bytes between the strings of one character. MATCHES: characterBytes. */
@@ -128,6 +129,14 @@ export class NativeCall {
     if (this.memory.flavour === "core") return this.trap("integerRange");
     if (BigInt.asIntN(64, value) !== value) return this.returnLong(value);
     return this.#returnObject(this.made.makeInteger(valueTag.big, value));
+  }
+
+  /** Returns bytes of the first argument, a str, by their place in it. */
+  returnPart(start: number, length: number): number {
+    const place = this.core + coreField.temporaries;
+    this.memory.setU32(place, start);
+    this.memory.setU32(place + 4, length);
+    return partMade;
   }
 
   /** Writes the text that was made to the program's output. */

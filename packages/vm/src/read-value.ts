@@ -24,13 +24,18 @@ export function functionName(memory: CoreMemory, address: number): string {
   return textOf(memory, memory.u32(descriptor + descriptorField.name));
 }
 
-/** Slots of a tuple or list. */
-export function elementsOf(memory: CoreMemory, tag: number, address: number): RawSlot[] {
+/** Addresses of the slots of a tuple or list. */
+export function elementSlots(memory: CoreMemory, tag: number, address: number): number[] {
   const isList = tag === valueTag.list;
   const field = isList ? listField : tupleField;
   const length = memory.u32(address + field.length);
   const first = isList ? memory.u32(address + listField.storage) + 8 : address + objectBodyOffset;
-  return Array.from({ length }, (_, index) => memory.slot(first + 8 * index));
+  return Array.from({ length }, (_, index) => first + 8 * index);
+}
+
+/** Slots of a tuple or list. */
+export function elementsOf(memory: CoreMemory, tag: number, address: number): RawSlot[] {
+  return elementSlots(memory, tag, address).map((slot) => memory.slot(slot));
 }
 
 /** Keys and values of a dict, in their order, without those that were deleted. */

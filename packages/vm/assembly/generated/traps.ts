@@ -134,6 +134,11 @@ export const enum Trap {
   PowerZero = 234,
   HexType = 235,
   OctType = 236,
+  PartMissing = 213,
+  AffixType = 214,
+  StripType = 215,
+  FillType = 216,
+  TranslationTable = 217,
 }
 /** Exception class of each trap. */
 // @ts-ignore: decorator
