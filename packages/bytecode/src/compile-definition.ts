@@ -15,6 +15,7 @@ import type { Scope } from "@vipera/program";
 import { closeWindow, openWindow } from "./compile-call.ts";
 import { compileRun } from "./compile-display.ts";
 import { compileTo } from "./compile-expression.ts";
+import { beginIteration } from "./compile-loop.ts";
 import type { FunctionContext } from "./function-context.ts";
 import { constantValue, loadLiteral, singletonOperand } from "./literals.ts";
 import { ownRegister, preludeFunctionLiteral, resolutionOf, storeName } from "./variables.ts";
@@ -98,7 +99,7 @@ export function compileLambda(context: FunctionContext, node: Lambda, to: number
   makeFunction(context, context.tables.scopeOf(node), node.parameters, to);
 }
 
-/** The function of a generator expression, called with the first iterable. */
+/** The function of a generator expression, called with the iteration it begins with. */
 export function compileGeneratorExpression(
   context: FunctionContext,
   node: GeneratorExpression,
@@ -107,8 +108,8 @@ export function compileGeneratorExpression(
   const window = openWindow(context, to);
   makeFunction(context, context.tables.scopeOf(node), noParameters, window);
   const [first] = node.clauses;
-  if (first !== undefined) compileTo(context, first.iterable, context.registers.temporary());
-  context.builder.emit("Call", window, 1);
+  if (first !== undefined) beginIteration(context, first.iterable);
+  context.builder.emit("Call", window, 2);
   closeWindow(context, window, to);
 }
 

@@ -205,7 +205,7 @@ function compileClauses(
   context: FunctionContext,
   clauses: readonly ComprehensionClause[],
   body: () => void,
-  source?: number,
+  begun?: number,
 ): void {
   const [clause, ...inner] = clauses;
   if (clause === undefined) {
@@ -218,5 +218,5 @@ function compileClauses(
     for (const condition of clause.conditions) jumpIf(context, condition, false, next);
     compileClauses(context, inner, body);
   };
-  compileLoop(context, clause, turn, source);
+  compileLoop(context, clause, turn, begun);
 }

@@ -103,7 +103,9 @@ function compilePass(tables: ImageTables, scope: Scope, plan: FunctionPlan): Fun
   compilePrologue(context);
   const { node } = scope;
   if (node.kind === "Lambda") {
-    context.builder.emit("Return", compileOperand(context, node.body));
+    const result = compileOperand(context, node.body);
+    if (context.isGenerator) context.builder.emit("GeneratorReturn");
+    else context.builder.emit("Return", result);
   } else if (
     node.kind === "FunctionDefinition" ||
     node.kind === "ClassDefinition" ||
@@ -142,10 +144,10 @@ function parameterNames(parameters: Parameters | undefined): string[] {
   );
 }
 
-/** Names of all parameters; that of a generator expression is its first iterable. */
+/** Names of all parameters; those of a generator expression are the state of an iteration. */
 function parametersNamed(scope: Scope): string[] {
   if (scope.kind === "class") return [".names"];
-  return scope.kind === "generator" ? [".0"] : parameterNames(parametersOf(scope));
+  return scope.kind === "generator" ? [".0", ".1"] : parameterNames(parametersOf(scope));
 }
 
 function starsOf(parameters: Parameters | undefined): number {
@@ -155,7 +157,7 @@ function starsOf(parameters: Parameters | undefined): number {
 
 function layOutRegisters(context: FunctionContext): void {
   const { scope, variables, registers, plan } = context;
-  if (scope.kind === "generator") registers.variable();
+  if (scope.kind === "generator") for (const _ of parametersNamed(scope)) registers.variable();
   if (scope.kind === "class") context.namespace = registers.variable();
   for (const name of parameterNames(parametersOf(scope))) {
     const symbol = scope.symbols.get(name);

@@ -25,19 +25,19 @@ import { ownRegister, resolutionOf } from "./variables.ts";
 type LoopNode = ForStatement | ComprehensionClause;
 
 /**
- * @param body    Compiles what is repeated; gets the place where the next turn begins.
- * @param source  Register with the iterable, if it has been evaluated.
+ * @param body   Compiles what is repeated; gets the place where the next turn begins.
+ * @param begun  Registers with the state of the iteration, if it has begun.
  */
 export function compileLoop(
   context: FunctionContext,
   node: LoopNode,
   body: (next: Label) => void,
-  source?: number,
+  begun?: number,
 ): void {
   const mark = context.registers.mark();
-  const range = source === undefined ? rangeArguments(context, node.iterable) : undefined;
+  const range = begun === undefined ? rangeArguments(context, node.iterable) : undefined;
   if (range !== undefined) compileRangeLoop(context, node, range, body);
-  else compileIteration(context, node, body, source);
+  else compileIteration(context, node, body, begun);
   context.registers.release(mark);
 }
 
@@ -140,17 +140,24 @@ function loopVariable(context: FunctionContext, node: LoopNode): number | undefi
   return isBoundAgain ? undefined : register;
 }
 
+/** The two registers with the state of a new iteration. */
+export function beginIteration(context: FunctionContext, iterable: Expression): number {
+  const { builder, registers } = context;
+  const state = registers.run(2);
+  const mark = registers.mark();
+  builder.emit("GetIterator", state, compileOperand(context, iterable));
+  registers.release(mark);
+  return state;
+}
+
 function compileIteration(
   context: FunctionContext,
   node: LoopNode,
   body: (next: Label) => void,
-  source: number | undefined,
+  begun: number | undefined,
 ): void {
-  const { builder, registers } = context;
-  const state = registers.run(2);
-  const mark = registers.mark();
-  builder.emit("GetIterator", state, source ?? compileOperand(context, node.iterable));
-  registers.release(mark);
+  const { builder } = context;
+  const state = begun ?? beginIteration(context, node.iterable);
   const exit = builder.label();
   const top = builder.here();
   context.loopDepth += 1;
@@ -158,7 +165,7 @@ function compileIteration(
     node.target.kind === "Name"
       ? ownRegister(context, resolutionOf(context, node.target))
       : undefined;
-  const value = own ?? registers.temporary();
+  const value = own ?? context.registers.temporary();
   builder.emitJump("ForIterate", [state, value], exit);
   if (own === undefined) storeTarget(context, node.target, value);
   body(top);

@@ -55,6 +55,8 @@ export const countWords: Readonly<Record<string, CountWords>> = {
   "str.rindex": search,
   "str.translate": { form: "unpacked" },
   "str.zfill": { form: "words" },
+  "generator.next": { form: "own", trap: "slotArguments" },
+  "generator.throw": { form: "unpacked" },
   "sys.exit": { form: "unpacked" },
   "time.sleep": { form: "words" },
 };

@@ -302,8 +302,10 @@ export function instantiate(window: usize, count: u32, names: usize): i32 {
   memory.copy(window + 32, window + 16, <usize>count << 3);
   scanTo(end);
   const object = window + 24;
+  let init = findInClass(referenceOf(window), keyOf(Name.__init__));
   if (load<u32>(referenceOf(window), classFlags) & classFlagException) {
-    let status = tupleFromSlots(object, window + 32, count);
+    // Its __init__ decides about its arguments.
+    let status = tupleFromSlots(object, window + 32, init == 0 ? count : 0);
     if (status == 0) status = newException(object, window, object);
     if (status != 0) return status;
   } else {
@@ -318,7 +320,7 @@ export function instantiate(window: usize, count: u32, names: usize): i32 {
     store<u32>(address, payloadOf(window), instanceKind);
     storeReference(object, Tag.Instance, address);
   }
-  const init = findInClass(referenceOf(window), keyOf(Name.__init__));
+  init = findInClass(referenceOf(window), keyOf(Name.__init__));
   const isException = tagOf(object) == Tag.Exception;
   copySlot(window, object);
   if (init == 0) return count == 0 || isException ? 0 : trap(Trap.ObjectParameters);

@@ -14,18 +14,18 @@
 
 import { classBases, Class, firstExceptionClass } from "./generated/classes";
 import {
-  coreBase, coreEmergency, coreException, corePc, coreStackLow, coreState,
+  classFlagException, classFlags, coreBase, coreEmergency, coreException, corePc, coreStackLow, coreState,
   coreStateFailed, coreStateFinished, coreTrapFirst, coreTrapSecond, descriptorEntry,
   descriptorHandlerCount, descriptorHandlers, exceptionBytes, exceptionOrigin,
   exceptionSlotArguments, exceptionSlotFirst, exceptionSlotKind, exceptionSlotSecond,
-  exceptionTrace, exceptionTrap, frameCallerBase, frameFunction, functionDescriptor,
+  exceptionTrace, exceptionTrap, frameCallerBase, frameFunction, frameInstructionEnd, functionDescriptor,
   functionFlagGenerator, functionFlags, handlerBytes, handlerEnd, handlerRegister,
   handlerStart, handlerTarget, Tag, tupleBytes, tupleLength, Type,
 } from "./generated/layout";
 import { Hook } from "./generated/natives";
 import { Trap, trapClasses } from "./generated/traps";
 import { isKind } from "./classes";
-import { finish } from "./generators";
+import { endOfValues, finish } from "./generators";
 import { allocate } from "./heap";
 import { callLibrary, returnAddress } from "./library-call";
 import { core, popScratch, pushScratch } from "./memory-map";
@@ -39,8 +39,14 @@ import {
 } from "./values";
 
 /** Whether a slot holds a built-in exception class. */
-export function isExceptionClass(slot: usize): bool {
+export function isBuiltinException(slot: usize): bool {
   return tagOf(slot) == Tag.Type && payloadOf(slot) >= firstExceptionClass;
+}
+
+/** Whether a slot holds a class of exceptions. */
+export function isExceptionClass(slot: usize): bool {
+  if (tagOf(slot) != Tag.Class) return isBuiltinException(slot);
+  return (load<u32>(referenceOf(slot), classFlags) & classFlagException) != 0;
 }
 
 /** Whether built-in class `id` is `ancestor` or derives from it. */
@@ -99,19 +105,24 @@ export function raiseTrap(number: i32): i32 {
  */
 export function raise(kind: usize, value: usize): i32 {
   const slot = core + coreException;
-  if (tagOf(kind) == Tag.Exception) {
+  // The first item stands for a tuple.
+  while (tagOf(kind) == Tag.Tuple && load<u32>(referenceOf(kind), tupleLength) != 0) {
+    kind = referenceOf(kind) + tupleBytes;
+  }
+  const status = checkRaised(kind, value);
+  if (status != 0) return status;
+  let tag = tagOf(kind);
+  if (tag == Tag.Exception) {
     copySlot(slot, kind);
-  } else if (tagOf(kind) == Tag.Class) {
+  } else if (tag == Tag.Class) {
     return callLibrary(Hook.RaiseClass, 2, 0, kind, value, 0);
-  } else if (!isExceptionClass(kind)) {
-    return trapOn(Trap.RaiseType, kind);
   } else if (tagOf(value) == Tag.Exception && matchesClass(value, kind)) {
     copySlot(slot, value);
   } else {
     const args = pushScratch();
     if (args == 0) return trap(Trap.Recursion);
     copySlot(args, value);
-    const tag = tagOf(value);
+    tag = tagOf(value);
     if (tag != Tag.Tuple) {
       const status = tupleFromSlots(args, args, tag == Tag.None ? 0 : 1);
       if (status != 0) return status;
@@ -121,6 +132,14 @@ export function raise(kind: usize, value: usize): i32 {
     popScratch(1);
   }
   return raiseNew();
+}
+
+/** The trap for what cannot be raised, else 0. */
+export function checkRaised(kind: usize, value: usize): i32 {
+  if (tagOf(kind) == Tag.Exception) {
+    return tagOf(value) == Tag.None ? 0 : trap(Trap.RaiseValue);
+  }
+  return isExceptionClass(kind) ? 0 : trapOn(Trap.RaiseType, kind);
 }
 
 /** Raises the exception in the header as a new one: its traceback begins here. */
@@ -158,11 +177,20 @@ function unwind(): i32 {
   let base: usize = load<u32>(core, coreBase);
   let pc: usize = load<u32>(core, corePc);
   let handler: usize = 0;
+  let isLoop = false;
   while (base != stackLow) {
     handler = findHandler(base, pc);
     if (handler != 0) break;
     pc = returnAddress(base);
+    isLoop = isEndOfLoop(base);
     base = load<u32>(base + frameCallerBase);
+    if (isLoop) break;
+  }
+  if (isLoop) {
+    endGenerators(base);
+    store<u32>(core, base, coreBase);
+    store<u32>(core, pc, corePc);
+    return endOfValues(1);
   }
   if (handler == 0) return uncaught();
   if (base != load<u32>(core, coreBase)) {
@@ -180,20 +208,39 @@ function unwind(): i32 {
   return 0;
 }
 
+/** Whether the frame at `base` is a generator's that a loop runs, which StopIteration ends. */
+function isEndOfLoop(base: usize): bool {
+  if (!isGeneratorFrame(base)) return false;
+  if (!(load<u32>(base + frameInstructionEnd, 4) & 1)) return false;
+  return isOfClass(core + coreException, Class.StopIteration);
+}
+
+function isGeneratorFrame(base: usize): bool {
+  const callee: usize = load<u32>(base + frameFunction);
+  return (load<u8>(callee, functionFlags) & functionFlagGenerator) != 0;
+}
+
+/** Whether the exception in a slot is of a built-in class. */
+function isOfClass(exception: usize, id: Class): bool {
+  const kind = core + coreTrapSecond;
+  storeImmediate(kind, Tag.Type, id);
+  const answer = matchesClass(exception, kind);
+  storeUnbound(kind);
+  return answer;
+}
+
 /** Ends the generators whose frames are left when the frame at `to` goes on. */
 function endGenerators(to: usize): void {
   let base: usize = load<u32>(core, coreBase);
   while (base != to) {
-    const callee: usize = load<u32>(base + frameFunction);
-    if (load<u8>(callee, functionFlags) & functionFlagGenerator) finish(base);
+    if (isGeneratorFrame(base)) finish(base);
     base = load<u32>(base + frameCallerBase);
   }
 }
 
 /** Ends the core: finished by SystemExit, failed by anything else. */
 function uncaught(): i32 {
-  const kind = payloadOf(referenceOf(core + coreException) + exceptionSlotKind);
-  const isExit = kind == Class.SystemExit;
+  const isExit = isOfClass(core + coreException, Class.SystemExit);
   store<u32>(core, isExit ? coreStateFinished : coreStateFailed, coreState);
   return ended;
 }
@@ -205,15 +252,16 @@ function matchesClass(exception: usize, kind: usize): bool {
 }
 
 /**
- * Whether an `except` clause with the class, or tuple of classes, `kind` catches
- * `exception`.
+ * Whether an `except` clause with the class `kind`, or tuple of classes and tuples, some
+ * deep, catches `exception`.
  */
-export function matchException(exception: usize, kind: usize): bool {
+export function matchException(exception: usize, kind: usize, depth: u32): bool {
   if (tagOf(kind) != Tag.Tuple) return matchesClass(exception, kind);
+  if (depth == 0) return false;
   const first = referenceOf(kind) + tupleBytes;
   const end = first + (<usize>load<u32>(referenceOf(kind), tupleLength) << 3);
   for (let item = first; item < end; item += 8) {
-    if (matchesClass(exception, item)) return true;
+    if (matchException(exception, item, depth - 1)) return true;
   }
   return false;
 }

@@ -165,7 +165,7 @@ export function execute(instruction: u32): i32 {
 
     case Op.Raise: return raise(a, b);
     case Op.Reraise: return reraise(a);
-    case Op.MatchException: return compareTo(a, i32(matchException(b, c)));
+    case Op.MatchException: return compareTo(a, i32(matchException(b, c, 8)));
 
     case Op.PrintItem:
       return portNative(core, Native.PreludePrintItem, a, 1, a);

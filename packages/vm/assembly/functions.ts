@@ -26,7 +26,7 @@ import {
 import { Trap } from "./generated/traps";
 import { callInstance, instantiate } from "./classes";
 import { dictSet, newDict } from "./dicts";
-import { isExceptionClass, newException } from "./exceptions";
+import { isBuiltinException, newException } from "./exceptions";
 import { makeGenerator } from "./generators";
 import { allocate } from "./heap";
 import { hookFunction } from "./library-call";
@@ -62,7 +62,7 @@ export function callValue(window: usize, count: u32, names: usize): i32 {
   if (tag == Tag.Class) return instantiate(window, count, names);
   if (tag == Tag.Instance) return callInstance(window, count, names);
   if (tag == Tag.Native) return callNativeValue(payloadOf(window), window, count, names);
-  if (isExceptionClass(window)) return callExceptionClass(window, count, names);
+  if (isBuiltinException(window)) return callExceptionClass(window, count, names);
   if (tag == Tag.Type) {
     const native: u32 = load<u8>(classNatives + payloadOf(window));
     if (native != 0) return callNativeValue(native, window, count, names);

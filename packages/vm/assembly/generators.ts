@@ -17,7 +17,7 @@ import {
   Type,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
-import { raise } from "./exceptions";
+import { checkRaised, raise } from "./exceptions";
 import { allocate, sizeOf } from "./heap";
 import { registerA } from "./instruction";
 import { continueCode } from "./library-call";
@@ -107,7 +107,7 @@ function copyFrame(to: usize, from: usize, bytes: usize): void {
 }
 
 /** What comes after the last value, at the caller's instruction. */
-function endOfValues(isLoop: u32): i32 {
+export function endOfValues(isLoop: u32): i32 {
   if (isLoop == 0) return trap(Trap.StopIteration);
   const pc: usize = load<u32>(core, corePc);
   store<u32>(core, pc + (load<u32>(pc - 4) << 2), corePc);
@@ -147,13 +147,18 @@ export function generatorSend(args: usize, count: u32, to: usize): i32 {
   return resume(to, args, isFresh ? 0 : args + 8, 0);
 }
 
-/** generator.throw(kind, value?) */
+/** generator.throw(kind, value?, traceback?), whose last argument is None. */
 export function generatorThrow(args: usize, count: u32, to: usize): i32 {
   const kind = args + 8;
+  if (hasArgument(args, count, 3) && tagOf(args + 24) != Tag.None) {
+    return trap(Trap.ThrowTraceback);
+  }
   if (!hasArgument(args, count, 2)) storeNone(args + 16);
+  let status = checkRaised(kind, args + 16);
+  if (status != 0) return status;
   const pc: usize = load<u32>(referenceOf(args), generatorPc);
   if (pc != 0) {
-    const status = resume(to, args, 0, 0);
+    status = resume(to, args, 0, 0);
     if (status != usedFuel) return status;
   }
   return raise(kind, args + 16);

@@ -91,6 +91,11 @@ export function isMethodCall(placed: PlacedCore, address: number): boolean {
   return instructionAt(placed, address)?.opcode.startsWith("CallMethod") ?? false;
 }
 
+/** Whether the instruction at an address is the `raise` of a program. */
+export function isRaise(placed: PlacedCore, address: number): boolean {
+  return instructionAt(placed, address)?.opcode === "Raise";
+}
+
 /** What the source says of the instruction at an address. */
 export function noteAt(placed: PlacedCore, address: number): InstructionNote {
   return instructionAt(placed, address)?.note ?? "plain";

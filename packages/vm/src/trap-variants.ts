@@ -5,7 +5,14 @@ import { countText } from "./argument-counts.ts";
 import { findCode, type PlacedCore } from "./core-handle.ts";
 import type { RawSlot } from "./core-memory.ts";
 import { strField, valueTag } from "./layout-offsets.ts";
-import { isMethodCall, isMultiplyAdd, isTrueDivision, noteAt, operatorAt } from "./operator-at.ts";
+import {
+  isMethodCall,
+  isMultiplyAdd,
+  isRaise,
+  isTrueDivision,
+  noteAt,
+  operatorAt,
+} from "./operator-at.ts";
 import { typeNameOf } from "./value-names.ts";
 
 /** A trap as the core's header or an exception object holds it. */
@@ -74,6 +81,7 @@ const variants: Readonly<Record<string, Choice>> = {
     if (found > (intOf(second) ?? 0)) return "unpackTooMany";
     return found === 1 ? "unpackTooFewOne" : undefined;
   },
+  raiseType: (placed, { codeAddress }) => (isRaise(placed, codeAddress) ? undefined : "throwType"),
   ordType: ({ memory }, { first }) => {
     if ("float" in first || first.tag !== valueTag.str) return undefined;
     const length = memory.u32(first.payload + strField.length);

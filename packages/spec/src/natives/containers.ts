@@ -44,7 +44,9 @@ export const containerNatives: readonly Native[] = [
   method(192, "dict.iterkeys", "", "allocates", "An iterator of the keys."),
   native(200, "generator.next", "natives-sequences", "", "allocates", "Runs a generator to its next value.", { method: true }),
   native(201, "generator.send", "natives-sequences", "value", "allocates", "Runs a generator; value is what its yield gives.", { method: true }),
-  native(202, "generator.throw", "natives-sequences", "kind, value?", "allocates", "Raises an exception where a generator waits.", { method: true }),
+  native(202, "generator.throw", "natives-sequences", "kind, value?, traceback?", "allocates", "Raises an exception where a generator waits.", {
+    method: true,
+  }),
   native(203, "generator.close", "natives-sequences", "", "allocates", "Ends a generator.", { method: true, twin: "generator_close", inPython: true }),
   method(193, "dict.itervalues", "", "allocates", "An iterator of the values."),
   method(420, "set.add", "value", "allocates", "Adds a value if no equal one is there."),

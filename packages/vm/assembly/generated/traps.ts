@@ -103,6 +103,8 @@ export const enum Trap {
   GeneratorRunning = 175,
   SendToFresh = 176,
   ObjectParameters = 177,
+  ThrowTraceback = 181,
+  RaiseValue = 182,
   InstanceMet = 178,
   IterableMet = 179,
   FormatSpecType = 200,
