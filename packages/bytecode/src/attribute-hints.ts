@@ -14,8 +14,10 @@ import {
 } from "@vipera/parser";
 import type { Program, Scope } from "@vipera/program";
 
-/** Entries that a class has before the names of its body: __module__ and __name__. */
-const namesBefore = 2;
+/** Entries that a class has before the names of its body: __module__. */
+const namesBefore = 1;
+/** In a program with setters: an attribute is never where another one is. */
+const none = 0xffff;
 /** Largest hint for an instance, which means none; for a class it is the half. */
 const largest = 0x7fff;
 
@@ -40,9 +42,15 @@ export class AttributeHints {
     }
   }
 
+  /** Whether the program has classes. */
+  get hasClasses(): boolean {
+    return this.#ofClass.size > 0;
+  }
+
   /** The hint for `object.name` in the code of a scope; 0 in a program without classes. */
   attribute(name: string, scope: Scope): number {
     if (this.#ofClass.size === 0) return 0;
+    if (this.#program.hooks.has("set_described")) return none;
     for (let at: Scope | undefined = scope; at !== undefined; at = at.parent) {
       const index = at.kind === "class" ? this.#attributesOf(at.node).indexOf(name) : -1;
       if (index >= 0) return Math.min(index, largest);

@@ -232,7 +232,7 @@ function compileMethodCall(
   );
   const count = 1 + node.arguments.length + node.keywords.length;
   const name = tables.attributeName(callee.name);
-  const hasClasses = tables.program.hooks.has("make_class");
+  const hasClasses = tables.hints.hasClasses;
   noteMethod(context, callee.name, callee.name === "sort" && count === 1 && !hasClasses);
   if (node.keywords.length === 0) {
     builder.emit("CallMethod", window, count, name, tables.hints.method(callee.name));

@@ -10,14 +10,15 @@ import type {
   GeneratorExpression,
   Lambda,
   Parameters,
+  Statement,
 } from "@vipera/parser";
 import type { Scope } from "@vipera/program";
-import { closeWindow, openWindow } from "./compile-call.ts";
+import { closeWindow, nativeNamed, openWindow } from "./compile-call.ts";
 import { compileRun } from "./compile-display.ts";
 import { compileTo } from "./compile-expression.ts";
 import { beginIteration } from "./compile-loop.ts";
 import type { FunctionContext } from "./function-context.ts";
-import { constantValue, loadLiteral, singletonOperand } from "./literals.ts";
+import { constantValue, loadLiteral, loadSingleton, singletonOperand } from "./literals.ts";
 import { ownRegister, preludeFunctionLiteral, resolutionOf, storeName } from "./variables.ts";
 
 export function compileFunctionDefinition(
@@ -66,33 +67,87 @@ function decorate(
   registers.release(mark);
 }
 
-/** `class`: the prelude runs the body on a dict and makes the class of it. */
+/**
+ * `class`: makes the class, then runs its body, which gives it attributes.
+ *
+ *   window   R[w]    R[w+1]   R[w+2]  R[w+3]   R[w+4]   R[w+5]
+ *            class   -        name    module   bases    order: of several bases only
+ *            class   body     -       class
+ */
 export function compileClassDefinition(context: FunctionContext, node: ClassDefinition): void {
   const { builder, registers, tables } = context;
   const mark = registers.mark();
   const resolution = resolutionOf(context, node);
-  const symbol = tables.program.hooks.get("make_class");
-  if (symbol === undefined) throw new InternalError("compileProgram", "no make_class");
   const to = registers.temporary();
   decorate(context, node.decorators, to, (register) => {
-    const window = registers.run(6);
-    loadLiteral(context, preludeFunctionLiteral(context, symbol), window);
+    const window = registers.run(4);
+    const module = context.module.isEntry ? "__main__" : context.module.name;
+    const count = compileBases(context, node);
     builder.emit("LoadConstant", window + 2, tables.constants.string(node.name));
-    const run = registers.mark();
-    const first = compileRun(context, node.bases);
-    builder.emit("NewTuple", window + 3, node.bases.length === 0 ? 0 : first, node.bases.length);
-    registers.release(run);
-    makeFunction(context, tables.scopeOf(node), noParameters, window + 4);
-    builder.emit(
-      "LoadConstant",
-      window + 5,
-      tables.constants.string(context.module.isEntry ? "__main__" : context.module.name),
-    );
-    builder.emit("Call", window, 4);
+    builder.emit("LoadConstant", window + 3, tables.constants.string(module));
+    builder.emit("CallNative", window, count + 2, nativeNamed("prelude._class").id);
+    if (docStringOf(context, node) !== undefined || !node.body.every(isEmpty)) {
+      makeFunction(context, tables.scopeOf(node), noParameters, window + 1);
+      builder.emit("Move", window + 3, window);
+      builder.emit("Call", window + 1, 1);
+    }
     builder.emit("Move", register, window);
   });
   storeName(context, resolution, to);
   registers.release(mark);
+}
+
+/** Whether a statement does nothing. */
+function isEmpty(statement: Statement): boolean {
+  if (statement.kind === "PassStatement") return true;
+  return statement.kind === "ExpressionStatement" && statement.value.kind === "StringLiteral";
+}
+
+/** What `__doc__` of a class is; undefined in a program that cannot ask for it. */
+function docStringOf(
+  { tables }: FunctionContext,
+  { body: [first] }: ClassDefinition,
+): string | null | undefined {
+  if (!tables.program.hooks.has("missing_attribute")) return undefined;
+  const isString = first?.kind === "ExpressionStatement" && first.value.kind === "StringLiteral";
+  return isString ? first.value.value : null;
+}
+
+/** Gives a class its text, at the beginning of its body. */
+export function compileDocString(context: FunctionContext, node: ClassDefinition): void {
+  const text = docStringOf(context, node);
+  if (text === undefined) return;
+  const { builder, registers, tables } = context;
+  const mark = registers.mark();
+  const value = registers.temporary();
+  if (text === null) loadSingleton(context, "none", value);
+  else builder.emit("LoadConstant", value, tables.constants.string(text));
+  const name = tables.attributeName("__doc__");
+  builder.emit("SetAttribute", value, context.namespace ?? 0, name, 0);
+  registers.release(mark);
+}
+
+/** The tuple of bases in the next register, and their order behind it; how many they are. */
+function compileBases(context: FunctionContext, { bases }: ClassDefinition): number {
+  const { builder, registers } = context;
+  const to = registers.temporary();
+  if (bases.length < 2) {
+    const run = registers.mark();
+    const first = bases.length === 0 ? 0 : compileRun(context, bases);
+    builder.emit("NewTuple", to, first, bases.length);
+    registers.release(run);
+    return 1;
+  }
+  const window = registers.run(3);
+  const symbol = context.tables.program.hooks.get("merge_orders");
+  if (symbol === undefined) throw new InternalError("compileProgram", "no merge_orders");
+  loadLiteral(context, preludeFunctionLiteral(context, symbol), window);
+  const run = registers.mark();
+  builder.emit("NewTuple", to, compileRun(context, bases), bases.length);
+  registers.release(run);
+  builder.emit("Move", window + 2, to);
+  builder.emit("Call", window, 1);
+  return 2;
 }
 
 export function compileLambda(context: FunctionContext, node: Lambda, to: number): void {

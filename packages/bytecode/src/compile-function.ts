@@ -9,6 +9,7 @@ import { diagnose, InternalError } from "@vipera/diagnostics";
 import type { Parameters, Statement } from "@vipera/parser";
 import type { ProgramModule, Scope, ScopeSymbol } from "@vipera/program";
 import { limitRows } from "@vipera/spec";
+import { compileDocString } from "./compile-definition.ts";
 import { compileGeneratorBody } from "./compile-display.ts";
 import { compileOperand } from "./compile-expression.ts";
 import { compileModuleStart } from "./compile-module.ts";
@@ -114,6 +115,7 @@ function compilePass(tables: ImageTables, scope: Scope, plan: FunctionPlan): Fun
     if (scope.module.isEntry && node.kind === "Module") {
       compileModuleStart(context, (module) => isEmptyModule(tables, module));
     }
+    if (node.kind === "ClassDefinition") compileDocString(context, node);
     compileBlock(context, node.body);
     context.builder.emit(context.isGenerator ? "GeneratorReturn" : "ReturnNone");
   } else if (node.kind === "GeneratorExpression") {

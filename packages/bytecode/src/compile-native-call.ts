@@ -93,7 +93,7 @@ function compilePlaced(
   compileArguments(context, node.arguments);
   const given = node.arguments.length;
   const count = Math.max(given, ...positions.map((position) => position + 1));
-  const hasClasses = context.tables.program.hooks.has("make_class");
+  const hasClasses = context.tables.hints.hasClasses;
   if (hasClasses || count >= (twinFrom.get(native.name) ?? Infinity))
     noteNativeValue(context, native);
   else noteNativeCall(context, native);

@@ -19,10 +19,10 @@ const traces: Readonly<Record<OperatorHook, RegExp>> = {
   list_of: /yield|\bfor\b|__(iter|getitem)__/u,
   list_extend: /yield|\bfor\b|__(iter|getitem)__/u,
   slice_fill: /yield|\bfor\b|__(iter|getitem)__/u,
-  missing_attribute: /\bclass\b/u,
-  get_described: /\bclass\b/u,
+  missing_attribute: /__(getattr|name|doc|dict|bases|mro|init)__|\bsuper\b/u,
+  get_described: /__get__|\b(property|classmethod|staticmethod)\b/u,
   set_described: /__setattr__|__set__|\bproperty\b/u,
-  call_attribute: /\bclass\b/u,
+  delete_described: /__delattr__|__delete__|\bproperty\b/u,
   operate_binary: binaryNames(),
   operate_unary: /__(neg|pos|invert)__/u,
   compare: /__(eq|ne|lt|le|gt|ge|cmp)__/u,
@@ -40,7 +40,7 @@ const traces: Readonly<Record<OperatorHook, RegExp>> = {
   str_of_instance: /__(str|repr|format)__/u,
   repr_of_instance: /__(str|repr|format)__/u,
   raise_class: /\bclass\b/u,
-  make_class: /\bclass\b/u,
+  merge_orders: /\bclass\b/u,
   super_attribute: /\bsuper\b/u,
   set_subtract: /-/u,
   set_and: /&/u,
@@ -68,15 +68,6 @@ const hooks = Object.keys(traces) as readonly OperatorHook[];
 
 const sliceHooks: readonly OperatorHook[] = ["slice_assign", "slice_delete"];
 
-/** Hooks of every program with a class. */
-const classHooks: readonly OperatorHook[] = [
-  "missing_attribute",
-  "get_described",
-  "call_attribute",
-  "raise_class",
-  "make_class",
-];
-
 /** Hooks of every program with a generator. */
 const generatorHooks: readonly OperatorHook[] = [
   "list_of",
@@ -90,6 +81,11 @@ const namedHooks = hooks.filter(
   (hook) => traces[hook].source.includes("__") || hook === "super_attribute",
 );
 
+/** Whether a statement may raise a class, of which the prelude makes the exception. */
+function raisesClass({ exception, value }: Extract<Node, { kind: "RaiseStatement" }>): boolean {
+  return value !== undefined || (exception !== undefined && exception.kind !== "Call");
+}
+
 /** Whether a function of the prelude is a hook that a program with this text may call. */
 export function mayCallHook(text: string, name: string): boolean {
   return name in traces && traces[name as OperatorHook].test(text);
@@ -102,12 +98,20 @@ export function isOperatorHook(name: string): boolean {
 
 /** What the node itself may call, its children apart. */
 export function operatorHooksOf(node: Node): readonly OperatorHook[] {
-  if (node.kind === "ClassDefinition") return classHooks;
+  if (node.kind === "ClassDefinition") return node.bases.length > 1 ? ["merge_orders"] : [];
+  if (node.kind === "RaiseStatement") return raisesClass(node) ? ["raise_class"] : [];
   if (generatorKinds.has(node.kind)) return generatorHooks;
+  if (node.kind === "Attribute" && node.name === "throw") return ["raise_class"];
+  if (node.kind === "Name" && ofModules.has(node.name)) return [];
   const name = nameIn(node);
+  // A method of this name is called by the machine, a mention of it may be one of a built-in class.
+  if (node.kind === "FunctionDefinition" && name === "__init__") return [];
   if (name !== undefined) return namedHooks.filter((hook) => asksFor(name, hook));
   return targetsOf(node).some(hasStep) ? sliceHooks : [];
 }
+
+/** Names that a module has, too. */
+const ofModules: ReadonlySet<string> = new Set(["__name__", "__doc__"]);
 
 /** Whether a name is one whose method a hook calls. */
 function asksFor(name: string, hook: OperatorHook): boolean {

@@ -19,6 +19,7 @@ export {
   firstReferenceTag,
   firstTag,
   classFlags,
+  classSlots,
   frameOffsets,
   functionFlags,
   handlerFields,

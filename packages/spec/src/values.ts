@@ -170,7 +170,7 @@ export const objectLayouts: readonly ObjectLayout[] = [
     ["kind", 24, "ref", "Its class."],
     ["hash", 28, "u32", "0 until it is first asked for."],
   ]),
-  layout("class", 32, 0, [
+  layout("class", 48, 32, [
     ["count", 8, "u32", "As in a dict."],
     ["used", 12, "u32", "As in a dict."],
     ["entries", 16, "ref", "As in a dict."],
@@ -184,6 +184,8 @@ export const objectLayouts: readonly ObjectLayout[] = [
 
 /** Slots of an exception, from offset 24. `arguments` is unbound until asked for when a trap made it. */
 export const exceptionSlots = { kind: 24, arguments: 32, first: 40, second: 48 } as const;
+/** Slots of a class: its name, and the tuple of the classes it was made of. */
+export const classSlots = { name: 32, bases: 40 } as const;
 /** Slots of a slice, a bound method, an iterator, a cell. */
 export const sliceSlots = { start: 8, stop: 16, step: 24 } as const;
 export const boundSlots = { self: 8, callee: 16 } as const;
@@ -197,7 +199,7 @@ export const iteratorKinds = { sequence: 0, dict: 1, enumerate: 2, reversed: 3 }
 export const functionFlags = { star: 1, doubleStar: 2, generator: 4, module: 8 } as const;
 
 /** Bits of a class's flags. */
-export const classFlags = { exception: 1, truth: 2, setter: 4 } as const;
+export const classFlags = { exception: 1 } as const;
 
 /** A function's fixed facts, placed by the linker beside its code; 32 bytes. */
 export const descriptorFields: readonly Field[] = layout("descriptor", 32, 0, [

@@ -1,33 +1,6 @@
 """Classes: how they are made, what descriptors and operators mean."""
 
 
-def make_class(name, bases, body, module):
-    """The class that a `class` statement makes; body stores its names in it."""
-    if not bases:
-        bases = (object,)
-    order = _merge_orders(bases)
-    kind = _class((None,) + tuple(order))
-    kind.__module__ = module
-    kind.__name__ = name
-    body(kind)
-    kind.__bases__ = bases
-    flags = 0
-    if _lookup(kind, "__nonzero__") is not None or _lookup(kind, "__len__") is not None:
-        flags = 2
-    if _lookup(kind, "__setattr__") is not None:
-        flags |= 4
-    for _, value in _items(kind):
-        if _lookup(type(value), "__set__") is not None:
-            flags |= 4
-    for base in order:
-        if _order(base) is not None:
-            flags |= _mark(base, 0)
-        elif issubclass(base, BaseException):
-            flags |= 1
-    _mark(kind, flags)
-    return kind
-
-
 def _orders_of(kind):
     """The classes that a class is searched in."""
     order = _order(kind)
@@ -36,15 +9,15 @@ def _orders_of(kind):
     return [kind] if kind is object else [kind, object]
 
 
-def _merge_orders(bases):
-    """The order in which bases are searched, each once: C3, as 2.7 has it."""
+def merge_orders(bases):
+    """The order in which a class and its bases are searched: C3, as 2.7 has it."""
     lists = [_orders_of(base) for base in bases]
     lists.append(list(bases))
-    order = []
+    order = [None]
     while True:
         lists = [classes for classes in lists if classes]
         if not lists:
-            return order
+            return tuple(order)
         candidate = None
         for classes in lists:
             candidate = classes[0]
@@ -55,7 +28,12 @@ def _merge_orders(bases):
             if candidate is not None:
                 break
         if candidate is None:
-            raise TypeError("Cannot create a consistent method resolution order (MRO) for bases")
+            names = []
+            for classes in lists:
+                if _name_of(classes[0]) not in names:
+                    names.append(_name_of(classes[0]))
+            raise TypeError("Cannot create a consistent method resolution\norder (MRO) for bases "
+                            + ", ".join(names))
         order.append(candidate)
         for classes in lists:
             if classes[0] is candidate:
@@ -64,27 +42,30 @@ def _merge_orders(bases):
 
 def missing_attribute(object, name):
     """object.name when neither the object nor its class has it."""
+    parts = _parts(object)
+    if parts is not None and type(parts[1]) is type and type(parts[0]) is not type(_ignore):
+        return super_attribute(parts[1], parts[0], name)
     kind = type(object)
-    if name == "__class__":
-        return kind
     hook = _lookup(kind, "__getattr__")
     if hook is not None:
         return hook(object, name)
-    if kind is type:
-        if name == "__name__":
+    if name == "__dict__" and _names(object) is not None:
+        return _names(object)
+    if name == "__name__":
+        if kind is type or parts is not None or callable(object) and _order(kind) is None:
             return _name_of(object)
-        if name == "__init__" and issubclass(object, BaseException):
-            return _init_exception
+    if kind is type:
+        if name == "__bases__":
+            bases = _bases_of(object)
+            if bases is None:
+                return ()
+            return bases if isinstance(bases, tuple) else (bases,)
+        if name == "__mro__":
+            return tuple(_orders_of(object))
+        if name == "__init__":
+            return _init_exception if issubclass(object, BaseException) else _ignore
         raise AttributeError("type object '%s' has no attribute '%s'" % (_name_of(object), name))
     raise AttributeError("'%s' object has no attribute '%s'" % (_name_of(kind), name))
-
-
-def _name_of(kind):
-    """The name of a class."""
-    if _order(kind) is not None:
-        return kind.__name__
-    name = repr(kind)[7:-2]
-    return name[name.rfind(".") + 1:]
 
 
 def _init_exception(self, *args):
@@ -109,8 +90,13 @@ def set_described(object, name, value):
     hook = _lookup(kind, "__setattr__")
     if hook is not None:
         hook(object, name, value)
-        return
-    described = _lookup(kind, name)
+    else:
+        _set_plainly(object, name, value)
+
+
+def _set_plainly(object, name, value):
+    """What the __setattr__ of object does."""
+    described = _lookup(type(object), name)
     setter = _lookup(type(described), "__set__")
     if setter is not None:
         setter(described, object, value)
@@ -118,15 +104,25 @@ def set_described(object, name, value):
         _store(object, name, value)
 
 
-def call_attribute(object, name, args):
-    """object.name(*args), when what is called is found by vPython code."""
-    kind = type(object)
-    found = _lookup(kind, name)
-    if found is None:
-        found = missing_attribute(object, name)
+def delete_described(object, name):
+    """del object.name for a class with descriptors or __delattr__."""
+    hook = _lookup(type(object), "__delattr__")
+    if hook is not None:
+        hook(object, name)
     else:
-        found = get_described(object, found)
-    return found(*args)
+        _delete_plainly(object, name)
+
+
+def _delete_plainly(object, name):
+    """What the __delattr__ of object does."""
+    described = _lookup(type(object), name)
+    deleter = _lookup(type(described), "__delete__")
+    if deleter is not None:
+        deleter(described, object)
+    elif _lookup(type(described), "__set__") is not None:
+        raise AttributeError("__delete__")
+    else:
+        _remove(object, name)
 
 
 def raise_class(kind, value):
@@ -169,7 +165,7 @@ def iterate(object):
 
 def _is_instance(value):
     """Whether a value is an instance of a class of the program."""
-    return _lookup(type(value), "__name__") is not None
+    return _order(type(value)) is not None
 
 
 def _binary(left, right, name, reflected):
@@ -356,12 +352,23 @@ def _contains(container, value):
 
 
 def super_attribute(kind, object, name):
-    """super(kind, object).name: the method of the class after kind in the object's order."""
-    found = _lookup(type(object), name, kind)
+    """super(kind, object).name: the attribute of the class after kind in the object's order."""
+    of_class = type(object) is type
+    line = object if of_class else type(object)
+    if not issubclass(line, kind):
+        raise TypeError("super(type, obj): obj must be an instance or subtype of type")
+    found = _lookup(line, name, kind)
     if found is not None:
-        return _bind(found, object)
+        getter = _lookup(type(found), "__get__")
+        if getter is not None:
+            return getter(found, None if of_class else object, line)
+        return found if of_class or type(found) is not type(_ignore) else _bind(found, object)
     if name == "__init__":
         return _bind(_init_exception, object) if isinstance(object, BaseException) else _ignore
+    if name == "__setattr__":
+        return _bind(_set_plainly, object)
+    if name == "__delattr__":
+        return _bind(_delete_plainly, object)
     raise AttributeError("'super' object has no attribute '%s'" % name)
 
 

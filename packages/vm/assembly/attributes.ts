@@ -3,20 +3,18 @@
 // linker.
 
 import {
-  boundBytes, boundCallee, boundSelf, coreTrapSecond, sliceStart, Tag, tupleBytes,
-  tupleLength, Type,
+  boundBytes, boundCallee, boundSelf, sliceStart, Tag, tupleBytes, tupleLength, Type,
 } from "./generated/layout";
 import { fixedNameCount, methodNatives, Name } from "./generated/natives";
 import { Trap } from "./generated/traps";
-import { callObjectMethod, getObjectAttribute } from "./classes";
+import { callObjectMethod, getObjectAttribute, keyOf, storeClass } from "./classes";
 import { exceptionArgs } from "./exceptions";
 import { callNativeValue } from "./functions";
 import { allocate } from "./heap";
-import { core } from "./memory-map";
 import { stringFromBytes } from "./strings";
 import { trap, trapOn2 } from "./traps";
 import {
-  copySlot, referenceOf, storeImmediate, storeInt, storeReference, tagOf,
+  copySlot, referenceOf, storeImmediate, storeReference, tagOf,
 } from "./values";
 
 /** Native function of a method of values with `tag`, or 0. */
@@ -27,17 +25,16 @@ import {
   return load<u8>(methodNatives + type * fixedNameCount + name);
 }
 
-/** The AttributeError for an object in a slot; the number of the name stands for it. */
-export function noAttribute(object: usize, name: u32): i32 {
-  storeInt(core + coreTrapSecond, name);
-  return trapOn2(Trap.NoAttribute, object, core + coreTrapSecond);
+/** The AttributeError for an object and the text of a name. */
+export function noAttribute(object: usize, key: usize): i32 {
+  return trapOn2(Trap.NoAttribute, object, key);
 }
 
 /** Calls method `name` of R[window + 2], which is the first argument. */
 export function callMethod(window: usize, count: u32, name: u32, names: usize): i32 {
   const self = window + 16;
   const native = findMethod(tagOf(self), name);
-  if (native == 0) return callObjectMethod(window, count, name, names);
+  if (native == 0) return callObjectMethod(window, count, keyOf(name), names);
   return callNativeValue(native, window, count, names);
 }
 
@@ -53,8 +50,12 @@ export function getAttribute(to: usize, object: usize, name: u32): i32 {
     copySlot(to, referenceOf(object) + sliceStart + (<usize>(name - Name.Start) << 3));
     return 0;
   }
+  if (name == Name.__class__) {
+    storeClass(to, object);
+    return 0;
+  }
   const native = findMethod(tag, name);
-  if (native == 0) return getObjectAttribute(to, object, name);
+  if (native == 0) return getObjectAttribute(to, object, keyOf(name), 0);
   const bound = allocate(boundBytes, Type.Bound);
   if (bound == 0) return trap(Trap.Memory);
   copySlot(bound + boundSelf, object);

@@ -3,9 +3,10 @@
 //
 //   0        8       12     16        20      24        28      32
 //   +--------+-------+------+---------+-------+---------+-------+
-//   | header | count | used | entries | index | class   | 0     |   instance
+//   | header | count | used | entries | index | class   | hash  |   instance
 //   | header | count | used | entries | index | order   | flags |   class
 //   +--------+-------+------+---------+-------+---------+-------+
+//                                             a class goes on: name, bases, two slots
 //
 // `order` is the tuple of the classes to search, the class itself first, then those of
 // the program and built-in ones; the prelude computes it. An exception whose class is of
@@ -15,35 +16,45 @@
 
 import {
   blockBytes, boundBytes, boundCallee, boundSelf, classBytes, classFlags,
-  classFlagException, classFlagSetter, classFlagTruth, classOrder, coreNames,
-  coreTrapSecond, dictCount, dictEntries, dictIndex, dictUsed, exceptionSlotArguments,
-  exceptionSlotFirst, exceptionSlotKind, instanceBytes, instanceKind, Tag, tupleBytes,
-  tupleLength, Type,
+  classFlagException, classOrder, classSlotBases, classSlotName, coreNames,
+  coreTemporaries, dictCount, dictEntries, dictIndex, dictUsed, exceptionSlotArguments,
+  exceptionSlotFirst, exceptionSlotKind, instanceBytes, instanceKind, strHash, Tag,
+  tupleBytes, tupleLength, Type,
 } from "./generated/layout";
-import { Hook, Name } from "./generated/natives";
+import { Class } from "./generated/classes";
+import { fixedNameCount, Hook, Name } from "./generated/natives";
 import { Trap } from "./generated/traps";
-import { noAttribute } from "./attributes";
+import { getAttribute, noAttribute } from "./attributes";
 import { dictDelete, dictGet, dictSet, newDict } from "./dicts";
-import { isSubclass, newException } from "./exceptions";
+import { isExceptionClass, isSubclass, newException } from "./exceptions";
 import { callValue, enterFunction } from "./functions";
 import { allocate, sizeOf } from "./heap";
 import { copySequence, writeHeader } from "./lists";
-import { callLibrary, hookFunction } from "./library-call";
+import { callLibrary, callResult, hookFunction } from "./library-call";
 import { core, ensureStackTo, pushScratch, scanTo, stackReserve } from "./memory-map";
 import { classOf } from "./natives-objects";
-import { dictItems } from "./natives-containers";
-import { trap, trapOn } from "./traps";
-import { tupleFromSlots } from "./tuples";
+import { trap, trapOn, trapOn2 } from "./traps";
+import { newTuple, tupleFromSlots } from "./tuples";
 import {
-  copySlot, hasArgument, intOf, payloadOf, referenceOf, sameSlot, storeImmediate,
-  storeInt, storeReference, tagOf,
+  copySlot, hasArgument, payloadOf, referenceOf, sameSlot, storeImmediate,
+  storeReference, storeUnbound, tagOf,
 } from "./values";
 
-/** A slot with the text of an attribute's name. */
+/** A slot with the text of an attribute's name, for an instruction. */
 export function keyOf(name: u32): usize {
+  return keyIn(core + coreTemporaries, name);
+}
+
+/** A slot with the text of a special name, besides that of an instruction. */
+export function specialKey(name: Name): usize {
+  return keyIn(core + coreTemporaries + 8, name);
+}
+
+/** Constants lie outside the heap, so that the slot keeps nothing. */
+function keyIn(slot: usize, name: u32): usize {
   const table: usize = load<u32>(core, coreNames);
-  storeReference(core + coreTrapSecond, Tag.Str, load<u32>(table + (name << 2)));
-  return core + coreTrapSecond;
+  storeReference(slot, Tag.Str, load<u32>(table + (name << 2)));
+  return slot;
 }
 
 /** Stores the class of any value. */
@@ -91,6 +102,11 @@ export function isKind(kind: usize, ancestor: usize): bool {
 // @ts-ignore: decorator
 @inline const firstPlaces: u32 = 4;
 
+// @ts-ignore: decorator
+@inline function sameHash(left: usize, right: usize): bool {
+  return load<u32>(left, strHash) == load<u32>(right, strHash);
+}
+
 /**
  * The slot for the value of a new attribute of an instance with few, while there is room,
  * else 0.
@@ -104,6 +120,8 @@ export function newEntry(object: usize, name: u32): usize {
   const text = load<u32>(load<u32>(core, coreNames) + (name << 2));
   for (let entry = block + blockBytes; entry < end; entry += 16) {
     if (load<u32>(entry) == text) return entry + 8;
+    // Another object may have the same text.
+    if (tagOf(entry) != Tag.Str || sameHash(load<u32>(entry), text)) return 0;
   }
   storeReference(end, Tag.Str, text);
   store<u32>(object, used + 1, dictUsed);
@@ -144,7 +162,7 @@ function findAfter(kind: usize, key: usize, after: usize): usize {
 /** The dict of an object's own attributes, or 0. */
 function ownDict(object: usize): usize {
   const address = referenceOf(object);
-  if (tagOf(object) == Tag.Instance) return address;
+  if (tagOf(object) == Tag.Instance || tagOf(object) == Tag.Class) return address;
   const isOpen = tagOf(object) == Tag.Exception
     && tagOf(address + exceptionSlotKind) == Tag.Class
     && tagOf(address + exceptionSlotFirst) == Tag.Dict;
@@ -159,46 +177,73 @@ function isOpen(object: usize): bool {
     && tagOf(referenceOf(object) + exceptionSlotKind) == Tag.Class;
 }
 
-/** What getClassAttribute found: a slot that holds a function to be bound, or 0. */
+/** What search found: a slot, or 0. */
 let found: usize = 0;
-/** Whether what was found belongs to the object itself. */
+/** Whether it belongs to the object itself, so that functions are not bound. */
 let isOwn: bool = false;
 
-/** Looks an attribute up; `found` is its slot or 0. */
+/** The class of an open object that is no class. */
+function kindOf(object: usize): usize {
+  const address = referenceOf(object);
+  if (tagOf(object) == Tag.Instance) return load<u32>(address, instanceKind);
+  return referenceOf(address + exceptionSlotKind);
+}
+
+/** Whether an object of a class is a descriptor that comes before the objects' own. */
+function isSetter(value: usize): bool {
+  return value != 0 && tagOf(value) == Tag.Instance
+    && findInClass(kindOf(value), specialKey(Name.__set__)) != 0;
+}
+
+/** Looks an attribute of an open object up. */
 function search(object: usize, key: usize): void {
   const own = ownDict(object);
   found = own == 0 ? 0 : dictGet(own, key);
   isOwn = found != 0;
-  if (isOwn) return;
-  let kind = referenceOf(object);
-  if (tagOf(object) == Tag.Instance) kind = load<u32>(kind, instanceKind);
-  else if (tagOf(object) == Tag.Exception) kind = referenceOf(kind + exceptionSlotKind);
-  else isOwn = true;
-  if (tagOf(object) != Tag.Type) found = findInClass(kind, key);
+  if (tagOf(object) == Tag.Type) return;
+  if (isOwn && hookFunction(Hook.SetDescribed) == 0) return;
+  const isClass = tagOf(object) == Tag.Class;
+  const value = findInClass(isClass ? referenceOf(object) : kindOf(object), key);
+  if (isOwn && !isSetter(value)) return;
+  found = value;
+  isOwn = isClass;
 }
 
-/** object.name for objects of the program's classes. */
-export function getObjectAttribute(to: usize, object: usize, name: u32): i32 {
-  if (!isOpen(object)) return noAttribute(object, name);
+/**
+ * object.name for the program's objects; what they have not is for the prelude to find.
+ *
+ * @param flags  Bits for the slot of a library call's result.
+ */
+export function getObjectAttribute(
+  to: usize, object: usize, key: usize, flags: usize,
+): i32 {
+  found = 0;
+  if (isOpen(object)) search(object, key);
+  if (found == 0) {
+    if (hookFunction(Hook.MissingAttribute) == 0) return noAttribute(object, key);
+    return callLibrary(Hook.MissingAttribute, 2, to | flags, object, key, 0);
+  }
   const kept = pushScratch();
   if (kept == 0) return trap(Trap.Recursion);
-  const key = keyOf(name);
-  search(object, key);
-  if (found == 0) {
-    if (hookFunction(Hook.MissingAttribute) == 0) return noAttribute(object, name);
-    return callLibrary(Hook.MissingAttribute, 2, to, object, key, 0);
-  }
   copySlot(kept, found);
-  const tag = tagOf(kept);
-  if (tag == Tag.Instance && (!isOwn || tagOf(object) == Tag.Class)) {
-    return callLibrary(Hook.GetDescribed, 2, to, object, kept, 0);
+  const isClass = tagOf(object) == Tag.Class;
+  if (tagOf(kept) == Tag.Instance && (!isOwn || isClass)) {
+    if (hookFunction(Hook.GetDescribed) != 0) {
+      return callLibrary(Hook.GetDescribed, 2, to | flags, object, kept, 0);
+    }
   }
-  if (tag == Tag.Function && !isOwn) return bind(to, object, kept);
+  if (tagOf(kept) == Tag.Function && (!isOwn || isClass)) {
+    return isClass ? bind(to, kept, object) : bind(to, object, kept);
+  }
   copySlot(to, kept);
   return 0;
 }
 
-/** A bound method in `to`; the slots lie outside the heap. */
+/**
+ * A bound method in `to`; the slots lie outside the heap. An unbound method has the
+ * function as its object and the class as what is called; super(kind, object) the object
+ * and the class.
+ */
 export function bind(to: usize, self: usize, callee: usize): i32 {
   const bound = allocate(boundBytes, Type.Bound);
   if (bound == 0) return trap(Trap.Memory);
@@ -208,16 +253,32 @@ export function bind(to: usize, self: usize, callee: usize): i32 {
   return 0;
 }
 
+/** Calls the unbound method in R[window], or what is no method. */
+export function callUnbound(window: usize, count: u32, names: usize): i32 {
+  const bound = referenceOf(window);
+  if (tagOf(bound + boundSelf) != Tag.Function) return trapOn(Trap.NotCallable, window);
+  const first = pushScratch();
+  if (first == 0) return trap(Trap.Recursion);
+  const keywords: u32 = names == 0 ? 0 : load<u32>(referenceOf(names), tupleLength);
+  const hasFirst = count > keywords;
+  if (hasFirst) storeClass(first, window + 16);
+  if (!hasFirst || !isKind(first, bound + boundCallee)) {
+    if (hasFirst) copySlot(first, window + 16);
+    return trapOn2(Trap.UnboundMethod, window, first);
+  }
+  copySlot(window + 8, bound + boundSelf);
+  return enterFunction(window, count, names);
+}
+
 /** object.name = value. */
-export function setObjectAttribute(object: usize, value: usize, name: u32): i32 {
+export function setObjectAttribute(object: usize, value: usize, key: usize): i32 {
   const tag = tagOf(object);
-  if (tag == Tag.Type || !isOpen(object)) return noAttribute(object, name);
-  const key = keyOf(name);
-  if (tag == Tag.Instance) {
-    const kind: usize = load<u32>(referenceOf(object), instanceKind);
-    if (load<u32>(kind, classFlags) & classFlagSetter) {
-      return callLibrary(Hook.SetDescribed, 3, 0, object, key, value);
-    }
+  if (tag == Tag.Type || !isOpen(object)) return noAttribute(object, key);
+  if (tag != Tag.Class && hookFunction(Hook.SetDescribed) != 0) {
+    const kind = kindOf(object);
+    const isDescribed = isSetter(findInClass(kind, key))
+      || findInClass(kind, specialKey(Name.__setattr__)) != 0;
+    if (isDescribed) return callLibrary(Hook.SetDescribed, 3, 0, object, key, value);
   }
   return storeAttribute(object, key, value);
 }
@@ -231,52 +292,57 @@ export function storeAttribute(object: usize, key: usize, value: usize): i32 {
   }
   const dict = pushScratch();
   if (dict == 0) return trap(Trap.Recursion);
-  if (ownDict(object) == 0) {
-    const status = newDict(dict, 0);
+  const status = openDict(dict, object);
+  return status == 0 ? dictSet(dict, key, value) : status;
+}
+
+/** The dict of an object's own attributes in `to`. */
+function openDict(to: usize, object: usize): i32 {
+  if (tagOf(object) == Tag.Exception && ownDict(object) == 0) {
+    const status = newDict(to, 0);
     if (status != 0) return status;
-    copySlot(referenceOf(object) + exceptionSlotFirst, dict);
+    copySlot(referenceOf(object) + exceptionSlotFirst, to);
   }
-  copySlot(dict, referenceOf(object) + exceptionSlotFirst);
-  return dictSet(dict, key, value);
+  storeReference(to, Tag.Dict, ownDict(object));
+  return 0;
 }
 
 /** del object.name. */
-export function deleteAttribute(object: usize, name: u32): i32 {
-  const tag = tagOf(object);
-  if (tag == Tag.Instance || tag == Tag.Class) {
-    const value = dictGet(referenceOf(object), keyOf(name));
-    if (value != 0) {
-      dictDelete(referenceOf(object), value);
-      return 0;
-    }
+export function deleteAttribute(object: usize, key: usize): i32 {
+  if (tagOf(object) != Tag.Class && hookFunction(Hook.DeleteDescribed) != 0) {
+    return callLibrary(Hook.DeleteDescribed, 2, 0, object, key, 0);
   }
-  return noAttribute(object, name);
+  return removeAttribute(object, key);
 }
 
-/** Calls method `name` of the object R[window + 2], one of the program's. */
+/** Deletes an attribute without asking the class. */
+function removeAttribute(object: usize, key: usize): i32 {
+  const own = ownDict(object);
+  const value = own == 0 ? 0 : dictGet(own, key);
+  if (value == 0) return noAttribute(object, key);
+  dictDelete(own, value);
+  return 0;
+}
+
+/** Calls the method of the object R[window + 2] that is an attribute of its own. */
 export function callObjectMethod(
-  window: usize, count: u32, name: u32, names: usize,
+  window: usize, count: u32, key: usize, names: usize,
 ): i32 {
   const self = window + 16;
-  if (!isOpen(self)) return noAttribute(self, name);
-  const key = keyOf(name);
-  search(self, key);
+  found = 0;
+  if (isOpen(self)) search(self, key);
   if (found != 0 && tagOf(found) == Tag.Function && !isOwn) {
     copySlot(window + 8, found);
     return enterFunction(window, count, names);
   }
-  if (found != 0 && tagOf(found) != Tag.Instance) {
-    copySlot(window, found);
-    memory.copy(window + 16, window + 24, <usize>(count - 1) << 3);
-    return callValue(window, count - 1, names);
-  }
-  if (names != 0) return trap(Trap.FeatureMissing);
-  // The prelude finds what is to be called, and calls it.
-  const args = pushScratch();
-  if (args == 0) return trap(Trap.Recursion);
-  const status = tupleFromSlots(args, window + 24, count - 1);
-  if (status != 0) return status;
-  return callLibrary(Hook.CallAttribute, 3, window, self, key, args);
+  const status = getObjectAttribute(window, self, key, callResult);
+  return status == 0 ? callFound(window, count, names) : status;
+}
+
+/** Calls the attribute in R[window] of the object R[window + 2]. */
+export function callFound(window: usize, count: u32, names: usize): i32 {
+  memory.copy(window + 16, window + 24, <usize>(count - 1) << 3);
+  return callValue(window, count - 1, names);
 }
 
 /** Calls an instance: R[window] is it. */
@@ -284,7 +350,7 @@ export function callInstance(window: usize, count: u32, names: usize): i32 {
   const end = window + 24 + (<usize>count << 3);
   if (!ensureStackTo(end + stackReserve)) return trap(Trap.Recursion);
   const kind: usize = load<u32>(referenceOf(window), instanceKind);
-  const callee = findInClass(kind, keyOf(Name.__call__));
+  const callee = findInClass(kind, specialKey(Name.__call__));
   if (callee == 0) return trapOn(Trap.NotCallable, window);
   memory.copy(window + 24, window + 16, <usize>count << 3);
   copySlot(window + 16, window);
@@ -302,7 +368,7 @@ export function instantiate(window: usize, count: u32, names: usize): i32 {
   memory.copy(window + 32, window + 16, <usize>count << 3);
   scanTo(end);
   const object = window + 24;
-  let init = findInClass(referenceOf(window), keyOf(Name.__init__));
+  let init = findInClass(referenceOf(window), specialKey(Name.__init__));
   if (load<u32>(referenceOf(window), classFlags) & classFlagException) {
     // Its __init__ decides about its arguments.
     let status = tupleFromSlots(object, window + 32, init == 0 ? count : 0);
@@ -320,47 +386,83 @@ export function instantiate(window: usize, count: u32, names: usize): i32 {
     store<u32>(address, payloadOf(window), instanceKind);
     storeReference(object, Tag.Instance, address);
   }
-  init = findInClass(referenceOf(window), keyOf(Name.__init__));
+  init = findInClass(referenceOf(window), specialKey(Name.__init__));
   const isException = tagOf(object) == Tag.Exception;
   copySlot(window, object);
   if (init == 0) return count == 0 || isException ? 0 : trap(Trap.ObjectParameters);
-  copySlot(window + 16, init);
-  return enterFunction(window + 8, count + 1, names);
+  copySlot(window + 8, init);
+  return callValue(window + 8, count + 1, names);
 }
 
 /** Whether the truth of a value is for the prelude to find. */
 export function hasTruth(slot: usize): bool {
-  if (tagOf(slot) != Tag.Instance) return false;
-  const kind: usize = load<u32>(referenceOf(slot), instanceKind);
-  return (load<u32>(kind, classFlags) & classFlagTruth) != 0;
+  if (tagOf(slot) != Tag.Instance || hookFunction(Hook.Truth) == 0) return false;
+  return findInClass(kindOf(slot), specialKey(Name.__nonzero__)) != 0
+    || findInClass(kindOf(slot), specialKey(Name.__len__)) != 0;
 }
 
-// Code of an image may call these, too: they check the tags they depend on.
-
-/** prelude._class(order): an empty class, which becomes the first of its order. */
+/** prelude._class(name, module, bases, order?): a class without attributes. */
 export function preludeClass(args: usize, count: u32, to: usize): i32 {
-  const order = pushScratch();
-  if (order == 0) return trap(Trap.Recursion);
-  if (tagOf(args) != Tag.Tuple) return trap(Trap.IllegalInstruction);
-  if (load<u32>(referenceOf(args), tupleLength) == 0) return trap(Trap.IllegalInstruction);
+  const bases = args + 16, order = args + 24;
+  if (tagOf(args) != Tag.Str || tagOf(bases) != Tag.Tuple) {
+    return trap(Trap.IllegalInstruction);
+  }
+  const made = pushScratch();
+  if (made == 0) return trap(Trap.Recursion);
+  let flags: u32 = 0;
+  let base = referenceOf(bases) + tupleBytes;
+  const end = base + (<usize>load<u32>(referenceOf(bases), tupleLength) << 3);
+  for (; base < end; base += 8) {
+    const isClass = tagOf(base) == Tag.Class;
+    const isObject = tagOf(base) == Tag.Type && payloadOf(base) == Class.Object;
+    if (isClass) flags |= load<u32>(referenceOf(base), classFlags);
+    else if (isExceptionClass(base)) flags = classFlagException;
+    else if (!isObject) return trapOn(Trap.BaseType, base);
+  }
   // The tuple in the register may be a constant, which nothing writes to.
-  const status = copySequence(order, Tag.Tuple, args);
+  let status = 0;
+  if (count < 4) status = orderOfOne(made, bases);
+  else if (!isOrder(order)) return trap(Trap.IllegalInstruction);
+  else status = copySequence(made, Tag.Tuple, order);
   if (status != 0) return status;
   const object = allocate(classBytes, Type.Class);
   if (object == 0) return trap(Trap.Memory);
-  memory.fill(object + dictCount, 0, classBytes - dictCount);
-  store<u32>(object, payloadOf(order), classOrder);
+  memory.fill(object + dictCount, 0, classSlotName - dictCount);
+  store<u32>(object, payloadOf(made), classOrder);
+  store<u32>(object, flags, classFlags);
+  copySlot(object + classSlotName, args);
+  copySlot(object + classSlotBases, bases);
   storeReference(to, Tag.Class, object);
-  copySlot(referenceOf(order) + tupleBytes, to);
-  return 0;
+  copySlot(referenceOf(made) + tupleBytes, to);
+  return dictSet(to, specialKey(Name.__module__), args + 8);
 }
 
-/** prelude._mark(kind, flags): what a class has. */
-export function preludeMark(args: usize, count: u32, to: usize): i32 {
-  if (tagOf(args) != Tag.Class) return trap(Trap.IllegalInstruction);
-  const kind = referenceOf(args);
-  store<u32>(kind, load<u32>(kind, classFlags) | intOf(args + 8), classFlags);
-  storeInt(to, load<u32>(kind, classFlags));
+/** Whether a slot holds the order of a class, the first place free. */
+function isOrder(order: usize): bool {
+  return tagOf(order) == Tag.Tuple && load<u32>(referenceOf(order), tupleLength) != 0;
+}
+
+/** The order of a class of at most one base, its first place free. */
+function orderOfOne(to: usize, bases: usize): i32 {
+  let count: u32 = 1;
+  const base = referenceOf(bases) + tupleBytes;
+  const isNone = load<u32>(referenceOf(bases), tupleLength) == 0;
+  if (!isNone && tagOf(base) == Tag.Class) {
+    count = load<u32>(load<u32>(referenceOf(base), classOrder), tupleLength);
+  }
+  const status = newTuple(to, count + 1);
+  if (status != 0) return status;
+  const first = referenceOf(to) + tupleBytes + 8;
+  const from = referenceOf(bases) + tupleBytes;
+  storeUnbound(first - 8);
+  if (isNone) {
+    storeImmediate(first, Tag.Type, Class.Object);
+  } else if (tagOf(from) == Tag.Class) {
+    const order: usize = load<u32>(referenceOf(from), classOrder);
+    memory.copy(first, order + tupleBytes, <usize>count << 3);
+  } else {
+    copySlot(first, from);
+  }
   return 0;
 }
 
@@ -371,7 +473,7 @@ export function preludeOrder(args: usize, count: u32, to: usize): i32 {
   return 0;
 }
 
-/** prelude._lookup(kind, name): an attribute of a class as it is, or None. */
+/** prelude._lookup(kind, name, after?): an attribute of a class as it is, or None. */
 export function preludeLookup(args: usize, count: u32, to: usize): i32 {
   const value = tagOf(args) == Tag.Class
     ? findAfter(referenceOf(args), args + 8, hasArgument(args, count, 2) ? args + 16 : 0)
@@ -386,18 +488,55 @@ export function preludeBind(args: usize, count: u32, to: usize): i32 {
   return bind(to, args + 8, args);
 }
 
+/** prelude._parts(method): what was bound, and what is called. */
+export function preludeParts(args: usize, count: u32, to: usize): i32 {
+  if (tagOf(args) != Tag.Bound) {
+    storeImmediate(to, Tag.None, 0);
+    return 0;
+  }
+  const status = newTuple(to, 2);
+  if (status != 0) return status;
+  memory.copy(referenceOf(to) + tupleBytes, referenceOf(args) + boundSelf, 16);
+  return 0;
+}
+
 /** prelude._store(object, name, value) */
 export function preludeStore(args: usize, count: u32, to: usize): i32 {
   if (tagOf(args) == Tag.Type || !isOpen(args)) return trap(Trap.IllegalInstruction);
   return storeAttribute(args, args + 8, args + 16);
 }
 
-/** prelude._items(object): the names and values of an object's own attributes. */
-export function preludeItems(args: usize, count: u32, to: usize): i32 {
-  const dict = pushScratch();
-  if (dict == 0) return trap(Trap.Recursion);
-  const tag = tagOf(args);
-  if (tag != Tag.Instance && tag != Tag.Class) return trap(Trap.IllegalInstruction);
-  storeReference(dict, Tag.Dict, payloadOf(args));
-  return dictItems(dict, 1, to);
+/** prelude._remove(object, name) */
+export function preludeRemove(args: usize, count: u32, to: usize): i32 {
+  return removeAttribute(args, args + 8);
+}
+
+/** prelude._names(object): the dict of an object's own attributes, or None. */
+export function preludeNames(args: usize, count: u32, to: usize): i32 {
+  if (isOpen(args) && tagOf(args) != Tag.Type) return openDict(to, args);
+  storeImmediate(to, Tag.None, 0);
+  return 0;
+}
+
+/** prelude._get(object, name): by a number, or by a text that is no method's name. */
+export function preludeGet(args: usize, count: u32, to: usize): i32 {
+  const name = args + 8;
+  if (tagOf(name) == Tag.Int) {
+    const number = payloadOf(name);
+    if (number >= fixedNameCount && number != Name.__class__) {
+      return trap(Trap.IllegalInstruction);
+    }
+    return getAttribute(to, args, number);
+  }
+  return getObjectAttribute(to, args, name, 0);
+}
+
+/** prelude._set(object, name, value) */
+export function preludeSet(args: usize, count: u32, to: usize): i32 {
+  return setObjectAttribute(args, args + 16, args + 8);
+}
+
+/** prelude._delete(object, name) */
+export function preludeDelete(args: usize, count: u32, to: usize): i32 {
+  return deleteAttribute(args, args + 8);
 }

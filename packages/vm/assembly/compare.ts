@@ -9,7 +9,7 @@
 import { isLong, wideOf } from "./arithmetic";
 import { areSets, dictGet, entryAfter, entryNumber, isTable } from "./dicts";
 import { Real, Wide } from "./flavour";
-import { Tag, Type } from "./generated/layout";
+import { boundCallee, boundSelf, Tag, Type } from "./generated/layout";
 import { Hook } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
@@ -105,6 +105,7 @@ function simpleOrder(op: u32, left: usize, right: usize): i32 {
       return order<i32>(stringCompare(first, second), 0);
     }
     if (tag <= Tag.List && tag >= Tag.Dict || tag == Tag.Slice) return byItems;
+    if (tag == Tag.Bound && sameMethod(referenceOf(left), referenceOf(right))) return equal;
   }
   if (isNumber(left) && isNumber(right)) return orderNumbers(left, right);
   if (tag == Tag.Instance || tagOf(right) == Tag.Instance) {
@@ -116,6 +117,12 @@ function simpleOrder(op: u32, left: usize, right: usize): i32 {
     if (order < unlike) return order;
   }
   return refuse(left, right);
+}
+
+/** Whether two methods are the same function of the same object. */
+function sameMethod(left: usize, right: usize): bool {
+  return sameSlot(left + boundSelf, right + boundSelf)
+    && sameSlot(left + boundCallee, right + boundCallee);
 }
 
 /** Two values are unlike; they are the ones an error will name. */

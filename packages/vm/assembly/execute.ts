@@ -13,7 +13,7 @@ import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { binary, setOperator, unary } from "./arithmetic";
 import { callMethod, getAttribute } from "./attributes";
-import { deleteAttribute, setObjectAttribute } from "./classes";
+import { deleteAttribute, keyOf, setObjectAttribute } from "./classes";
 import { compareSlots } from "./compare";
 import { dictSet, newDict } from "./dicts";
 import { matchException, raise, reraise } from "./exceptions";
@@ -137,8 +137,8 @@ export function execute(instruction: u32): i32 {
     case Op.Length: return lengthTo(a, b);
 
     case Op.GetAttribute: return getAttribute(a, b, takeWord() & 0xffff);
-    case Op.SetAttribute: return setObjectAttribute(b, a, takeWord() & 0xffff);
-    case Op.DeleteAttribute: return deleteAttribute(a, takeWord() & 0xffff);
+    case Op.SetAttribute: return setObjectAttribute(b, a, keyOf(takeWord() & 0xffff));
+    case Op.DeleteAttribute: return deleteAttribute(a, keyOf(takeWord() & 0xffff));
 
     case Op.Call: return callValue(a, countB(instruction), 0);
     case Op.CallGlobal: return callGlobal(a, countB(instruction), takeWord());

@@ -24,7 +24,7 @@ import {
   takingOverCount,
 } from "./generated/natives";
 import { Trap } from "./generated/traps";
-import { callInstance, instantiate } from "./classes";
+import { callInstance, callUnbound, instantiate } from "./classes";
 import { dictSet, newDict } from "./dicts";
 import { isBuiltinException, newException } from "./exceptions";
 import { makeGenerator } from "./generators";
@@ -51,6 +51,9 @@ const anyNumber: u32 = 15;
 export function callValue(window: usize, count: u32, names: usize): i32 {
   let tag = tagOf(window);
   if (tag == Tag.Bound) {
+    if (tagOf(referenceOf(window) + boundCallee) == Tag.Class) {
+      return callUnbound(window, count, names);
+    }
     count = insertSelf(window, count);
     if (count == 0) return trap(Trap.Recursion);
     tag = tagOf(window);

@@ -21,11 +21,11 @@
 
 import { Real, fastPaths } from "./flavour";
 import {
-  cellValue, classFlags, classFlagSetter, coreBase, coreCharacters, coreHeaderBytes,
+  cellValue, coreBase, coreCharacters, coreHeaderBytes,
   coreHeapLow, corePc, coreState, coreStateBlocked, coreStepsHigh, coreStepsLow,
   frameCallerBase, frameFunction, frameGenerator, frameInstructionEnd, functionClosure,
   functionEntry, functionFrameBytes, functionParameters, generatorPc, listLength,
-  listStorage, instanceKind, segmentHeaderBytes, strBytes, strLength, Tag, tupleBytes,
+  listStorage, segmentHeaderBytes, strBytes, strLength, Tag, tupleBytes,
   tupleLength,
 } from "./generated/layout";
 import { Name } from "./generated/natives";
@@ -53,6 +53,10 @@ import {
 import { characterBytes, stringsEqual } from "./strings";
 import { blocked, callPython, usedFuel } from "./traps";
 import { storeSingleton } from "./values";
+
+/** A hint of an attribute that is never where another one is. */
+// @ts-ignore: decorator
+@inline const noHint: u32 = 0xffff;
 
 /** Whether both tags are those of ints: the tag int has all bits set. */
 // @ts-ignore: decorator
@@ -480,10 +484,10 @@ export function runSlice(slice: i32): void {
       case Op.SetAttribute: {
         if (!fastPaths) break;
         if (tagOf(b) != Tag.Instance) break;
-        const instance = referenceOf(b), kind: usize = load<u32>(instance, instanceKind);
-        if (load<u8>(kind, classFlags) & classFlagSetter) break;
-        let value = hintedSlot(instance, load<u16>(pc), load<u16>(pc, 2));
-        if (value == 0) value = newEntry(instance, load<u16>(pc));
+        // In a program with setters no attribute has a hint.
+        const instance = referenceOf(b), hint: u32 = load<u16>(pc, 2);
+        let value = hintedSlot(instance, load<u16>(pc), hint);
+        if (value == 0 && hint != noHint) value = newEntry(instance, load<u16>(pc));
         if (value == 0) break;
         copySlot(value, a);
         pc += 4;

@@ -16,6 +16,7 @@ import {
 import { Hook } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
+import { callFound } from "./classes";
 import { isTrue } from "./compare";
 import { enterFunction } from "./functions";
 import { operateAfter } from "./operators";
@@ -41,6 +42,9 @@ export const unpackResult: usize = 4;
 
 /** Stands for the slot of the result of a jump: its truth decides. */
 export const jumpResult: usize = 1;
+
+/** In the address of a slot: the result is an attribute, which the instruction calls. */
+export const callResult: usize = 1;
 
 /** The instruction a library call returns to. */
 export const continueCode: usize = memory.data<u32>([Op.Continue]);
@@ -97,8 +101,18 @@ export function callFunctionOn(slot: usize, count: u32, to: usize, first: usize)
   if (status == usedFuel) return status;
   store<u32>(core, load<u32>(window), corePc);
   // The call of a generator function is done.
-  if (status == 0) copySlot(load<u32>(window, 4), window + 8);
+  if (status == 0) copySlot(load<u32>(window, 4) & ~7, window + 8);
   return status;
+}
+
+/** Ends a method call whose method the prelude found. */
+function callAttribute(window: usize, method: usize): i32 {
+  const pc: usize = load<u32>(core, corePc);
+  const instruction = load<u32>(pc - 8);
+  const hasNames = <i32>(instruction & 0xff) == Op.CallMethodKeyword;
+  copySlot(window, method);
+  const names = hasNames ? pc + (<usize>load<u16>(pc - 2) << 2) : 0;
+  return callFound(window, countB(instruction), names);
 }
 
 /** The instruction `Continue`: ends a library call of the running frame. */
@@ -112,6 +126,7 @@ export function finishLibraryCall(): i32 {
     }
   }
   if (to == jumpResult) return jumpOnTruth(window + 8);
+  if (to & callResult) return callAttribute(to & ~callResult, window + 8);
   if (to & unpackResult) {
     const count = countB(load<u32>(<usize>load<u32>(window) - 4));
     return unpack(to & ~unpackResult, count, window + 8);

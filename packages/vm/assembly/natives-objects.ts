@@ -2,18 +2,21 @@
 
 import { Class } from "./generated/classes";
 import {
-  coreIdentities, iteratorKind, iteratorKindEnumerate, iteratorKindReversed, Tag,
+  boundCallee, coreIdentities, instanceKind, iteratorKind, iteratorKindEnumerate, iteratorKindReversed, Tag,
   tagClasses,
 } from "./generated/layout";
+import { Hook, Name } from "./generated/natives";
+import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 export {
-  preludeBind, preludeClass, preludeItems, preludeLookup, preludeMark, preludeOrder,
-  preludeStore,
+  preludeBind, preludeClass, preludeDelete, preludeGet, preludeLookup, preludeNames,
+  preludeOrder, preludeParts, preludeRemove, preludeSet, preludeStore,
 } from "./classes";
-import { isKind, storeClass } from "./classes";
+import { findInClass, hasTruth, isKind, specialKey, storeClass } from "./classes";
 import { isTrue } from "./compare";
 import { hashOf, hashTrap } from "./hashing";
 import { lengthOf } from "./indexing";
+import { callLibrary } from "./library-call";
 import { itemsAt, lengthAt, newList } from "./lists";
 import { core, pushScratch } from "./memory-map";
 import { trap, trapOn } from "./traps";
@@ -34,11 +37,17 @@ export function classOf(slot: usize): u32 {
     if (kind == iteratorKindEnumerate) return Class.Enumerate;
     if (kind == iteratorKindReversed) return Class.Reversed;
   }
-  return load<u8>(tagClasses - tag);
+  const isMethod = tag == Tag.Bound
+    && tagOf(referenceOf(slot) + boundCallee) != Tag.Native;
+  return isMethod ? Class.Instancemethod : load<u8>(tagClasses - tag);
 }
 
 /** bool(x?) */
 export function builtinBool(args: usize, count: u32, to: usize): i32 {
+  if (count != 0 && hasTruth(args)) {
+    storeInt(to, Op.JumpIfTrue);
+    return callLibrary(Hook.Truth, 2, to, to, args, 0);
+  }
   storeBool(to, hasArgument(args, count, 0) && isTrue(args));
   return 0;
 }
@@ -125,7 +134,12 @@ export function builtinType(args: usize, count: u32, to: usize): i32 {
 /** callable(x) */
 export function builtinCallable(args: usize, count: u32, to: usize): i32 {
   const tag = tagOf(args);
-  const isClass = tag == Tag.Class || tag == Tag.Type;
-  storeBool(to, isClass || tag == Tag.Function || tag == Tag.Native || tag == Tag.Bound);
+  let answer = tag == Tag.Class || tag == Tag.Type || tag == Tag.Function
+    || tag == Tag.Native || tag == Tag.Bound;
+  if (tag == Tag.Instance) {
+    const kind: usize = load<u32>(referenceOf(args), instanceKind);
+    answer = findInClass(kind, specialKey(Name.__call__)) != 0;
+  }
+  storeBool(to, answer);
   return 0;
 }

@@ -4,7 +4,7 @@
 // then does what it does for any object.
 
 import { coreBase, instanceKind, Tag } from "./generated/layout";
-import { findInClass, keyOf } from "./classes";
+import { findInClass, specialKey } from "./classes";
 import { Hook, Name } from "./generated/natives";
 import {
   Op, firstOperator, lastOperator, operandHooks, operandUses, usesA, usesB, usesC,
@@ -72,7 +72,7 @@ function methodOfOperator(op: u32, left: usize, right: usize): usize {
   let name = <u32>Name.__add__ + op - Op.Add;
   if (op >= <u32>Op.Equal) name = <u32>Name.__eq__ + op - Op.Equal;
   if (name > <u32>Name.__ge__ || op < <u32>Op.Equal && op > <u32>Op.ShiftRight) return 0;
-  const value = findInClass(kind, keyOf(name));
+  const value = findInClass(kind, specialKey(name));
   return value != 0 && tagOf(value) == Tag.Function ? value : 0;
 }
 

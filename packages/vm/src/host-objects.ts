@@ -1,11 +1,19 @@
 /**
  * Native functions of the host that look at values: their classes. And what a core knows of itself.
  */
-import { classes, exceptionSlots, messages } from "@vipera/spec";
+import {
+  classes,
+  classSlots,
+  exceptionSlots,
+  fixedNames,
+  messages,
+  methodNames,
+} from "@vipera/spec";
 import type { CoreMemory } from "./core-memory.ts";
 import { coreField, objectBodyOffset, tupleField, valueTag } from "./layout-offsets.ts";
 import type { HostNative, NativeCall } from "./native-call.ts";
-import { classNameOf } from "./value-names.ts";
+import { textOf } from "./read-value.ts";
+import { callableName, classNameOf, nameOfClassIn } from "./value-names.ts";
 
 const classByName = new Map(classes.map((row) => [row.name, row] as const));
 
@@ -106,6 +114,41 @@ function frozen(call: NativeCall): number {
   return call.returnTagged(valueTag.frozenset, address);
 }
 
+const nameNumbers = new Map(methodNames.map((name, number) => [name, number] as const));
+
+/** The number of an attribute of built-in objects; other names stand for themselves. */
+function nameNumber(call: NativeCall): number {
+  const { memory } = call;
+  if (memory.tag(call.slot(0)) !== valueTag.str) return call.trap("attributeName", 0);
+  const name = textOf(memory, memory.u32(call.slot(0)));
+  const number = name === "__class__" ? fixedNames.indexOf(name) : nameNumbers.get(name);
+  return number === undefined ? call.returnArgument(0) : call.returnTagged(valueTag.int, number);
+}
+
+/** The name of a class, function or method. */
+function nameOf(call: NativeCall): number {
+  const { memory, texts } = call;
+  const slot = memory.slot(call.slot(0));
+  const isClass = "tag" in slot && (slot.tag === valueTag.class || slot.tag === valueTag.type);
+  texts.clear();
+  const name = isClass ? nameOfClassIn(memory, slot) : callableName(memory, slot);
+  texts.text.append(name ?? "?");
+  return call.returnText();
+}
+
+/** What a class of the program was made of; the base of a built-in one. */
+function basesOf(call: NativeCall): number {
+  const { memory } = call;
+  const kind = memory.u32(call.slot(0));
+  if (memory.tag(call.slot(0)) === valueTag.class) {
+    memory.copySlot(call.to, kind + classSlots.bases);
+    return call.done();
+  }
+  const base = classes.find((row) => row.id === kind)?.base;
+  if (base === undefined) return call.returnTagged(valueTag.none, 0);
+  return call.returnTagged(valueTag.type, classByName.get(base)?.id ?? 0);
+}
+
 export const objectNatives: Readonly<Record<string, HostNative>> = {
   callable: (call) => {
     const isCallable = callableTags.has(call.memory.tag(call.slot(0)));
@@ -119,6 +162,9 @@ export const objectNatives: Readonly<Record<string, HostNative>> = {
   },
   "prelude._frozen": frozen,
   type: (call) => call.returnTagged(valueTag.type, classOf(call.memory, call.slot(0))),
+  "prelude._bases_of": basesOf,
+  "prelude._name_number": nameNumber,
+  "prelude._name_of": nameOf,
   "parallel.coreid": fact("coreId"),
   "parallel.numcores": fact("coreCount"),
   "parallel._flags": fact("flags"),

@@ -28,6 +28,8 @@ const operatorTexts: Readonly<Record<string, string>> = {
   Negate: "-",
   Positive: "+",
   Invert: "~",
+  In: "in",
+  NotIn: "not in",
 };
 
 /** Natives that compute as an operator does. */

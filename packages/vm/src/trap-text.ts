@@ -6,12 +6,11 @@
  */
 import { boundSlots, type Trap, traps } from "@vipera/spec";
 import type { PlacedCore } from "./core-handle.ts";
-import type { CoreMemory, RawSlot } from "./core-memory.ts";
+import type { RawSlot } from "./core-memory.ts";
 import { valueTag } from "./layout-offsets.ts";
 import { operatorAt } from "./operator-at.ts";
-import { functionName } from "./read-value.ts";
 import { type Holes, operatorOf, type TrapState, variantOf } from "./trap-variants.ts";
-import { nameOfNative, typeNameOf } from "./value-names.ts";
+import { callableName, classNameOf, nameOfClassIn, typeNameOf } from "./value-names.ts";
 import { quote, reprOf, strOf } from "./value-text.ts";
 
 /** Whether the text of a trap is nothing but its first operand. */
@@ -46,13 +45,13 @@ function show(placed: PlacedCore, kind: string, slot: RawSlot): string {
   return callableName(placed.memory, slot) ?? strOf(placed.memory, slot);
 }
 
-/** Functions are named in messages, not shown. */
-function callableName(memory: CoreMemory, slot: RawSlot): string | undefined {
-  if ("float" in slot) return undefined;
-  if (slot.tag === valueTag.native) return nameOfNative(slot.payload);
-  if (slot.tag === valueTag.function) return functionName(memory, slot.payload);
-  if (slot.tag !== valueTag.bound) return undefined;
-  return callableName(memory, memory.slot(slot.payload + boundSlots.callee));
+/** What an unbound method wants as its first argument, and what it got. */
+function unboundHoles({ memory }: PlacedCore, { first, second }: TrapState): Holes {
+  if ("float" in first) return {};
+  const kind = memory.slot(first.payload + boundSlots.callee);
+  const isNothing = "tag" in second && second.tag === valueTag.unbound;
+  const given = isNothing ? "nothing" : `${classNameOf(memory, second)} instance`;
+  return { s1: nameOfClassIn(memory, kind), s2: given };
 }
 
 /** Holes that need more than their operand, by the trap's name. */
@@ -65,8 +64,8 @@ const specialHoles: Readonly<Record<string, (placed: PlacedCore, trap: TrapState
   }),
   longLiteral: (placed, trap) => ({ r0: quote(shortened(strOf(placed.memory, trap.first))) }),
   floatLiteralTail: (placed, trap) => ({ s0: trimmedStart(strOf(placed.memory, trap.first)) }),
-  noAttribute: (placed, trap) => ({ s1: attributeName(placed, trap.second) }),
   operandTypes: (placed, trap) => ({ s2: operatorOf(placed, trap) }),
+  unboundMethod: unboundHoles,
   unaryType: (placed, trap) => ({ s2: operatorAt(placed, trap.codeAddress) }),
 };
 
@@ -86,9 +85,4 @@ function globalName(placed: PlacedCore, slot: RawSlot): string {
     if (number === slot.payload) return name.slice(name.lastIndexOf(".") + 1);
   }
   return "?";
-}
-
-function attributeName(placed: PlacedCore, slot: RawSlot): string {
-  if ("float" in slot || slot.tag !== valueTag.int) return strOf(placed.memory, slot);
-  return placed.images.at(-1)?.linked.numbers.names[slot.payload] ?? "?";
 }

@@ -13,7 +13,7 @@ import {
   noteAt,
   operatorAt,
 } from "./operator-at.ts";
-import { typeNameOf } from "./value-names.ts";
+import { nameOfClassIn, typeNameOf } from "./value-names.ts";
 
 /** A trap as the core's header or an exception object holds it. */
 export interface TrapState {
@@ -54,6 +54,14 @@ const variants: Readonly<Record<string, Choice>> = {
     longIndex(placed, trap) ??
     byType({ tuple: "tupleIndex", str: "stringIndex", xrange: "xrangeIndex" })(placed, trap),
   listAssignmentIndex: longIndex,
+  iterableMet: (placed, { codeAddress }) =>
+    /in$/u.test(operatorAt(placed, codeAddress)) ? "notContainer" : undefined,
+  noAttribute: ({ memory }, { first }) => {
+    const isClass = "tag" in first && (first.tag === valueTag.class || first.tag === valueTag.type);
+    return isClass
+      ? { name: "typeNoAttribute", holes: { s0: nameOfClassIn(memory, first) } }
+      : undefined;
+  },
   notHashable: byType({ slice: "sliceNotHashable" }),
   notSubscriptable: (placed, trap) => {
     const isIndex = "tag" in trap.second && integerTags.has(trap.second.tag);

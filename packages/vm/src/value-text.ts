@@ -9,9 +9,26 @@ import { boundSlots, exceptionSlots, firstExceptionClass, sliceSlots } from "@vi
 import type { CoreMemory, RawSlot } from "./core-memory.ts";
 import { appendFloat, floatStyles } from "./float-text.ts";
 import { HostText } from "./host-text.ts";
-import { dictField, objectBodyOffset, strField, valueTag, xrangeField } from "./layout-offsets.ts";
+import {
+  dictField,
+  instanceField,
+  objectBodyOffset,
+  strField,
+  valueTag,
+  xrangeField,
+} from "./layout-offsets.ts";
 import { elementsOf, entriesOf, functionName, textOf } from "./read-value.ts";
-import { classNameOf, exceptionClass, nameOfClass, nameOfNative } from "./value-names.ts";
+import {
+  callableName,
+  classNameOf,
+  exceptionClass,
+  isUnbound,
+  moduleOfProgramClass,
+  nameOfClass,
+  nameOfClassIn,
+  nameOfNative,
+  nameOfProgramClass,
+} from "./value-names.ts";
 
 /**
  * What an exception at an address that a trap made has as its argument: a text, empty for none, or
@@ -122,6 +139,9 @@ export class ValueText {
       case valueTag.slice:
         this.#appendSlice(payload);
         break;
+      case valueTag.bound:
+        this.#appendBound(payload);
+        break;
       case valueTag.instance:
         this.leaveToProgram(slot);
         text.append(this.#simpleText(tag, payload));
@@ -168,27 +188,54 @@ export class ValueText {
         return `<built-in function ${nameOfNative(payload)}>`;
       case valueTag.function:
         return `<function ${functionName(memory, payload)} at ${hexadecimal(payload)}>`;
-      case valueTag.bound:
-        return this.#boundText(payload);
       case valueTag.xrange:
         return this.#xrangeText(payload);
+      case valueTag.class:
+        return `<class '${this.#classText(payload)}'>`;
       default:
         return `<${this.#objectText({ tag, payload })}>`;
     }
   }
 
-  /** The class of an object and where it is. */
-  #objectText(slot: RawSlot): string {
-    const address = "float" in slot ? 0 : slot.payload;
-    return `${classNameOf(this.#memory, slot)} object at ${hexadecimal(address)}`;
+  /** A class of the program with its module. */
+  #classText(address: number): string {
+    const module = moduleOfProgramClass(this.#memory, address);
+    return `${module}${nameOfProgramClass(this.#memory, address)}`;
   }
 
-  /** A method of a built-in object. */
-  #boundText(address: number): string {
-    const callee = this.#memory.slot(address + boundSlots.callee);
-    const name = "float" in callee ? "?" : nameOfNative(callee.payload);
-    const self = this.#memory.slot(address + boundSlots.self);
-    return `<built-in method ${name} of ${this.#objectText(self)}>`;
+  /** The class of an object and where it is. */
+  #objectText(slot: RawSlot): string {
+    const memory = this.#memory;
+    if ("float" in slot) return `float object at ${hexadecimal(0)}`;
+    const isInstance = slot.tag === valueTag.instance;
+    const name = isInstance
+      ? this.#classText(memory.u32(slot.payload + instanceField.kind))
+      : classNameOf(memory, slot);
+    return `${name} object at ${hexadecimal(slot.payload)}`;
+  }
+
+  /** A method with its object, or without one, or what super() makes. */
+  #appendBound(address: number): void {
+    const { text } = this;
+    const memory = this.#memory;
+    const callee = memory.slot(address + boundSlots.callee);
+    const self = memory.slot(address + boundSlots.self);
+    if ("float" in callee) return;
+    const isWithout = isUnbound(memory, address);
+    if (callee.tag === valueTag.native) {
+      text.append(`<built-in method ${nameOfNative(callee.payload)} of ${this.#objectText(self)}>`);
+    } else if (isWithout === undefined) {
+      const kind = nameOfClassIn(memory, callee);
+      text.append(`<super: <class '${kind}'>, <${classNameOf(memory, self)} object>>`);
+    } else if (isWithout) {
+      const name = callableName(memory, self);
+      text.append(`<unbound method ${nameOfClassIn(memory, callee)}.${name}>`);
+    } else {
+      const name = callableName(memory, callee);
+      text.append(`<bound method ${classNameOf(memory, self)}.${name} of `);
+      this.appendRepr(self);
+      text.append(">");
+    }
   }
 
   #xrangeText(address: number): string {

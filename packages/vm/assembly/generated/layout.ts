@@ -175,7 +175,7 @@ export const enum Type {
 // @ts-ignore: decorator
 @inline export const instanceHash: usize = 28;
 // @ts-ignore: decorator
-@inline export const classBytes: usize = 32;
+@inline export const classBytes: usize = 48;
 // @ts-ignore: decorator
 @inline export const classCount: usize = 8;
 // @ts-ignore: decorator
@@ -200,6 +200,10 @@ export const enum Type {
 @inline export const exceptionSlotFirst: usize = 40;
 // @ts-ignore: decorator
 @inline export const exceptionSlotSecond: usize = 48;
+// @ts-ignore: decorator
+@inline export const classSlotName: usize = 32;
+// @ts-ignore: decorator
+@inline export const classSlotBases: usize = 40;
 // @ts-ignore: decorator
 @inline export const sliceStart: usize = 8;
 // @ts-ignore: decorator
@@ -374,10 +378,6 @@ export const enum Type {
 @inline export const frameFunction: isize = -8;
 // @ts-ignore: decorator
 @inline export const classFlagException: u32 = 1;
-// @ts-ignore: decorator
-@inline export const classFlagTruth: u32 = 2;
-// @ts-ignore: decorator
-@inline export const classFlagSetter: u32 = 4;
 /** Offset of the first slot of each type code; 0 for none. */
 // @ts-ignore: decorator
 @inline export const slotStart: usize = 8;
