@@ -6,5 +6,5 @@
 try:
     for i in xrange(4294967296, 4294967299):
         print i
-except OverflowError:
-    print "out of range"  # expect: out of range
+except OverflowError as error:
+    print error  # expect: integer outside the range of this virtual machine

@@ -43,7 +43,7 @@ function hashReal(real: Real): u32 {
 }
 
 /**
- * The hash of a value that may be `depth` containers deep; sets hashTrap when it has none.
+ * The hash of a value that may be `depth` containers deep; sets hashTrap if it has none.
  */
 function hashTo(slot: usize, depth: i32): u32 {
   const tag = tagOf(slot);

@@ -203,7 +203,7 @@ export function findBytes(from: usize, end: usize, part: usize, length: usize): 
   return 0;
 }
 
-/** Makes the object that the host made last the value of a slot, which holds its bytes. */
+/** The object that the host made last becomes the value of a slot with its bytes. */
 export function takeObject(to: usize): i32 {
   const address = allocate(intOf(to), Type.Str);
   if (address == 0) return trap(Trap.Memory);

@@ -105,7 +105,7 @@ export class CoreMemory {
     return this.integer(address);
   }
 
-  /** The nearest float to the int, bool or long in a slot; undefined when it holds another value. */
+  /** The float nearest to the int, bool or long in a slot; undefined for another value. */
   integer(address: number): number | undefined {
     const tag = this.tag(address);
     if (tag === valueTag.int || tag === valueTag.bool) return this.view.getInt32(address, true);

@@ -1,8 +1,8 @@
 /**
  * The two flavours of the virtual machine and what each can run.
  *
- * "full" is `vm.wasm`: floats are doubles, integers have any size. "core" is `vm-core.wasm` for chips:
- * floats are singles, integers 32 bits.
+ * "full" is `vm.wasm`: floats are doubles, integers have any size. "core" is `vm-core.wasm` for
+ * chips: floats are singles, integers have 32 bits.
  */
 
 export type Flavour = "full" | "core";

@@ -77,7 +77,7 @@ function absolute(call: NativeCall): number {
   return call.returnLong(value < 0n ? -value : value);
 }
 
-/** The digits of an integer in a base, after its sign and a prefix; `suffix` ends those of longs. */
+/** The digits of an integer in a base, after sign and prefix; `suffix` ends those of longs. */
 function inBase(base: number, prefix: string, suffix: string, wrong: string): HostNative {
   return (call) => {
     const value = call.whole(0);

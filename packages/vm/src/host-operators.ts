@@ -24,8 +24,8 @@ const unordered = 2;
 const unlike = 3;
 
 /**
- * Runs an operator on the values in two slots by its opcode: 0 and the result in the call's slot, or
- * another status. Of Equal the answer is the order of the values.
+ * Runs an operator on the values in two slots by its opcode: 0 and the result in the call's slot,
+ * or another status. Of Equal the answer is the order of the values.
  */
 export function runOperator(call: NativeCall, op: number, left: number, right: number): number {
   const name = nameByCode.get(op) ?? "";

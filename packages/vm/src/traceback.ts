@@ -7,7 +7,7 @@
  */
 import { coreStates, frameOffsets, preludeFile } from "@vipera/spec";
 import { type CodePlace, findCode, lineOf, type PlacedCore } from "./core-handle.ts";
-import type { RawSlot } from "./core-memory.ts";
+import { isWholeTag, type RawSlot } from "./core-memory.ts";
 import { coreField, exceptionField, valueTag } from "./layout-offsets.ts";
 import { argumentsOf, exceptionText, trapOf } from "./read-exception.ts";
 import { reprOf, strOf } from "./value-text.ts";
@@ -111,16 +111,20 @@ export function exitOf(placed: PlacedCore): CoreExit {
     const texts = items.map((item) => reprOf(placed.memory, item));
     return { status: 1, message: `(${texts.join(", ")})` };
   }
-  const status = statusOf(only);
+  const status = statusOf(placed, only);
   return status === undefined
     ? { status: 1, message: strOf(placed.memory, only) }
     : { status, message: undefined };
 }
 
 /** The status a value stands for; undefined for one that is a message. */
-function statusOf(value: RawSlot): number | undefined {
+function statusOf({ memory }: PlacedCore, value: RawSlot): number | undefined {
   if ("float" in value) return undefined;
-  if (value.tag === valueTag.int || value.tag === valueTag.bool) return value.payload | 0;
+  if (isWholeTag(value.tag)) {
+    const whole = memory.whole(value.tag, value.payload);
+    // Python 2.7 takes 32 bits of an integer that fits 64, and -1 for others.
+    return BigInt.asIntN(64, whole) === whole ? Number(BigInt.asIntN(32, whole)) : -1;
+  }
   return value.tag === valueTag.none || value.tag === valueTag.unbound ? 0 : undefined;
 }
 

@@ -10,7 +10,7 @@ import { portImports } from "../src/port-imports.ts";
 import { writeByteTables } from "../src/machine-tables.ts";
 import { stringHash } from "../src/string-hash.ts";
 
-/** A Python value: int, int past 32 bits, long, str (bytes as characters), None, bool, float, containers. */
+/** A Python value: an int, one past 32 bits, a long, a str (bytes as characters), and others. */
 export type Value =
   | number
   | bigint
@@ -44,6 +44,7 @@ const tag = {
 interface Exports {
   binary(op: number, to: number, left: number, right: number): number;
   unary(op: number, to: number, from: number): number;
+  compareSlots(op: number, left: number, right: number): number;
   callNative(id: number, args: number, count: number, to: number): number;
   selectCore(core: number): void;
   resetScratch(): void;
@@ -293,6 +294,15 @@ export class TextMachine {
     this.put(this.slot(2), right);
     const op = opcodes.find((row) => row.name === name)?.code ?? -1;
     return this.#finish(this.#exports.binary(op, this.slot(0), this.slot(1), this.slot(2)));
+  }
+
+  /** Whether a comparison holds: 1 or 0. */
+  compare(name: string, left: Value, right: Value): number {
+    this.reset();
+    this.put(this.slot(1), left);
+    this.put(this.slot(2), right);
+    const op = opcodes.find((row) => row.name === name)?.code ?? -1;
+    return this.#exports.compareSlots(op, this.slot(1), this.slot(2));
   }
 
   unary(name: string, from: Value): Answer {

@@ -53,6 +53,7 @@ integers = [0, 1, -1, -7, 2 ** 31 - 1, -2 ** 31, 3037000500, 2 ** 53 + 1, HIGH, 
 floats = [0.0, -0.0, -2.5, 1e300, 5e-324, inf, nan]
 others = ["a", None, [1], (2,)]
 numbers = integers + floats
+longs = [0L, -5L, 2 ** 63, -2 ** 64 - 1, 2 ** 100, -3 ** 700]
 
 binary = {
     "Add": lambda x, y: x + y,
@@ -159,29 +160,32 @@ for name in sorted(calls):
             record("str." + name, method(name), [word] + list(arguments))
 
 functions = {
-    "abs": (abs, [(x,) for x in integers + floats + others]),
-    "divmod": (divmod, [(x, y) for x in integers + floats for y in integers + floats] + [("a", 1), (1, None)]),
-    "float": (float, [(x,) for x in integers + floats + others] + [(x,) for x in [
+    "abs": (abs, [(x,) for x in integers + floats + others + longs]),
+    "divmod": (divmod, [(x, y) for x in integers + floats for y in integers + floats] + [("a", 1), (1, None)]
+        + [(x, y) for x in longs for y in longs + [0, -7, LOW, 1.5]] + [(x, y) for x in [0, -7, LOW, 1.5] for y in longs]),
+    "float": (float, [(x,) for x in integers + floats + others + longs] + [(x,) for x in [
         " 1.5 ", "inf", "-INFINITY", "nan", "+Nan", "1e5", "1e400", "1e-400", "1e", ".", ".5", "5.", "1_0", "0x10",
         " a ", "", "-", "1e5 x", "--1", "1e+", "00012", "1.7976931348623159e308", "4.9e-324", "2.4e-324", "infx"]] + [()]),
-    "int": (int, [(x,) for x in integers + floats + others] + [(x,) for x in [
+    "long": (long, [(x,) for x in [0, -7, LOW, 3.7, 1e300, inf, nan, "12", " -5L ", "1" * 40, "L", "", None] + longs]
+        + [("ff", 16), ("0x1fL", 0), ("5L", 22), ("12", 40), (5, 10), ()]),
+    "int": (int, [(x,) for x in integers + floats + others + longs] + [(x,) for x in [
         "12", " -7 ", "+5", "- 5", "5L", "0x1f", "", "-", "9223372036854775807", "-9223372036854775808",
         "9223372036854775808", "1_0", "1.5", "00012", "\t3\n"]] + [(x, y) for x in ["10", "z", "0x1f", "0b11", "0o17", "017", "8", "0", "0x", "-0x10", "1L"]
         for y in [0, 2, 8, 10, 16, 36, 1, 37, -1]] + [(5, 10), ("5", 10.0), ()]),
     "pow": (pow, [(2, 10), (2, -1), (2.0, 0.5), (2, 10, 7), (2, 10, -7), (-3, 5, 7), (2, -1, 3), (2.0, 1, 3), (2, 3, 0),
         (0, 0, 1), (3, 10 ** 12, 10 ** 9 + 7), (HIGH, HIGH, HIGH - 1), (LOW, 3, HIGH), (7, 5, LOW), (7, 5, None), ("a", 1)]),
-    "round": (round, [(x,) for x in integers + floats + others] + [(x, n) for x in
+    "round": (round, [(x,) for x in integers + floats + others + longs] + [(x, n) for x in
         [2.5, -2.5, 0.5, 1.5, 2.675, 1.005, 5.015, 12345.678, 1e300, 1.7e308, 5e-324, 0.1, -0.4, 1e22, 0.15, 0.25, 0.35, inf, nan, 15, 25]
         for n in [0, 1, 2, -1, -2, -299, -308, 20, 323, 400, -400, True]] + [(1.5, 1.5), (1.5, None)]),
     "chr": (chr, [(x,) for x in [0, 65, 255, 256, -1, True, 65.5, "a", None]]),
     "ord": (ord, [("a",), ("\xff",), ("ab",), ("",), (5,), (None,)]),
-    "repr": (repr, [(x,) for x in integers + floats + others if x not in (LOW,)] + [(chr(n),) for n in range(256)] + [
+    "repr": (repr, [(x,) for x in integers + floats + others + longs if x not in (LOW,)] + [(chr(n),) for n in range(256)] + [
         ("it's",), ('"',), ("'\"",), ([],), ((),), ({},), ([[]],), (((1,), [2, {3: (4.5, None)}]),), ({"k": "v"},)]),
-    "str": (str, [(x,) for x in integers + floats + others] + [(["a", 1.1],), ()]),
-    "bin": (bin, [(x,) for x in integers + [1.5, "a"]]),
-    "hex": (hex, [(x,) for x in integers + [1.5, "a"]]),
-    "oct": (oct, [(x,) for x in integers + [1.5, "a"]]),
-    "math.sqrt": (math.sqrt, [(x,) for x in integers + floats + ["a", None]]),
+    "str": (str, [(x,) for x in integers + floats + others + longs] + [(["a", 1.1],), ()]),
+    "bin": (bin, [(x,) for x in integers + longs + [1.5, "a"]]),
+    "hex": (hex, [(x,) for x in integers + longs + [1.5, "a"]]),
+    "oct": (oct, [(x,) for x in integers + longs + [1.5, "a"]]),
+    "math.sqrt": (math.sqrt, [(x,) for x in integers + longs[:5] + floats + ["a", None]]),
     "math.floor": (math.floor, [(x,) for x in [1.5, -1.5, 0.0, -0.0, 3, inf, nan, "a"]]),
     "math.ceil": (math.ceil, [(x,) for x in [1.5, -1.5, 0.0, -0.5, 3, inf, nan, "a"]]),
     "math.fabs": (math.fabs, [(x,) for x in [1.5, -1.5, -0.0, -3, -inf, nan, "a"]]),
