@@ -100,7 +100,7 @@ export const optionRows = [
     key: "map",
     flags: ["--size"],
     kind: "flag",
-    doc: "Prints what the program takes of a core's memory and stops, with exit code 3 if too much.",
+    doc: "Prints what the program takes of a core's memory and stops; exit code 3 if too much.",
     excludes: instead,
     explanation: "With `--core-memory` for cores of another size.",
   },

@@ -23,6 +23,7 @@ import {
   recordLeftFrames,
   type SharedTables,
   textTable,
+  type VirtualMachine,
   valueTag,
 } from "@vipera/vm";
 import { CoreScheduler } from "./core-scheduler.ts";
@@ -78,6 +79,10 @@ export class SimulatedDevice implements Device {
     this.#tables = { characters, names: 0 };
     this.#participants = machine.placeWords(placement.cores);
     this.#noArguments = machine.placeShared(emptyTuple(machine.memory.flavour));
+  }
+
+  get vm(): VirtualMachine {
+    return this.#machine.vm;
   }
 
   #coreAt(window: number): SimulatedCore {

@@ -3,7 +3,7 @@
  */
 import type { Backend } from "@vipera/device";
 import { diagnose } from "@vipera/diagnostics";
-import { compileVm, type Flavour } from "@vipera/vm";
+import { compileVm, type Flavour, type VirtualMachine } from "@vipera/vm";
 import { flavourOf, machineBytes, mostMachineBytes } from "./machine-memory.ts";
 import { SimulatedDevice } from "./simulated-device.ts";
 
@@ -11,9 +11,11 @@ import { SimulatedDevice } from "./simulated-device.ts";
  * The back-end with modules of one's own, such as a build for tests.
  *
  * @param moduleOf  Gives the compiled virtual machine of a flavour.
+ * @param opened    Told of the machine of each device before anything runs on it.
  */
 export function simulatorBackendOf(
   moduleOf: (flavour: Flavour) => Promise<WebAssembly.Module>,
+  opened: (vm: VirtualMachine) => void = () => undefined,
 ): Backend {
   return {
     name: "simulator",
@@ -26,7 +28,9 @@ export function simulatorBackendOf(
         return { diagnostics: [diagnose("VP5013", undefined, holes)] };
       }
       const module = await moduleOf(flavourOf(profile));
-      return { device: new SimulatedDevice(module, request), diagnostics: [] };
+      const device = new SimulatedDevice(module, request);
+      opened(device.vm);
+      return { device, diagnostics: [] };
     },
   };
 }

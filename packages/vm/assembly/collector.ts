@@ -16,7 +16,8 @@
 
 import {
   coreCollections, coreHeaderBytes, coreHeapEnd, coreHeapLow, coreHeapTop, corePayload,
-  corePeakBytes, coreRoots, coreSegments, coreStackLow, referenceMask, segmentGlobalCount,
+  coreBase, corePeakBytes, coreRoots, coreSegments, coreStackLow, frameCallerBase,
+  frameFunction, functionFrameBytes, referenceMask, segmentGlobalCount,
   segmentHeaderBytes, segmentNext, slotStart,
 } from "./generated/layout";
 import { sizeOf, typeOf } from "./heap";
@@ -147,6 +148,22 @@ function slide(end: usize, to: usize): void {
 }
 
 /**
+ * The stack's top, or the end of the frame that reaches highest: a caller's may reach
+ * beyond those of its callees, and is in use again when they return.
+ */
+function stackEnd(): usize {
+  const stackLow: usize = load<u32>(core, coreStackLow);
+  let end = stackTop();
+  let base: usize = load<u32>(core, coreBase);
+  while (base > stackLow) {
+    const bytes = load<u16>(load<u32>(base + frameFunction), functionFrameBytes);
+    if (base + bytes > end) end = base + bytes;
+    base = load<u32>(base + frameCallerBase);
+  }
+  return end;
+}
+
+/**
  * Collects, so that `stackBytes` above the stack's top and `heapBytesWanted` in the heap
  * are free; false when they are not. Everything else of the core is unchanged.
  */
@@ -156,10 +173,11 @@ function collect(stackBytes: usize, heapBytesWanted: usize): bool {
   heapBytes = end - heapLow;
   const living = mark();
   const top = stackTop();
-  const free = load<u32>(core, coreHeapEnd) - top - living;
+  const roof = stackEnd();
+  const free = load<u32>(core, coreHeapEnd) - roof - living;
   const enough = stackBytes <= free && heapBytesWanted <= free - stackBytes;
   const spare = enough ? free - stackBytes - heapBytesWanted : free;
-  const newLow = top + (enough ? stackBytes : 0) + ((spare >>> slackShift) & ~7);
+  const newLow = roof + (enough ? stackBytes : 0) + ((spare >>> slackShift) & ~7);
   forward(end, newLow);
   update(end);
   const lowest = newLow < heapLow ? newLow : heapLow;

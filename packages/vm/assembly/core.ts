@@ -11,6 +11,8 @@ import {
 import { Op } from "./generated/opcodes";
 import { makeRoom, recordPeak } from "./collector";
 import { raiseTrap } from "./exceptions";
+import { allocationFails } from "./faults";
+import { collectAlways } from "./flavour";
 import { callSpread, callValue } from "./functions";
 import { runSlice } from "./interpreter";
 import { core, scanTo, selectCore } from "./memory-map";
@@ -74,6 +76,7 @@ export function collect(address: usize): void {
  */
 export function reserve(address: usize, bytes: usize): usize {
   selectCore(address);
+  if (collectAlways && allocationFails()) return 0;
   if (bytes > load<u32>(core, coreHeapEnd) - load<u32>(core, coreHeapTop)) {
     if (!makeRoom(bytes)) return 0;
   }

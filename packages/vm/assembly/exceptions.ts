@@ -18,9 +18,10 @@ import {
   coreStateFailed, coreStateFinished, coreTrapFirst, coreTrapSecond, descriptorEntry,
   descriptorHandlerCount, descriptorHandlers, exceptionBytes, exceptionOrigin,
   exceptionSlotArguments, exceptionSlotFirst, exceptionSlotKind, exceptionSlotSecond,
-  exceptionTrace, exceptionTrap, frameCallerBase, frameFunction, frameInstructionEnd, functionDescriptor,
-  functionFlagGenerator, functionFlags, handlerBytes, handlerEnd, handlerRegister,
-  handlerStart, handlerTarget, Tag, tupleBytes, tupleLength, Type,
+  exceptionTrace, exceptionTrap, frameCallerBase, frameFunction, frameInstructionEnd,
+  functionDescriptor, functionFlagGenerator, functionFlags, functionFrameBytes,
+  handlerBytes, handlerEnd, handlerRegister, handlerStart, handlerTarget, Tag, tupleBytes,
+  tupleLength, Type,
 } from "./generated/layout";
 import { Hook } from "./generated/natives";
 import { Trap, trapClasses } from "./generated/traps";
@@ -34,8 +35,8 @@ import { takeObject } from "./strings";
 import { ended, trap, trapOn } from "./traps";
 import { tupleFromSlots } from "./tuples";
 import {
-  copySlot, payloadOf, referenceOf, storeImmediate, storeInt, storeReference,
-  storeUnbound, tagOf,
+  clearSlots, copySlot, payloadOf, referenceOf, storeImmediate, storeInt,
+  storeReference, storeUnbound, tagOf,
 } from "./values";
 
 /** Whether a slot holds a built-in exception class. */
@@ -178,11 +179,13 @@ function unwind(): i32 {
   let pc: usize = load<u32>(core, corePc);
   let handler: usize = 0;
   let isLoop = false;
+  let left: usize = 0;
   while (base != stackLow) {
     handler = findHandler(base, pc);
     if (handler != 0) break;
     pc = returnAddress(base);
     isLoop = isEndOfLoop(base);
+    left = base;
     base = load<u32>(base + frameCallerBase);
     if (isLoop) break;
   }
@@ -193,12 +196,15 @@ function unwind(): i32 {
     return endOfValues(1);
   }
   if (handler == 0) return uncaught();
-  if (base != load<u32>(core, coreBase)) {
+  const callee: usize = load<u32>(base + frameFunction);
+  if (left != 0) {
     const object = referenceOf(core + coreException);
     store<u32>(object, portLeaveFrames(core, object, base), exceptionTrace);
   }
   endGenerators(base);
-  const callee: usize = load<u32>(base + frameFunction);
+  // What left frames held must not live on in registers they shared with this one.
+  const end = base + load<u16>(callee, functionFrameBytes);
+  if (left != 0 && end > left) clearSlots(left, end - left);
   const entry: usize = load<u32>(load<u32>(callee, functionDescriptor), descriptorEntry);
   store<u32>(core, base, coreBase);
   store<u32>(core, entry + (<usize>load<u16>(handler, handlerTarget) << 2), corePc);

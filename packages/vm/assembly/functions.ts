@@ -31,7 +31,7 @@ import { makeGenerator } from "./generators";
 import { allocate } from "./heap";
 import { hookFunction } from "./library-call";
 import {
-  core, ensureStackTo, pushScratch, scanTo, stackReserve, stackTop,
+  core, ensureStackTo, pushSlots, scanTo, stackReserve, stackTop,
 } from "./memory-map";
 import { portNative } from "./port";
 import { stringsEqual, substring, takeObject } from "./strings";
@@ -322,10 +322,10 @@ export function callSpread(window: usize): i32 {
   const end = first + (<usize>(count + keywords) << 3);
   if (!ensureStackTo(end + stackReserve)) return trap(Trap.Recursion);
   scanTo(end);
-  const tuple = pushScratch();
-  const dict = pushScratch();
-  const names = pushScratch();
-  if (names == 0) return trap(Trap.Recursion);
+  const tuple = pushSlots(3);
+  if (tuple == 0) return trap(Trap.Recursion);
+  const dict = tuple + 8;
+  const names = tuple + 16;
   copySlot(tuple, first);
   copySlot(dict, first + 8);
   if (hasDict) {

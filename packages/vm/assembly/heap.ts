@@ -13,6 +13,7 @@ import { coreHeapEnd, coreHeapTop } from "./generated/layout";
 import { limitObjectBytes } from "./generated/limits";
 import { collectAlways } from "./flavour";
 import { makeRoom } from "./collector";
+import { allocationFails } from "./faults";
 import { core } from "./memory-map";
 
 /** Type code of an object. */
@@ -33,6 +34,7 @@ import { core } from "./memory-map";
  * fills every slot and reference before it allocates again.
  */
 export function allocate(bytes: usize, type: u32): usize {
+  if (collectAlways && allocationFails()) return 0;
   let address: usize = load<u32>(core, coreHeapTop);
   if (collectAlways || bytes > load<u32>(core, coreHeapEnd) - address) {
     if (bytes > limitObjectBytes || !makeRoom(bytes)) return 0;

@@ -16,6 +16,7 @@ import {
 } from "./generated/layout";
 import { collectAlways } from "./flavour";
 import { growStack } from "./collector";
+import { growthFails } from "./faults";
 import { storeUnbound } from "./values";
 
 /** Address of the running core's window, set by every export. */
@@ -57,6 +58,7 @@ export function stackTop(): usize {
 
 /** Makes room for the stack up to `end`; false when there is none. May collect. */
 export function ensureStackTo(end: usize): bool {
+  if (collectAlways && growthFails()) return false;
   if (!collectAlways && end <= load<u32>(core, coreHeapLow)) return true;
   const top = stackTop();
   return growStack(end > top ? end - top : 0);

@@ -8,6 +8,7 @@ import { sizeOf, typeOf } from "./heap";
 import { isReference, referenceOf, tagOf } from "./values";
 
 export { compareSlots } from "./compare";
+export { failAllocationAt, failStackAt, faultIsAhead } from "./faults";
 export { callNative } from "./functions";
 export { contains, deleteIndex, getIndex, setIndex } from "./indexing";
 export { sequenceFromSlots } from "./lists";

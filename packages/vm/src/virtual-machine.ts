@@ -28,6 +28,8 @@ export interface VirtualMachine {
   readonly complete: (core: number) => void;
   /** Answers a request with a trap, its operands in the header. */
   readonly fail: (core: number, trap: number) => void;
+  /** Everything the module exports: builds for tests have more than the above. */
+  readonly exports: WebAssembly.Instance["exports"];
 }
 
 const functionNames = [
@@ -75,5 +77,5 @@ export function instantiateVm(
     functions[name] = value as ExportedFunction;
   }
   writeByteTables(memory);
-  return { flavour, memory, ...functions };
+  return { flavour, memory, ...functions, exports: instance.exports };
 }

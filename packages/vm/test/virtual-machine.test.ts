@@ -12,6 +12,7 @@ test("the module's functions are there by name", async () => {
     "call",
     "collect",
     "complete",
+    "exports",
     "fail",
     "flavour",
     "memory",
