@@ -13,11 +13,11 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { decodeInstruction, type Image } from "@vipera/bytecode/image";
 import { diagnosticTable, limits, natives, opcodes, traps } from "@vipera/spec";
 import { compileTest, filesBelow, type TestProgram, testPrograms } from "@vipera/testkit";
 import { expect, test } from "vitest";
 import { root } from "./engines.ts";
+import { instructionsOf } from "./instructions-of.ts";
 
 type Exceptions = Readonly<Record<string, string>>;
 
@@ -54,22 +54,6 @@ function everyRow(table: string, rows: readonly string[], tested: (row: string) 
     expect(needless).toEqual([]);
     for (const reason of Object.values(excused)) expect(reason).toMatch(/^[A-Z].{15,}\.$/);
   });
-}
-
-/** Names of the instructions of the program's own functions, not of the library's. */
-function instructionsOf(image: Image): readonly string[] {
-  return image.functions
-    .filter(({ file }) => file === 0)
-    .flatMap(({ code }) => {
-      const names: string[] = [];
-      for (let at = 0; at < code.length; ) {
-        const instruction = decodeInstruction(code, at);
-        if (instruction === undefined) break;
-        names.push(instruction.opcode.name);
-        at += instruction.opcode.words;
-      }
-      return names;
-    });
 }
 
 let compiled: ReadonlySet<string> | undefined;

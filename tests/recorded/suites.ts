@@ -3,6 +3,9 @@
  */
 import { generateProgram } from "../fuzz/generate-program.ts";
 import { floatPatterns } from "./float-patterns.ts";
+import { integerCube } from "./integer-cube.ts";
+import { operatorMatrix } from "./operator-matrix.ts";
+import { sliceCube } from "./slice-cube.ts";
 
 export interface MadeProgram {
   /** Without spaces; the same in every run. */
@@ -16,6 +19,9 @@ export const recordedFuzz = 2000;
 /** Made anew at each call: some of them take a second. */
 export const suites: Readonly<Record<string, () => readonly MadeProgram[]>> = {
   "float-patterns": floatPatterns,
+  "integer-cube": integerCube,
+  "operator-matrix": operatorMatrix,
+  "slice-cube": sliceCube,
   fuzz: () =>
     Array.from({ length: recordedFuzz }, (_, seed) => ({
       name: String(seed),

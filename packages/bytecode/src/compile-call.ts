@@ -346,7 +346,7 @@ function compilePrintSpread(
   builder.emit("NewList", list, first, 2 + node.arguments.length);
   registers.release(first);
   extendToTuple(context, list, star, tuple);
-  loadSingleton(context, "none", dict);
+  loadSingleton(context, "unbound", dict);
   const id = nativeNamed("print").id;
   builder.emit("LoadConstant", window, tables.constants.add({ kind: "native", id }));
   builder.emit("CallSpread", window);

@@ -3,7 +3,7 @@
  * arguments one dict.
  *
  *   window   R[w]     R[w+1]   R[w+2]   R[w+3]
- *            callee   -        tuple    dict or None
+ *            callee   -        tuple    dict or unbound
  */
 import type { Call, Expression, KeywordArgument } from "@vipera/parser";
 import {
@@ -86,7 +86,7 @@ function compileKeywords(context: FunctionContext, node: Call, first: number, di
   const { builder, registers, tables } = context;
   const { doubleStarArgument: mapping, keywords } = node;
   if (mapping === undefined && keywords.length === 0) {
-    loadSingleton(context, "none", dict);
+    loadSingleton(context, "unbound", dict);
     return;
   }
   if (mapping === undefined) {

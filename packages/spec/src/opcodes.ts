@@ -253,7 +253,7 @@ export const opcodes: readonly Opcode[] = [
     0x6d,
     "call",
     ["window:window@A"],
-    "Calls R[window] with the positional arguments in the tuple R[window+2] and the keyword arguments in the dict R[window+3], or None.",
+    "Calls R[window] with the positional arguments in the tuple R[window+2] and the keyword arguments in the dict R[window+3], if that is bound.",
     typeError,
   ),
   op(

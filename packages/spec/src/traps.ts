@@ -53,6 +53,7 @@ export const traps: readonly Trap[] = [
   row(20, "notSubscriptable", "TypeError", "'{t0}' object has no attribute '__getitem__'"),
   row(21, "noItemAssignment", "TypeError", "'{t0}' object does not support item assignment"),
   row(22, "noItemDeletion", "TypeError", "'{t0}' object doesn't support item deletion"),
+  variant(250, "noDeletion", "noItemDeletion", "TypeError", "'{t0}' object does not support item deletion"),
   row(23, "noLength", "TypeError", "object of type '{t0}' has no len()"),
   row(24, "notHashable", "TypeError", "unhashable type: '{t0}'"),
   row(25, "listIndexType", "TypeError", "list indices must be integers, not {t1}"),

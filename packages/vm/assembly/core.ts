@@ -17,7 +17,7 @@ import { callSpread, callValue } from "./functions";
 import { runSlice } from "./interpreter";
 import { core, scanTo, selectCore } from "./memory-map";
 import { unpackAt } from "./pack";
-import { copySlot, storeNone, storeReference, storeUnbound } from "./values";
+import { copySlot, storeReference, storeUnbound } from "./values";
 
 /** Where the outermost frame returns to. */
 const haltCode: usize = memory.data<u32>([Op.Halt]);
@@ -60,7 +60,7 @@ export function start(address: usize, callee: usize): void {
 export function call(address: usize, callee: usize, args: usize): void {
   const window = openWindow(address, callee);
   storeReference(window + 16, Tag.Tuple, args);
-  storeNone(window + 24);
+  storeUnbound(window + 24);
   settle(callSpread(window));
 }
 

@@ -309,9 +309,9 @@ function countTrap(callee: usize, given: u32): i32 {
   return trapOn2(Trap.ArgumentsExactly, callee, core + coreTrapSecond);
 }
 
-/** Calls R[window] with the tuple R[window + 2] and the dict R[window + 3], or None. */
+/** Calls R[window] with the tuple R[window + 2] and the dict R[window + 3], if bound. */
 export function callSpread(window: usize): i32 {
-  const hasDict = tagOf(window + 24) != Tag.None;
+  const hasDict = tagOf(window + 24) != Tag.Unbound;
   if (hasDict && tagOf(window + 24) != Tag.Dict) {
     return trapOn2(Trap.SpreadMapping, window, window + 24);
   }

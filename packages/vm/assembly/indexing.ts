@@ -137,7 +137,7 @@ export function deleteEntry(object: usize, key: usize): i32 {
 /** del object[key] */
 export function deleteIndex(object: usize, key: usize): i32 {
   if (tagOf(object) == Tag.Dict) return deleteEntry(object, key);
-  if (tagOf(object) != Tag.List) return trapOn(Trap.NoItemDeletion, object);
+  if (tagOf(object) != Tag.List) return trapOn2(Trap.NoItemDeletion, object, key);
   if (tagOf(key) == Tag.Slice) return deleteBySlice(object, key);
   const index = listIndexOf(object, key);
   return index < 0 ? -index : openGap(object, index, 1, 0);

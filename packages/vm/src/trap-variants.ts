@@ -68,10 +68,15 @@ const variants: Readonly<Record<string, Choice>> = {
     return isIndex && isSet(trap.first) ? "noIndexing" : unsliced(placed, trap);
   },
   dictChanged: (_placed, { first }) => (isSet(first) ? "setChanged" : undefined),
+  noItemDeletion: ({ memory }, { first, second }) => {
+    const [type, key] = [typeNameOf(memory, first), typeNameOf(memory, second)];
+    return isLikeSequence(type) && integers.includes(key) ? undefined : "noDeletion";
+  },
   operandTypes: (placed, trap) => {
     const operator = operatorOf(placed, trap);
     if (operator === "+" || operator === "+=") return concatenation(placed, trap);
-    return operator === "*" || operator === "*=" ? repetition(placed, trap) : undefined;
+    const repeats = operator === "*" || operator === "*=";
+    return repeats ? repetition(placed, trap, operator) : undefined;
   },
   divisionByZero: (placed, trap) =>
     isTrueDivision(placed, trap.codeAddress) ? "trueDivisionByZero" : undefined,
@@ -141,7 +146,15 @@ function longIndex({ memory }: PlacedCore, { second }: TrapState): string | unde
   return memory.bodyBytes(second.payload) > 8 ? "longItem" : undefined;
 }
 
-const numbers = ["int", "long", "bool", "float"];
+const integers = ["int", "long", "bool"];
+const numbers = [...integers, "float"];
+
+/** Types that CPython gives the slots of a sequence, whichever of them they fill. */
+const likeSequences = ["str", "list", "tuple", "dict", "xrange", "set", "frozenset", "bytearray"];
+
+function isLikeSequence(type: string): boolean {
+  return likeSequences.includes(type) || type.startsWith("exceptions.");
+}
 
 /** The operator that operands are wrong for; a multiplication with addition may fail in either. */
 export function operatorOf(placed: PlacedCore, { first, second, codeAddress }: TrapState): string {
@@ -162,9 +175,14 @@ function concatenation({ memory }: PlacedCore, { first }: TrapState): string | u
   return concatenations[typeNameOf(memory, first)];
 }
 
-/** A sequence times something that is no integer. */
-function repetition({ memory }: PlacedCore, { first, second }: TrapState): Variant | undefined {
+/** A sequence times something that is no integer; in place only if the left one can be repeated. */
+function repetition(
+  { memory }: PlacedCore,
+  { first, second }: TrapState,
+  operator: string,
+): Variant | undefined {
   const [left, right] = [typeNameOf(memory, first), typeNameOf(memory, second)];
+  if (operator === "*=" && !(left in concatenations) && isLikeSequence(left)) return undefined;
   const times = left in concatenations ? right : right in concatenations ? left : undefined;
   return times === undefined ? undefined : { name: "repeatType", holes: { t2: times } };
 }

@@ -23,7 +23,7 @@ const cases: Readonly<Record<string, string>> = {
   "_frozen of an int": `${far}Move r4, r1\nCallNative r2, 1, prelude._frozen\nReturnNone`,
   "Reraise of an int": `${far}Reraise r1`,
   "ForIterate without a state": `${far}loop: ForIterate r1, r0, end\nLoop loop\nend: ReturnNone`,
-  "CallSpread without a tuple": `${far}Move r4, r1\nLoadSingleton r5, 0\nCallSpread r2\nReturnNone`,
+  "CallSpread without a tuple": `${far}Move r4, r1\nLoadSingleton r5, 3\nCallSpread r2\nReturnNone`,
   "a closure that is no tuple": `${far}Move r9, r1\nLoadSingleton r8, 0\n${makeInner}`,
   "defaults that are no tuple": `${far}Move r8, r1\nNewTuple r9, r1, 1\n${makeInner}`,
   "a closure that is missing": `LoadSingleton r8, 0\nLoadSingleton r9, 0\n${makeInner}`,
