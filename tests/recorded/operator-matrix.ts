@@ -97,8 +97,8 @@ export const binaryOperations: readonly Operation[] = [
   expression("shift-left", "ShiftLeft", "a << b if b != 1099511627776 else 0"),
   expression("shift-right", "ShiftRight", "a >> b"),
   expression("divmod", "Call", "divmod(a, b)"),
-  expression("multiply-add", "MultiplyAdd", "a * b + 1", noBig),
-  expression("add-multiply", "MultiplyAdd", "1 + a * b", noBig),
+  operation("multiply-add", "MultiplyAdd", "r = 1\nr += a * b", noBig),
+  operation("multiply-subtract", "Multiply", "r = 1\nr -= a * b", noBig),
   operation("in-place-add", "InPlaceAdd", "r = a\nr += b"),
   operation("in-place-multiply", "InPlaceMultiply", "r = a\nr *= b", noBig),
   operation("in-place-subtract", "Subtract", "r = a\nr -= b"),
@@ -187,15 +187,16 @@ export const unaryOperations: readonly Operation[] = [
   operation("unpack", "Unpack", "p, q = a\nr = show(p) + show(q)"),
   expression("length", "Length", "len(a)"),
   expression("attribute", "GetAttribute", "a.missing", noTypes),
+  operation("delete-attribute", "DeleteAttribute", "del a.missing\nr = 0", noTypes),
   operation("set-attribute", "SetAttribute", "a.missing = 1\nr = 0", noAttributes),
   expression("method", "CallMethod", "a.missing(1)", noTypes),
   expression("call-nothing", "Call", "show(a())"),
   expression("spread", "CallSpread", "f(*a)", classOnly),
-  expression("key", "MakeDict", "{a: 1}[a]"),
+  expression("key", "NewDict", "{a: 1}[a]"),
   operation("raise", "Raise", "raise a", { without: ["tuple"] }),
   operation(
     "except",
-    "Handles",
+    "MatchException",
     'r = "no"\ntry:\n    raise ValueError("w")\nexcept a:\n    r = "yes"',
   ),
   expression("str", "CallNative", "shown(a, str)"),
@@ -244,7 +245,11 @@ const rules = [
   "def is_ordered(a, b):",
   "    if isinstance(a, numbers): return isinstance(b, numbers)",
   "    return type(a) == type(b) and isinstance(a, (str, list, tuple))",
-  "def name_of(value): return str(type(value))[7:-2]",
+  "class C(object):",
+  "    def method(self): return 1",
+  "def make_generator():",
+  "    yield 3",
+  "def name_of(value): return str(type(value)).split(\"'\")[1].replace('__main__.', '')",
   "def joined(a, b):",
   "    if isinstance(a, str) and isinstance(b, numbers): return repr(a + str(b))",
   "    if isinstance(b, str) and isinstance(a, numbers): return repr(str(a) + b)",
@@ -259,8 +264,7 @@ const ownTexts: Readonly<Record<string, string>> = {
   add: "joined(a, b)",
   "in-place-add": "joined(a, b)",
   "add-immediate": "joined(a, 3)",
-  "multiply-add": "joined(product_of(a, b), 1)",
-  "add-multiply": "joined(1, product_of(a, b))",
+  "multiply-add": "joined(1, product_of(a, b))",
 };
 
 function ownRule({ name, orders: isOrder }: Operation, isBinary: boolean): readonly string[] {
@@ -277,24 +281,28 @@ function ownRule({ name, orders: isOrder }: Operation, isBinary: boolean): reado
 
 function program(operation: Operation, isBinary: boolean): string {
   const tried = operands.filter(({ name }) => operation.without?.includes(name) !== true);
-  const makers = tried.map(({ name, expression: value }) => `    ("${name}", lambda: ${value}),`);
+  const makers = tried.map(
+    ({ name, expression: value }) => `        ("${name}", lambda: ${value}),`,
+  );
   const detail = operation.classOnly === true ? "" : ' + ": " + shown(problem, str)';
   return [
     ...rules,
     ...ownRule(operation, isBinary),
-    "others = [",
+    "def run():",
+    "    others = [",
     ...makers,
-    "]",
-    "for left, make_left in others:",
-    `    for right, make_right in ${isBinary ? "others" : "others[:1]"}:`,
-    "        a, b = make_left(), make_right()",
-    "        text = own_rule(a, b)",
-    "        try:",
-    ...operation.lines.map((line) => `            ${line}`),
-    '            if text == "": text = show(r)',
-    "        except Exception as problem:",
-    `            if text == "": text = str(type(problem))[18:-2]${detail}`,
-    `        print("%s ${isBinary ? "%s " : ""}%s" % (left, ${isBinary ? "right, " : ""}text))`,
+    "    ]",
+    "    for left, make_left in others:",
+    `        for right, make_right in ${isBinary ? "others" : "others[:1]"}:`,
+    "            a, b = make_left(), make_right()",
+    "            text = own_rule(a, b)",
+    "            try:",
+    ...operation.lines.map((line) => `                ${line}`),
+    '                if text == "": text = show(r)',
+    "            except Exception as problem:",
+    `                if text == "": text = str(type(problem))[18:-2]${detail}`,
+    `            print("%s ${isBinary ? "%s " : ""}%s" % (left, ${isBinary ? "right, " : ""}text))`,
+    "run()",
     "",
   ].join("\n");
 }

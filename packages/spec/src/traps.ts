@@ -38,6 +38,7 @@ export const traps: readonly Trap[] = [
   row(5, "localUnbound", "UnboundLocalError", "local variable '{s0}' referenced before assignment"),
   row(6, "freeUnbound", "NameError", "free variable '{s0}' referenced before assignment in enclosing scope"),
   row(7, "operandTypes", "TypeError", "unsupported operand type(s) for {s2}: '{t0}' and '{t1}'"),
+  row(251, "productTypes", "TypeError", "unsupported operand type(s) for *: '{t0}' and '{t1}'"),
   row(8, "unaryType", "TypeError", "bad operand type for unary {s2}: '{t0}'"),
   row(9, "compareTypes", "TypeError", "unorderable types: {t0} and {t1}"),
   row(10, "divisionByZero", "ZeroDivisionError", "integer division or modulo by zero"),

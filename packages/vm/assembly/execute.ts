@@ -218,6 +218,7 @@ function multiplyAdd(sum: usize, left: usize, right: usize): i32 {
   const product = pushScratch();
   if (product == 0) return trap(Trap.Recursion);
   const status = binary(Op.Multiply, product, left, right);
+  if (status == Trap.OperandTypes) return Trap.ProductTypes;
   return status == 0 ? binary(Op.Add, sum, sum, product) : status;
 }
 

@@ -83,11 +83,6 @@ export function isTrueDivision(placed: PlacedCore, address: number): boolean {
   return instructionAt(placed, address)?.opcode === "TrueDivide";
 }
 
-/** Whether the instruction at an address multiplies and adds the product. */
-export function isMultiplyAdd(placed: PlacedCore, address: number): boolean {
-  return instructionAt(placed, address)?.opcode === "MultiplyAdd";
-}
-
 /** Whether the instruction at an address calls a method of an object. */
 export function isMethodCall(placed: PlacedCore, address: number): boolean {
   return instructionAt(placed, address)?.opcode.startsWith("CallMethod") ?? false;

@@ -9,7 +9,7 @@ import type { PlacedCore } from "./core-handle.ts";
 import type { RawSlot } from "./core-memory.ts";
 import { valueTag } from "./layout-offsets.ts";
 import { operatorAt } from "./operator-at.ts";
-import { type Holes, operatorOf, type TrapState, variantOf } from "./trap-variants.ts";
+import { type Holes, type TrapState, variantOf } from "./trap-variants.ts";
 import { callableName, classNameOf, nameOfClassIn, typeNameOf } from "./value-names.ts";
 import { quote, reprOf, strOf } from "./value-text.ts";
 
@@ -64,7 +64,7 @@ const specialHoles: Readonly<Record<string, (placed: PlacedCore, trap: TrapState
   }),
   longLiteral: (placed, trap) => ({ r0: quote(shortened(strOf(placed.memory, trap.first))) }),
   floatLiteralTail: (placed, trap) => ({ s0: trimmedStart(strOf(placed.memory, trap.first)) }),
-  operandTypes: (placed, trap) => ({ s2: operatorOf(placed, trap) }),
+  operandTypes: (placed, trap) => ({ s2: operatorAt(placed, trap.codeAddress) }),
   unboundMethod: unboundHoles,
   unaryType: (placed, trap) => ({ s2: operatorAt(placed, trap.codeAddress) }),
 };

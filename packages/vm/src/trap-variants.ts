@@ -5,14 +5,7 @@ import { countText } from "./argument-counts.ts";
 import { findCode, type PlacedCore } from "./core-handle.ts";
 import type { RawSlot } from "./core-memory.ts";
 import { strField, valueTag } from "./layout-offsets.ts";
-import {
-  isMethodCall,
-  isMultiplyAdd,
-  isRaise,
-  isTrueDivision,
-  noteAt,
-  operatorAt,
-} from "./operator-at.ts";
+import { isMethodCall, isRaise, isTrueDivision, noteAt, operatorAt } from "./operator-at.ts";
 import { nameOfClassIn, typeNameOf } from "./value-names.ts";
 
 /** A trap as the core's header or an exception object holds it. */
@@ -73,11 +66,12 @@ const variants: Readonly<Record<string, Choice>> = {
     return isLikeSequence(type) && integers.includes(key) ? undefined : "noDeletion";
   },
   operandTypes: (placed, trap) => {
-    const operator = operatorOf(placed, trap);
+    const operator = operatorAt(placed, trap.codeAddress);
     if (operator === "+" || operator === "+=") return concatenation(placed, trap);
     const repeats = operator === "*" || operator === "*=";
     return repeats ? repetition(placed, trap, operator) : undefined;
   },
+  productTypes: (placed, trap) => repetition(placed, trap, "*"),
   divisionByZero: (placed, trap) =>
     isTrueDivision(placed, trap.codeAddress) ? "trueDivisionByZero" : undefined,
   floatDivisionByZero: (placed, trap) => {
@@ -147,22 +141,12 @@ function longIndex({ memory }: PlacedCore, { second }: TrapState): string | unde
 }
 
 const integers = ["int", "long", "bool"];
-const numbers = [...integers, "float"];
 
 /** Types that CPython gives the slots of a sequence, whichever of them they fill. */
 const likeSequences = ["str", "list", "tuple", "dict", "xrange", "set", "frozenset", "bytearray"];
 
 function isLikeSequence(type: string): boolean {
   return likeSequences.includes(type) || type.startsWith("exceptions.");
-}
-
-/** The operator that operands are wrong for; a multiplication with addition may fail in either. */
-export function operatorOf(placed: PlacedCore, { first, second, codeAddress }: TrapState): string {
-  if (!isMultiplyAdd(placed, codeAddress)) return operatorAt(placed, codeAddress);
-  const [left, right] = [typeNameOf(placed.memory, first), typeNameOf(placed.memory, second)];
-  const isSum = [...numbers, "str"].includes(left);
-  const isProduct = numbers.includes(right) || right in concatenations;
-  return isSum && isProduct ? "+=" : "*";
 }
 
 const concatenations: Readonly<Record<string, string>> = {

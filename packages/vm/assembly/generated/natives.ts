@@ -391,4 +391,4 @@ export const enum Hook {
 @inline export const classNatives: usize = 549;
 /** Native number by type (str, list, tuple, dict, set, frozenset, generator) and name number. */
 // @ts-ignore: decorator
-@inline export const methodNatives: usize = 33019;
+@inline export const methodNatives: usize = 33020;

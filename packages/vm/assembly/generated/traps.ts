@@ -8,6 +8,7 @@ export const enum Trap {
   LocalUnbound = 5,
   FreeUnbound = 6,
   OperandTypes = 7,
+  ProductTypes = 251,
   UnaryType = 8,
   CompareTypes = 9,
   DivisionByZero = 10,
