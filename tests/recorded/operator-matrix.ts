@@ -33,6 +33,8 @@ export const operands: readonly Operand[] = [
   operand("tuple", "tuple", "(1, 2)"),
   operand("empty", "tuple", "()"),
   operand("dict", "dict", '{"a": 1, "b": 2}'),
+  operand("set", "set", "set([7])"),
+  operand("frozenset", "frozenset", "frozenset([1, 2])"),
   operand("xrange", "xrange", "xrange(3)"),
   operand("slice", "slice", "slice(0, 1)"),
   operand("function", "function", "f"),

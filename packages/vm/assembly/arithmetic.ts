@@ -310,7 +310,8 @@ function multiplyOthers(op: u32, to: usize, left: usize, right: usize): i32 {
 /** Which of the operators - & | ^ of two sets an instruction is; above 3 for none. */
 export function setOperator(op: u32, left: usize, right: usize): u32 {
   if (!areSets(left, right)) return 4;
-  return op == Op.Subtract ? 0 : op - Op.And + 1;
+  if (op == Op.Subtract) return 0;
+  return op < <u32>Op.And ? 4 : op - Op.And + 1;
 }
 
 /**

@@ -17,7 +17,7 @@ import { deleteBySlice, getBySlice, notWhole, setBySlice, wholeNumber } from "./
 import { findBytes, oneCharacter, stringBytes, stringLength } from "./strings";
 import { trap, trapOn, trapOn2 } from "./traps";
 import {
-  bothInt, copySlot, intOf, referenceOf, storeInt, tagOf,
+  bothInt, copySlot, intOf, referenceOf, storeInt, storeReference, tagOf,
 } from "./values";
 
 export { getSlice } from "./slices";
@@ -148,7 +148,14 @@ export function contains(value: usize, container: usize): i32 {
   const tag = tagOf(container);
   if (isSequence(container)) return containsItem(value, referenceOf(container));
   if (isTable(tag)) {
-    const found = entryOf(container, value) != 0;
+    let key = value;
+    if (tag != Tag.Dict && tagOf(value) == Tag.Set) {
+      // A set is looked for as the frozenset it would be.
+      key = pushScratch();
+      if (key == 0) return -trap(Trap.Recursion);
+      storeReference(key, Tag.Frozenset, referenceOf(value));
+    }
+    const found = entryOf(container, key) != 0;
     return hashTrap != 0 ? -hashTrap : i32(found);
   }
   if (tag != Tag.Str) return containsByIteration(value, container);
