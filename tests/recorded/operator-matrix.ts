@@ -25,6 +25,7 @@ export const operands: readonly Operand[] = [
   operand("negative", "int", "-2"),
   operand("bool", "bool", "True"),
   operand("big", "big", "1099511627776"),
+  operand("long", "long", "3 ** 50"),
   operand("float", "float", "2.5"),
   operand("none", "none NoneType", "None"),
   operand("str", "str", '"ab"'),
@@ -74,10 +75,12 @@ function expression(name: string, opcodes: string, text: string, more: More = {}
 
 const orders = { orders: true };
 const classOnly = { classOnly: true };
-/** Ranges end at 32 bits, integers at 64. */
-const noBig = { without: ["big"] };
+/** Ranges end at 32 bits; such an exponent or count makes a number that no machine holds. */
+const noBig = { without: ["big", "long"] };
 /** A bound method is equal to itself only. */
 const noBound = { without: ["bound"] };
+/** CPython tells that an index is too long before it tells that there are no items to set. */
+const noLong = { without: ["long"] };
 /** Types have no attributes. */
 const noTypes = { without: ["type", "exception-class"] };
 /** Functions and exceptions have no attributes of the program's own. */
@@ -88,7 +91,7 @@ const noSlices = { without: ["exception"] };
 export const binaryOperations: readonly Operation[] = [
   expression("add", "Add", "a + b"),
   expression("subtract", "Subtract", "a - b"),
-  expression("multiply", "Multiply", "a * b", noBig),
+  expression("multiply", "Multiply", "a * b"),
   expression("divide", "Divide", "a / b"),
   expression("floor-divide", "FloorDivide", "a // b"),
   expression("modulo", "Modulo", "a % b"),
@@ -99,10 +102,10 @@ export const binaryOperations: readonly Operation[] = [
   expression("shift-left", "ShiftLeft", "a << b if b != 1099511627776 else 0"),
   expression("shift-right", "ShiftRight", "a >> b"),
   expression("divmod", "Call", "divmod(a, b)"),
-  operation("multiply-add", "MultiplyAdd", "r = 1\nr += a * b", noBig),
-  operation("multiply-subtract", "Multiply", "r = 1\nr -= a * b", noBig),
+  operation("multiply-add", "MultiplyAdd", "r = 1\nr += a * b"),
+  operation("multiply-subtract", "Multiply", "r = 1\nr -= a * b"),
   operation("in-place-add", "InPlaceAdd", "r = a\nr += b"),
-  operation("in-place-multiply", "InPlaceMultiply", "r = a\nr *= b", noBig),
+  operation("in-place-multiply", "InPlaceMultiply", "r = a\nr *= b"),
   operation("in-place-subtract", "Subtract", "r = a\nr -= b"),
   operation("in-place-divide", "Divide", "r = a\nr /= b"),
   operation("in-place-modulo", "Modulo", "r = a\nr %= b"),
@@ -131,9 +134,9 @@ export const binaryOperations: readonly Operation[] = [
   operation("jump-unless-equal", "JumpIfEqual", 'r = "no"\nif a != b:\n    r = "yes"', noBound),
   expression("and-then", "JumpIfFalse", "a and b"),
   expression("or-else", "JumpIfTrue", "a or b"),
-  expression("get-index", "GetIndex", "a[b]"),
-  operation("set-index", "SetIndex", "a[b] = 5\nr = a"),
-  operation("delete-index", "DeleteIndex", "del a[b]\nr = a"),
+  expression("get-index", "GetIndex", "a[b]", noLong),
+  operation("set-index", "SetIndex", "a[b] = 5\nr = a", noLong),
+  operation("delete-index", "DeleteIndex", "del a[b]\nr = a", noLong),
   expression("get-slice", "GetSlice", "a[b:]", noSlices),
   expression("get-slice-to", "GetSlice", "a[0:b]", noSlices),
   expression("get-extended-slice", "NewSlice", "a[::b]"),
@@ -212,7 +215,7 @@ export const unaryOperations: readonly Operation[] = [
   expression("tuple", "CallNative", "map(show, tuple(a))"),
   expression("sorted", "CallNative", "sorted(a)", orders),
   expression("sum", "CallNative", "sum(a)"),
-  expression("chr", "CallNative", "chr(a)", noBig),
+  expression("chr", "CallNative", "chr(a)"),
   expression("ord", "CallNative", "ord(a)"),
   expression("hex", "CallNative", "hex(a)"),
   expression("hash", "CallNative", "hash(a) == hash(a)"),

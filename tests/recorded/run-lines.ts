@@ -7,6 +7,8 @@ import { join } from "node:path";
 import { findPython27, readTestProgram, simulatorEngine } from "@vipera/testkit";
 import { generic, root } from "../engines.ts";
 
+/** A program that runs longer than this under CPython is a mistake of its rule. */
+const mostMilliseconds = 120_000;
 /** Bytes that a run of a few hundred programs prints at most. */
 const mostBytes = 1 << 28;
 
@@ -22,6 +24,7 @@ export function linesInPython(command: string, sources: readonly string[]): read
     input: JSON.stringify(sources),
     encoding: "utf8",
     maxBuffer: mostBytes,
+    timeout: mostMilliseconds,
   });
   if (run.status !== 0) throw new Error(`${command}: ${run.stderr}`);
   return (JSON.parse(run.stdout) as string[]).map(linesOf);

@@ -3,6 +3,7 @@
  */
 import { generateProgram } from "../fuzz/generate-program.ts";
 import { floatPatterns } from "./float-patterns.ts";
+import { integerCube } from "./integer-cube.ts";
 import { operatorMatrix } from "./operator-matrix.ts";
 import { sliceCube } from "./slice-cube.ts";
 
@@ -18,6 +19,7 @@ export const recordedFuzz = 2000;
 /** Made anew at each call: some of them take a second. */
 export const suites: Readonly<Record<string, () => readonly MadeProgram[]>> = {
   "float-patterns": floatPatterns,
+  "integer-cube": integerCube,
   "operator-matrix": operatorMatrix,
   "slice-cube": sliceCube,
   fuzz: () =>
