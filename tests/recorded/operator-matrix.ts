@@ -79,7 +79,7 @@ const classOnly = { classOnly: true };
 const noBig = { without: ["big", "long"] };
 /** A bound method is equal to itself only. */
 const noBound = { without: ["bound"] };
-/** CPython tells that an index is too long before it tells that there are no items to set. */
+/** CPython has words of its own for integers too long for C, and looks at them first. */
 const noLong = { without: ["long"] };
 /** Types have no attributes. */
 const noTypes = { without: ["type", "exception-class"] };
@@ -215,7 +215,7 @@ export const unaryOperations: readonly Operation[] = [
   expression("tuple", "CallNative", "map(show, tuple(a))"),
   expression("sorted", "CallNative", "sorted(a)", orders),
   expression("sum", "CallNative", "sum(a)"),
-  expression("chr", "CallNative", "chr(a)"),
+  expression("chr", "CallNative", "chr(a)", noLong),
   expression("ord", "CallNative", "ord(a)"),
   expression("hex", "CallNative", "hex(a)"),
   expression("hash", "CallNative", "hash(a) == hash(a)"),
@@ -228,7 +228,7 @@ export const unaryOperations: readonly Operation[] = [
   expression("append", "CallMethod", "[0].extend(a)"),
   expression("percent-d", "Modulo", '"%d" % a'),
   expression("percent-f", "Modulo", '"%f" % a'),
-  expression("percent-c", "Modulo", '"%c" % a'),
+  expression("percent-c", "Modulo", '"%c" % a', noLong),
   expression("percent-x", "Modulo", '"%x" % a'),
 ];
 
