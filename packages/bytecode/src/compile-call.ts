@@ -9,7 +9,7 @@
  */
 import { diagnose, InternalError } from "@vipera/diagnostics";
 import type { Call, Expression, PrintCall } from "@vipera/parser";
-import type { Resolution } from "@vipera/program";
+import { nameAskedFor, type Resolution } from "@vipera/program";
 import { limitRows, type Native, natives } from "@vipera/spec";
 import { compileOperand, compileTo } from "./compile-expression.ts";
 import { compileNativeCall } from "./compile-native-call.ts";
@@ -74,11 +74,23 @@ export function compileCall(context: FunctionContext, node: Call, to: number): v
     return;
   }
   const native = nativeOf(resolution);
+  const asked = nameAskedFor(node, context.tables.program.resolutions);
+  if (asked !== undefined) noteMethod(context, asked);
+  const isSuperValue: boolean = isSuper(context, node);
+  if (isSuperValue) {
+    const window = openWindow(context, to);
+    compileArguments(context, node.arguments);
+    context.builder.emit("CallNative", window, 2, nativeNamed("prelude._bind").id);
+    closeWindow(context, window, to);
+    return;
+  }
   if (callee.kind === "Attribute" && resolution === undefined) {
     const { object } = callee;
     if (isSuper(context, object)) {
       const load = (register: number) => compileSuper(context, object, callee.name, register);
-      compileValueCall(context, node, load, to);
+      const isSpread = node.starArgument !== undefined || node.doubleStarArgument !== undefined;
+      if (isSpread) compileSpreadCall(context, node, load, to);
+      else compileValueCall(context, node, load, to);
       return;
     }
   }

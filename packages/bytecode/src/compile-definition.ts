@@ -13,6 +13,7 @@ import type {
   Statement,
 } from "@vipera/parser";
 import type { Scope } from "@vipera/program";
+import { descriptorsModule } from "@vipera/spec";
 import { closeWindow, nativeNamed, openWindow } from "./compile-call.ts";
 import { compileRun } from "./compile-display.ts";
 import { compileTo } from "./compile-expression.ts";
@@ -78,6 +79,9 @@ export function compileClassDefinition(context: FunctionContext, node: ClassDefi
   const { builder, registers, tables } = context;
   const mark = registers.mark();
   const resolution = resolutionOf(context, node);
+  const isOfProgram = context.module.name !== descriptorsModule;
+  const isLive = resolution.kind !== "global" || tables.program.liveSymbols.has(resolution.symbol);
+  if (!isOfProgram && !isLive) return;
   const to = registers.temporary();
   decorate(context, node.decorators, to, (register) => {
     const window = registers.run(4);

@@ -36,13 +36,13 @@ const spareRegisters = 4;
 /** A constant is hoisted when it is needed in a register so often, or inside a loop. */
 const hoistedWeight = 2;
 
-const emptyPlan: FunctionPlan = { hoisted: new Map(), unchecked: new Set() };
+const emptyPlan: FunctionPlan = { hoisted: new Map(), unchecked: new Set(), members: new Set() };
 
 /** @returns Undefined when a limit is exceeded, which is reported. */
 export function compileFunction(tables: ImageTables, scope: Scope): ImageFunction | undefined {
   const first = compilePass(tables, scope, emptyPlan);
   const plan = planOf(first);
-  const isDone = plan.hoisted.size === 0 && plan.unchecked.size === 0;
+  const isDone = Object.values(plan).every(({ size }) => size === 0);
   const context = isDone ? first : compilePass(tables, scope, plan);
   const place = { file: context.file, span: firstPlace(scope) };
   if (context.registers.hasOverflowed) {
@@ -83,7 +83,7 @@ function firstPlace({ node }: Scope) {
     : { ...node.span, end: node.span.start };
 }
 
-function planOf({ uses, unchecked, registers }: FunctionContext): FunctionPlan {
+function planOf({ uses, unchecked, members, registers }: FunctionContext): FunctionPlan {
   const room = Math.min(
     hoistedLimit,
     limitRows.frameRegisters.value - registers.frameSize - spareRegisters,
@@ -94,7 +94,7 @@ function planOf({ uses, unchecked, registers }: FunctionContext): FunctionPlan {
     .slice(0, Math.max(0, room));
   const hoisted = new Map<string, Literal>();
   for (const { literal } of wanted) hoisted.set(literalKey(literal), literal);
-  return { hoisted, unchecked };
+  return { hoisted, unchecked, members: new Set(members.keys()) };
 }
 
 function compilePass(tables: ImageTables, scope: Scope, plan: FunctionPlan): FunctionContext {
@@ -168,6 +168,7 @@ function layOutRegisters(context: FunctionContext): void {
   for (const symbol of frameSymbols(context)) {
     if (!variables.has(symbol)) variables.set(symbol, registers.variable());
   }
+  for (const symbol of plan.members) context.members.set(symbol, registers.variable());
   for (const symbol of scope.freeSymbols) context.freeCells.set(symbol, registers.variable());
   if (hasStatement(scope, "TryStatement")) context.caught = registers.variable();
   for (const key of plan.hoisted.keys()) context.hoisted.set(key, registers.variable());
@@ -218,6 +219,9 @@ function compilePrologue(context: FunctionContext): void {
     } else if (plan.unchecked.has(symbol) && !symbol.isParameter) {
       loadSingleton(context, "unbound", register);
     }
+  }
+  for (const register of context.members.values()) {
+    if (register !== undefined) loadSingleton(context, "unbound", register);
   }
   for (const [index, symbol] of scope.freeSymbols.entries()) {
     builder.emit("LoadClosure", context.freeCells.get(symbol) ?? 0, index);

@@ -25,6 +25,8 @@ export interface FunctionPlan {
   readonly hoisted: ReadonlyMap<string, Literal>;
   /** Variables that must hold the unbound mark before they are bound. */
   readonly unchecked: ReadonlySet<ScopeSymbol>;
+  /** Names of a class body that the body reads: they lie in registers besides. */
+  readonly members: ReadonlySet<ScopeSymbol>;
 }
 
 export interface LiteralUse {
@@ -74,6 +76,8 @@ export interface FunctionContext {
   readonly hoisted: Map<string, number>;
   readonly uses: Map<string, LiteralUse>;
   readonly unchecked: Set<ScopeSymbol>;
+  /** Names of a class body that it reads, with their registers in the second pass. */
+  readonly members: Map<ScopeSymbol, number | undefined>;
   /** Loops and finallys around the statement at hand, innermost last. */
   readonly flow: (LoopFlow | FinallyFlow)[];
   /** Loops around the statement at hand, comprehensions included. */
@@ -103,6 +107,7 @@ export function newContext(tables: ImageTables, scope: Scope, plan: FunctionPlan
     hoisted: new Map(),
     uses: new Map(),
     unchecked: new Set(),
+    members: new Map(),
     flow: [],
     loopDepth: 0,
     tryDepth: 0,

@@ -25,6 +25,7 @@ const nativeByName = new Map(natives.map((row) => [row.name, row]));
 const classByName = new Map(classes.map((row) => [row.name, row]));
 
 const freeUnbound = trapNamed("freeUnbound");
+const nameUndefined = trapNamed("nameUndefined");
 
 /** A row of the trap table, whose text a program may see. */
 export function trapNamed(name: string): Trap {
@@ -275,12 +276,31 @@ function loadMember(
   resolution: Extract<Resolution, { kind: "classMember" }>,
   to: number,
 ): void {
-  if (resolution.mayBeUnbound && resolution.outside !== undefined) {
-    loadName(context, resolution.outside, to);
+  const { builder } = context;
+  const register = memberRegister(context, resolution.symbol);
+  if (!resolution.mayBeUnbound) {
+    builder.emit("Move", to, register);
     return;
   }
-  const name = context.tables.attributeName(resolution.symbol.name);
-  context.builder.emit("GetAttribute", to, context.namespace ?? 0, name, 0);
+  const [unbound, done] = [builder.label(), builder.label()];
+  builder.emitJump("JumpIfUnbound", [register], unbound);
+  builder.emit("Move", to, register);
+  builder.emitJump("Jump", [], done);
+  builder.place(unbound);
+  if (resolution.outside !== undefined) loadName(context, resolution.outside, to);
+  else raiseUndefined(context, resolution.symbol.name);
+  builder.place(done);
+}
+
+/** The register of a name of a class body; the first pass only notes that there must be one. */
+function memberRegister(context: FunctionContext, symbol: ScopeSymbol): number {
+  const register = context.members.get(symbol);
+  context.members.set(symbol, register);
+  return register ?? 0;
+}
+
+function raiseUndefined(context: FunctionContext, name: string): void {
+  emitRaise(context, nameUndefined.exception, nameUndefined.text.replace("{s0}", name));
 }
 
 /** Binds a name to the value of a register. */
@@ -295,6 +315,8 @@ export function storeName(context: FunctionContext, resolution: Resolution, from
   } else if (resolution.kind === "classMember") {
     const name = tables.attributeName(resolution.symbol.name);
     builder.emit("SetAttribute", from, context.namespace ?? 0, name, 0);
+    const copy = context.members.get(resolution.symbol);
+    if (copy !== undefined) builder.emit("Move", copy, from);
   } else {
     throw new InternalError("compileProgram", `cannot bind a name: ${resolution.kind}`);
   }
@@ -317,9 +339,27 @@ export function deleteName(context: FunctionContext, resolution: Resolution): vo
     builder.emit("SetCell", value, cell);
     registers.release(mark);
   } else if (resolution.kind === "classMember") {
-    const name = tables.attributeName(resolution.symbol.name);
-    builder.emit("DeleteAttribute", context.namespace ?? 0, name, 0);
+    deleteMember(context, resolution);
   } else if (resolution.kind === "global") {
     emitGlobal(context, resolution, "DeleteGlobal", tables.globalSlot(resolution.symbol));
   }
+}
+
+/** `del name` in a class body. */
+function deleteMember(
+  context: FunctionContext,
+  { symbol, mayBeUnbound }: Extract<Resolution, { kind: "classMember" }>,
+): void {
+  const { builder, tables } = context;
+  if (mayBeUnbound) {
+    const [unbound, bound] = [builder.label(), builder.label()];
+    builder.emitJump("JumpIfUnbound", [memberRegister(context, symbol)], unbound);
+    builder.emitJump("Jump", [], bound);
+    builder.place(unbound);
+    raiseUndefined(context, symbol.name);
+    builder.place(bound);
+  }
+  builder.emit("DeleteAttribute", context.namespace ?? 0, tables.attributeName(symbol.name), 0);
+  const copy = context.members.get(symbol);
+  if (copy !== undefined) loadSingleton(context, "unbound", copy);
 }

@@ -68,7 +68,11 @@ function build(
   const passes = new Passes(standardNames(source), collector, options);
   const prelude = graph.prelude === undefined ? undefined : passes.run(graph.prelude, false);
   passes.prelude = prelude;
-  const modules = graph.modules.map((loaded) => passes.run(loaded, loaded === graph.entry));
+  const modules = graph.modules.map((loaded) => {
+    const module = passes.run(loaded, loaded === graph.entry);
+    if (loaded === graph.descriptors) passes.descriptors = module;
+    return module;
+  });
   const last = modules.at(-1);
   if (last === undefined || collector.hasErrors) return undefined;
   const all = prelude === undefined ? modules : [prelude, ...modules];
@@ -85,6 +89,7 @@ class Passes {
   readonly resolutions = new Map<Node, Resolution>();
   readonly imports = new Map<ImportNode, ImportBinding[]>();
   prelude: ModuleDraft | undefined;
+  descriptors: ModuleDraft | undefined;
   readonly #modules = new Map<LoadedModule, ModuleDraft>();
   readonly #reported = new Set<string>();
   readonly #library: StandardNames;
@@ -102,6 +107,7 @@ class Passes {
     const { scopes, resolutions, imports, prelude } = this;
     const collector = this.#collector;
     declareSymbols(loaded, module, { scopes, modules: this.#modules, collector });
+    if (this.descriptors !== undefined) module.scope.openModules.unshift(this.descriptors);
     linkImports(module, prelude, collector);
     const [library, reported] = [this.#library, this.#reported];
     resolveNames(module, { scopes, resolutions, imports, prelude, library, reported, collector });

@@ -43,3 +43,4 @@ export {
   type ModuleSource,
   tableRoot,
 } from "./module-source.ts";
+export { nameAskedFor } from "./used-natives.ts";

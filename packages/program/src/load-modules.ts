@@ -20,6 +20,7 @@ import {
   parse,
   visit,
 } from "@vipera/parser";
+import { descriptorNames, descriptorsModule } from "@vipera/spec";
 import type { LoadedModule, ModuleGraph } from "./module-graph.ts";
 import type { FoundModule, ModuleRoot, ModuleSource } from "./module-source.ts";
 import { prunePrelude } from "./prune-prelude.ts";
@@ -44,10 +45,13 @@ export function loadModules(
   const loader = new Loader(source, collector);
   const loaded = loader.load("__main__", { found: entry, isStandard: false }, undefined);
   if (loaded === undefined || loader.failed) return undefined;
+  const descriptors = loader.loadDescriptors();
   const texts = loader.modules.map(({ file }) => file.text);
   const prelude = new Loader(source, collector).loadPrelude(wholePrelude ? undefined : texts);
-  return { modules: loader.modules, entry: loaded, prelude };
+  return { modules: loader.modules, entry: loaded, descriptors, prelude };
 }
+
+const mentionsDescriptor = new RegExp(`\\b(${descriptorNames.join("|")})\\b`, "u");
 
 interface Located {
   readonly found: FoundModule;
@@ -97,6 +101,17 @@ class Loader {
       unreachable("loadModules", "the prelude imports modules");
     }
     return prelude;
+  }
+
+  /** Comes first, because any module may mention what it defines. */
+  loadDescriptors(): LoadedModule | undefined {
+    if (!this.modules.some(({ file }) => mentionsDescriptor.test(file.text))) return undefined;
+    const located = this.#locate(descriptorsModule, this.#standardRoots);
+    if (located === undefined) return undefined;
+    const loaded = this.load(descriptorsModule, located, undefined);
+    const last = this.modules.pop();
+    if (last !== undefined) this.modules.unshift(last);
+    return loaded;
   }
 
   load(name: string, located: Located, importedAt: Place | undefined): LoadedModule | undefined {

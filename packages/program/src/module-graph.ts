@@ -21,6 +21,8 @@ export interface LoadedModule {
 export interface ModuleGraph {
   readonly modules: readonly LoadedModule[];
   readonly entry: LoadedModule;
+  /** The built-in classes written in vPython, if a module mentions one; the first of `modules`. */
+  readonly descriptors: LoadedModule | undefined;
   /** The built-in functions written in vPython; not in `modules`. */
   readonly prelude: LoadedModule | undefined;
 }

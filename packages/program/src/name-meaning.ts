@@ -7,6 +7,7 @@
  */
 import { type Collector, diagnose, type Span } from "@vipera/diagnostics";
 import type { Node } from "@vipera/parser";
+import { descriptorsModule, type Native } from "@vipera/spec";
 import { nativeNamed, resolveBuiltin } from "./builtin-names.ts";
 import type { BoundState, FrameFlow } from "./definite-assignment.ts";
 import { chooseReduce, isParallelReduce } from "./link-imports.ts";
@@ -42,6 +43,7 @@ export function meaningOf(
   if (outside !== undefined && state === "either") report("VP2016", node.span, symbol, context);
   if (symbol.scope.kind === "class") {
     const global = scope.module.scope.symbols.get(name);
+    if (global !== undefined && state !== "bound") global.isUsedElsewhere = true;
     const fallback =
       global === undefined ? meaningOutside(name, scope, context.prelude) : globalOf(global);
     return { kind: "classMember", symbol, mayBeUnbound: state !== "bound", outside: fallback };
@@ -102,7 +104,9 @@ export function meaningOutside(
   prelude: ModuleDraft | undefined,
 ): Resolution | undefined {
   const { module } = scope;
-  const own = module.isStandard ? nativeNamed(`${module.name}.${name}`) : undefined;
+  const own = module.isStandard
+    ? (nativeNamed(`${module.name}.${name}`) ?? ofPrelude(module, name))
+    : undefined;
   if (own !== undefined) return { kind: "native", native: own };
   const text = moduleText(module, name);
   if (text !== undefined) return text;
@@ -113,6 +117,11 @@ export function meaningOutside(
   return open !== undefined && isParallelReduce(open.module, name)
     ? chooseReduce(open.value, prelude)
     : builtin;
+}
+
+/** What the classes beside the prelude have of it. */
+function ofPrelude(module: ModuleDraft, name: string): Native | undefined {
+  return module.name === descriptorsModule ? nativeNamed(`prelude.${name}`) : undefined;
 }
 
 /** The last import of the innermost scope wins. */

@@ -19,7 +19,7 @@ const traces: Readonly<Record<OperatorHook, RegExp>> = {
   list_of: /yield|\bfor\b|__(iter|getitem)__/u,
   list_extend: /yield|\bfor\b|__(iter|getitem)__/u,
   slice_fill: /yield|\bfor\b|__(iter|getitem)__/u,
-  missing_attribute: /__(getattr|name|doc|dict|bases|mro|init)__|\bsuper\b/u,
+  missing_attribute: /__(getattr|setattr|delattr|name|doc|dict|bases|mro|init)__|\bsuper\b/u,
   get_described: /__get__|\b(property|classmethod|staticmethod)\b/u,
   set_described: /__setattr__|__set__|\bproperty\b/u,
   delete_described: /__delattr__|__delete__|\bproperty\b/u,
@@ -104,9 +104,10 @@ export function operatorHooksOf(node: Node): readonly OperatorHook[] {
   if (node.kind === "Attribute" && node.name === "throw") return ["raise_class"];
   if (node.kind === "Name" && ofModules.has(node.name)) return [];
   const name = nameIn(node);
-  // A method of this name is called by the machine, a mention of it may be one of a built-in class.
-  if (node.kind === "FunctionDefinition" && name === "__init__") return [];
-  if (name !== undefined) return namedHooks.filter((hook) => asksFor(name, hook));
+  // The machine looks for __getattr__ alone; a mention of __init__ may be that of a built-in class.
+  const isSought = node.kind !== "FunctionDefinition" || name === "__getattr__";
+  const sought = isSought ? namedHooks : namedHooks.filter((hook) => hook !== "missing_attribute");
+  if (name !== undefined) return sought.filter((hook) => asksFor(name, hook));
   return targetsOf(node).some(hasStep) ? sliceHooks : [];
 }
 

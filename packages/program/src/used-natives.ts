@@ -8,8 +8,8 @@
  * called, so that the native function that makes its values does not count. int of what is no text
  * does not need its twin, which reads texts.
  */
-import { childrenOf, type Node } from "@vipera/parser";
-import { type Native, natives } from "@vipera/spec";
+import { type Call, childrenOf, type Node } from "@vipera/parser";
+import { descriptorsModule, type Native, natives } from "@vipera/spec";
 import { nativeNamed } from "./builtin-names.ts";
 import type { Program } from "./program.ts";
 import {
@@ -45,6 +45,7 @@ export function findUsedNatives(
 
 /** Whether a statement is the only `def` of its name: it counts when the name does. */
 function isSingleDefinition(statement: Node, module: ModuleDraft): boolean {
+  if (statement.kind === "ClassDefinition") return module.name === descriptorsModule;
   if (statement.kind !== "FunctionDefinition") return false;
   return module.scope.symbols.get(statement.name)?.definition === statement;
 }
@@ -71,6 +72,17 @@ function groupMethods(): ReadonlyMap<string, readonly Native[]> {
     groups.set(name, [...(groups.get(name) ?? []), native]);
   }
   return groups;
+}
+
+/** The name of an attribute that a call of getattr or hasattr asks for, if it is a literal. */
+export function nameAskedFor(
+  { callee, arguments: [, name] }: Call,
+  resolutions: ReadonlyMap<Node, Resolution>,
+): string | undefined {
+  const meaning = resolutions.get(callee);
+  if (meaning?.kind !== "prelude" || !["getattr", "hasattr"].includes(meaning.name))
+    return undefined;
+  return name?.kind === "StringLiteral" ? name.value : undefined;
 }
 
 class Search implements UsedNatives {
@@ -100,9 +112,10 @@ class Search implements UsedNatives {
   addSymbol(symbol: ScopeSymbol): void {
     if (symbol.scope.kind !== "module" || this.liveSymbols.has(symbol)) return;
     this.liveSymbols.add(symbol);
-    if (symbol.scope.module.isStandard && symbol.definition !== undefined) {
-      this.addCode(symbol.definition);
-    }
+    const { module } = symbol.scope;
+    if (module.isStandard && symbol.definition !== undefined) this.addCode(symbol.definition);
+    if (module.name !== descriptorsModule) return;
+    for (const { node } of symbol.bindings) this.addCode(node);
   }
 
   run(): void {
@@ -122,8 +135,9 @@ class Search implements UsedNatives {
     const meaning = this.#resolutions.get(node);
     if (meaning?.kind === "class" && this.#compared.has(node)) return;
     if (meaning !== undefined) this.#addMeaning(meaning);
-    else if (node.kind === "Attribute") {
-      for (const native of methodsByName.get(node.name) ?? []) this.#addMethod(native);
+    else if (node.kind === "Attribute" || node.kind === "Call") {
+      const name = node.kind === "Attribute" ? node.name : nameAskedFor(node, this.#resolutions);
+      for (const native of methodsByName.get(name ?? "") ?? []) this.#addMethod(native);
     }
     const native = nativeNamed(ownNatives[node.kind] ?? "");
     if (native !== undefined) this.#addNative(native);

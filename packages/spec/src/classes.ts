@@ -50,9 +50,9 @@ export const classes: readonly BuiltinClass[] = [
   row(24, "NotImplementedType", "object", false),
   row(25, "ellipsis", "object", false),
   row(26, "array", "object", false),
-  row(27, "property", "object"),
-  row(28, "staticmethod", "object"),
-  row(29, "classmethod", "object"),
+  row(27, "property", "object", false),
+  row(28, "staticmethod", "object", false),
+  row(29, "classmethod", "object", false),
   row(30, "super", "object"),
   row(31, "cell", "object", false),
 

@@ -55,7 +55,7 @@ export {
   sectionRowBytes,
 } from "./image-layout.ts";
 export { type CountWords, countWords } from "./native-counts.ts";
-export { libraryFolder, preludeFile } from "./library.ts";
+export { libraryFolder, preludeFile, descriptorNames, descriptorsModule, hiddenFiles } from "./library.ts";
 export { type Limit, limitRows, limits } from "./limits.ts";
 export { type Message, messages } from "./messages.ts";
 export { type Trap, traps } from "./traps.ts";

@@ -8,3 +8,10 @@ export const libraryFolder = "<library>/";
 
 /** The built-in functions that are vPython: Python's tracebacks do not show frames of built-ins. */
 export const preludeFile = `${libraryFolder}prelude.py`;
+
+/** Built-in classes that are vPython; a program that mentions one has the module without import. */
+export const descriptorsModule = "_descriptors";
+export const descriptorNames = ["property", "staticmethod", "classmethod"] as const;
+
+/** Files whose frames no traceback shows. */
+export const hiddenFiles: readonly string[] = [preludeFile, `${libraryFolder}${descriptorsModule}.py`];

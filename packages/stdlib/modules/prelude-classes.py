@@ -64,6 +64,10 @@ def missing_attribute(object, name):
             return tuple(_orders_of(object))
         if name == "__init__":
             return _init_exception if issubclass(object, BaseException) else _ignore
+        if name == "__setattr__":
+            return _set_plainly
+        if name == "__delattr__":
+            return _delete_plainly
         raise AttributeError("type object '%s' has no attribute '%s'" % (_name_of(object), name))
     raise AttributeError("'%s' object has no attribute '%s'" % (_name_of(kind), name))
 
@@ -374,3 +378,64 @@ def super_attribute(kind, object, name):
 
 def _ignore():
     """What the __init__ of object does."""
+
+
+def getattr(object, name, *default):
+    """object.name, or the default when there is no such attribute."""
+    if len(default) > 1:
+        raise TypeError("getattr expected at most 3 arguments, got %d" % (len(default) + 2))
+    if not isinstance(name, str):
+        raise TypeError("getattr(): attribute name must be string")
+    try:
+        return _get(object, _name_number(name))
+    except AttributeError:
+        if not default:
+            raise
+        return default[0]
+
+
+def hasattr(object, name):
+    """Whether an object has an attribute."""
+    if not isinstance(name, str):
+        raise TypeError("hasattr(): attribute name must be string")
+    try:
+        _get(object, _name_number(name))
+    except Exception:
+        return False
+    return True
+
+
+def setattr(object, name, value):
+    """object.name = value"""
+    _name_number(name)
+    _set(object, name, value)
+
+
+def delattr(object, name):
+    """del object.name"""
+    _name_number(name)
+    _delete(object, name)
+
+
+def vars(object):
+    """The dict of an object's own attributes."""
+    names = _names(object)
+    if names is None:
+        raise TypeError("vars() argument must have __dict__ attribute")
+    return names
+
+
+def dir(object):
+    """The sorted names of the attributes that the program gave an object and its classes."""
+    names = _names(object)
+    if names is None:
+        raise TypeError("dir() needs an object of a class of the program")
+    found = {}
+    kinds = _order(object) or _order(type(object))
+    for kind in kinds:
+        if _order(kind) is not None:
+            for name in _names(kind):
+                found[name] = True
+    for name in names:
+        found[name] = True
+    return sorted(found)

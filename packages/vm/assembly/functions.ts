@@ -128,7 +128,10 @@ export function callNativeValue(
 export function callHook(number: u32, window: usize, count: u32, names: usize): i32 {
   const hook: u32 = load<u8>(nativeHooks + number);
   const callee = hook == 0 ? 0 : hookFunction(hook - 1);
-  if (callee == 0) return trap(Trap.FeatureMissing);
+  if (callee == 0) {
+    storeImmediate(window, Tag.Native, number);
+    return trapOn(Trap.FeatureMissing, window);
+  }
   storeReference(window + 8, Tag.Function, callee);
   return enterFunction(window, count, names);
 }

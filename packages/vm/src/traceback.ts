@@ -5,7 +5,7 @@
  * one has them anyway. Of an exception that was caught before, the host has a record of the frames
  * it passed.
  */
-import { coreStates, frameOffsets, preludeFile } from "@vipera/spec";
+import { coreStates, frameOffsets, hiddenFiles } from "@vipera/spec";
 import { type CodePlace, findCode, lineOf, type PlacedCore } from "./core-handle.ts";
 import { isWholeTag, type RawSlot } from "./core-memory.ts";
 import { coreField, exceptionField, valueTag } from "./layout-offsets.ts";
@@ -90,7 +90,7 @@ export function failureOf(placed: PlacedCore): CoreFailure | undefined {
 
 /** The frames of a traceback: not those of built-in functions, unless there are no others. */
 function framesShown(frames: readonly TraceFrame[]): readonly TraceFrame[] {
-  const shown = frames.filter((frame) => frame.file !== preludeFile);
+  const shown = frames.filter((frame) => !hiddenFiles.includes(frame.file));
   return shown.length === 0 ? frames : shown;
 }
 

@@ -80,7 +80,9 @@ const variants: Readonly<Record<string, Choice>> = {
     return operator.startsWith("//") ? "floatDivmod" : undefined;
   },
   nameUndefined: (placed, { codeAddress }) => {
-    const isModule = findCode(placed, codeAddress)?.function.name === "<module>";
+    const code = findCode(placed, codeAddress)?.function;
+    // The body of a class takes the class.
+    const isModule = code?.name === "<module>" || code?.parameters[0] === ".names";
     return isModule && noteAt(placed, codeAddress) !== "global" ? undefined : "globalUndefined";
   },
   unpackTooFew: (_placed, { first, second }) => {

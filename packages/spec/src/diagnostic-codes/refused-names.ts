@@ -31,23 +31,10 @@ export const refusedNames: Readonly<Record<string, string>> = {
   unicode: noUnicode,
 };
 
-const noAttributes = "use a dict and its methods";
-const noClasses = "classes are not supported yet: use functions";
-
 /** Built-ins of the language that the virtual machine does not have yet, or cannot call yet. */
 export const laterNames: Readonly<Record<string, string>> = {
   basestring: "call str()",
   bytearray: "use a list of integers",
-  classmethod: noClasses,
-  delattr: noAttributes,
-  dir: noAttributes,
-  getattr: noAttributes,
-  hasattr: noAttributes,
   locals: noInside,
-  object: noClasses,
-  property: noClasses,
-  setattr: noAttributes,
-  staticmethod: noClasses,
-  super: noClasses,
-  vars: noInside,
+  object: "write 'class Marker(object): pass' and call Marker()",
 };

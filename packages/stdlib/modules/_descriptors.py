@@ -1,0 +1,50 @@
+# Built-in classes that are vPython: a program that mentions them has this module without import.
+
+
+class property(object):
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget = fget
+        self.fset = fset
+        self.fdel = fdel
+
+    def __get__(self, instance, owner):
+        if instance is None:
+            return self
+        if self.fget is None:
+            raise AttributeError("unreadable attribute")
+        return self.fget(instance)
+
+    def __set__(self, instance, value):
+        if self.fset is None:
+            raise AttributeError("can't set attribute")
+        self.fset(instance, value)
+
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError("can't delete attribute")
+        self.fdel(instance)
+
+    def getter(self, function):
+        return property(function, self.fset, self.fdel)
+
+    def setter(self, function):
+        return property(self.fget, function, self.fdel)
+
+    def deleter(self, function):
+        return property(self.fget, self.fset, function)
+
+
+class staticmethod(object):
+    def __init__(self, function):
+        self.function = function
+
+    def __get__(self, instance, owner):
+        return self.function
+
+
+class classmethod(object):
+    def __init__(self, function):
+        self.function = function
+
+    def __get__(self, instance, owner):
+        return _bind(self.function, owner)
