@@ -49,6 +49,7 @@ export const countWords: Readonly<Record<string, CountWords>> = {
   type: { form: "own", trap: "typeArguments" },
   xrange: { form: "own", trap: "xrangeArguments" },
   "dict.update": { form: "unpacked" },
+  "list.sort": { form: "words", most: 3 },
   "str.find": search,
   "str.index": search,
   "str.rfind": search,

@@ -104,8 +104,21 @@ def list_reverse(values):
 def dict_of(source):
     """A new dict from a dict or a sequence of pairs."""
     entries = {}
-    dict_update(entries, source)
+    _add_entries(entries, source)
     return entries
+
+
+def dict_copy(entries):
+    """A new dict with the same entries."""
+    return dict_of(entries)
+
+
+def dict_fromkeys(entries, keys, value=None):
+    """A new dict with a value for each of the keys."""
+    made = {}
+    for key in keys:
+        made[key] = value
+    return made
 
 
 def _update_element(number):
@@ -113,7 +126,19 @@ def _update_element(number):
     return "dictionary update sequence element #" + str(number)
 
 
-def dict_update(entries, source):
+def dict_update(*arguments, **named):
+    """Adds the entries of a dict or of a sequence of pairs, then those that keywords name."""
+    entries = arguments[0]
+    given = len(arguments) - 1
+    if given > 1:
+        raise TypeError("update expected at most 1 arguments, got " + str(given))
+    if given == 1:
+        _add_entries(entries, arguments[1])
+    for name in named:
+        entries[name] = named[name]
+
+
+def _add_entries(entries, source):
     """Adds the entries of a dict or of a sequence of pairs."""
     if isinstance(source, dict):
         for key in source:
@@ -201,7 +226,8 @@ def dict_has_key(entries, key):
 
 def dict_pop(entries, key, *default):
     """Removes an entry and returns its value, or the default."""
-    if key in entries:
+    # 2.7 asks an empty dict for no key's hash.
+    if entries and key in entries:
         value = entries[key]
         del entries[key]
         return value

@@ -71,25 +71,67 @@ def sorted_with_key(iterable, cmp=None, key=None, reverse=False):
 
 def list_sort(values, cmp=None, key=None, reverse=False):
     """list.sort() with an order of its own; stable in both directions."""
-    if reverse:
-        values.reverse()
-    if key is None:
-        if cmp is None and reverse:
-            values.sort()
+    reverse = _integer(reverse)
+    items = values[:]
+    # 2.7 shows functions an empty list while they sort it.
+    del values[:]
+    try:
+        if key is None:
+            items = _in_order(items, cmp, reverse)
         else:
-            _merge_sort(values, cmp)
+            items = _in_order_of_keys(items, cmp, key, reverse)
+        if values:
+            raise ValueError("list modified during sort")
+    finally:
+        values[:] = items
+
+
+def _in_order(items, cmp, reverse):
+    """The items sorted."""
+    found = items[::-1] if reverse else items[:]
+    if cmp is None and reverse:
+        found.sort()
     else:
-        count = len(values)
-        pairs = []
-        for index in xrange(count):
-            pairs.append((key(values[index]), index))
-        if cmp is None:
-            pairs.sort()
-        else:
-            _merge_sort(pairs, lambda left, right: cmp(left[0], right[0]))
-        values[:] = [values[pair[1]] for pair in pairs]
+        # list.sort() without keywords leaves lists here that it cannot sort.
+        _merge_sort(found, cmp)
     if reverse:
-        values.reverse()
+        found.reverse()
+    return found
+
+
+def _in_order_of_keys(items, cmp, key, reverse):
+    """The items in the order of their keys."""
+    found = []
+    for item in items:
+        value = key(item)
+        found.append(item if reverse else value)
+        found.append(value if reverse else item)
+    if reverse:
+        found.reverse()
+    if cmp is None:
+        _sort_pairs(found)
+    else:
+        _merge_pairs(found, lambda left, right: cmp(left[0], right[0]))
+    found = found[1::2]
+    if reverse:
+        found.reverse()
+    return found
+
+
+def sort_pairs(values):
+    """Sorts keys, each followed by its item, by the keys."""
+    _merge_pairs(values, lambda left, right: -1 if left[0] < right[0] else 0)
+
+
+def _merge_pairs(values, cmp):
+    """Sorts the pairs that values are by cmp."""
+    pairs = []
+    for index in xrange(0, len(values), 2):
+        pairs.append((values[index], values[index + 1]))
+    _merge_sort(pairs, cmp)
+    del values[:]
+    for pair in pairs:
+        values.extend(pair)
 
 
 def _merge_sort(values, cmp):
@@ -107,7 +149,11 @@ def _merge_sort(values, cmp):
                 if cmp is None:
                     from_right = values[right] < values[left]
                 else:
-                    from_right = cmp(values[right], values[left]) < 0
+                    order = cmp(values[right], values[left])
+                    if not isinstance(order, int):
+                        kind = _type_name(order)
+                        raise TypeError("comparison function must return int, not " + kind)
+                    from_right = order < 0
                 if from_right:
                     merged.append(values[right])
                     right += 1

@@ -61,7 +61,12 @@ export function listPop(args: usize, count: u32, to: usize): i32 {
 
 /** list.sort(); with a key function the prelude takes over */
 export function listSort(args: usize, count: u32, to: usize): i32 {
-  return answerNone(to, sortList(args));
+  return answerNone(to, sortList(args, 8));
+}
+
+/** _sort_pairs(values), of a list */
+export function preludeSortPairs(args: usize, count: u32, to: usize): i32 {
+  return answerNone(to, sortList(args, 16));
 }
 
 /** dict.clear() */

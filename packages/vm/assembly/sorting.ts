@@ -8,35 +8,67 @@
 // there, so that raw addresses stay good.
 
 import { Op } from "./generated/opcodes";
-import { blockBytes, Type } from "./generated/layout";
+import { blockBytes, Tag, Type } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { compareSlots } from "./compare";
 import { allocate } from "./heap";
 import { itemsAt, lengthAt } from "./lists";
-import { bothInt, bothReal, copySlot, intOf, realOf, referenceOf } from "./slots";
+import { bothInt, bothReal, copySlot, intOf, realOf, referenceOf, tagOf } from "./slots";
+import { stringCompare } from "./strings";
 import { callPython, trap } from "./traps";
 
 /** Trap of the comparison that failed; 0 while none did. */
 let sortTrap: i32 = 0;
+
+/** Up to so many bytes entries are inserted; more are halved and merged. */
+const shortRun: usize = 64;
+/** Bytes of what is moved: an item, or a key and its item. */
+let entryBytes: usize = 8;
 
 /** Whether `left` comes before `right`; false once a comparison has failed. */
 function isLess(left: usize, right: usize): bool {
   if (bothInt(left, right)) return intOf(left) < intOf(right);
   if (bothReal(left, right)) return realOf(left) < realOf(right);
   if (sortTrap != 0) return false;
+  if (tagOf(left) == Tag.Str && tagOf(right) == Tag.Str) {
+    return stringCompare(referenceOf(left), referenceOf(right)) < 0;
+  }
   const answer = compareSlots(Op.Less, left, right);
   if (answer < 0) sortTrap = -answer;
   return answer == 1;
 }
 
+/** Copies an item, or a key and its item. */
+function copyEntry(to: usize, from: usize): void {
+  copySlot(to, from);
+  if (entryBytes != 8) copySlot(to + 8, from + 8);
+}
+
+/** Sorts a short run: each entry goes to its place among those before it. */
+function insertItems(first: usize, end: usize, spare: usize): void {
+  for (let next = first + entryBytes; next < end; next += entryBytes) {
+    copyEntry(spare, next);
+    let to = next;
+    while (to > first && isLess(spare, to - entryBytes)) {
+      copyEntry(to, to - entryBytes);
+      to -= entryBytes;
+    }
+    copyEntry(to, spare);
+  }
+}
+
 /** Sorts [first, end); `spare` has room for half of it. */
 function sortItems(first: usize, end: usize, spare: usize): void {
-  const half = (end - first) >> 4 << 3;
-  if (half == 0) return;
+  const bytes = end - first;
+  if (bytes <= shortRun) {
+    insertItems(first, end, spare);
+    return;
+  }
+  const half = bytes >> 5 << 4;
   const middle = first + half;
   sortItems(first, middle, spare);
   sortItems(middle, end, spare);
-  if (!isLess(middle, middle - 8)) return;
+  if (!isLess(middle, middle - entryBytes)) return;
   let leftEnd = spare;
   for (let item = first; item < middle; item += 8) {
     copySlot(leftEnd, item);
@@ -49,23 +81,27 @@ function sortItems(first: usize, end: usize, spare: usize): void {
   // right half is in place.
   while (left < leftEnd) {
     if (right < end && isLess(right, left)) {
-      copySlot(to, right);
-      right += 8;
+      copyEntry(to, right);
+      right += entryBytes;
     } else {
-      copySlot(to, left);
-      left += 8;
+      copyEntry(to, left);
+      left += entryBytes;
     }
-    to += 8;
+    to += entryBytes;
   }
 }
 
-/** Sorts the items of the list in slot `list` in place; unlike types give a trap. */
-export function sortList(list: usize): i32 {
-  const bytes = <usize>lengthAt(referenceOf(list)) << 3;
-  const spare = allocate(blockBytes + 8 + (bytes >> 1), Type.Raw);
+/**
+ * Sorts the items of the list in slot `list` in place, or pairs of a key and an item; unlike
+ * types give a trap.
+ */
+export function sortList(list: usize, bytes: usize): i32 {
+  const length = <usize>lengthAt(referenceOf(list)) << 3;
+  const spare = allocate(blockBytes + 16 + (length >> 1), Type.Raw);
   if (spare == 0) return trap(Trap.Memory);
   const items = itemsAt(referenceOf(list));
   sortTrap = 0;
-  sortItems(items, items + bytes, spare + blockBytes);
+  entryBytes = bytes;
+  sortItems(items, items + length, spare + blockBytes);
   return sortTrap == Trap.InstanceMet ? callPython : sortTrap;
 }

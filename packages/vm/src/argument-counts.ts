@@ -47,9 +47,18 @@ export function countText(
 
 /** The native function whose work the prelude function at an address does. */
 function nativeOfTwin(placed: PlacedCore, address: number, isMethod: boolean): Native | undefined {
+  const name = libraryFunction(placed, address);
+  if (name === undefined) return undefined;
+  const rows = natives.filter((row) => row.twin === name);
+  // A call with * does not tell.
+  return rows.find((row) => row.method === isMethod) ?? rows[0];
+}
+
+/** Name of the function object at an address if it is of the prelude. */
+export function libraryFunction(placed: PlacedCore, address: number): string | undefined {
   const code = findCode(placed, placed.memory.u32(address + functionField.entry));
   if (code === undefined || code.image.files[code.function.file] !== preludeFile) return undefined;
-  return natives.find((row) => row.twin === code.function.name && row.method === isMethod);
+  return code.function.name;
 }
 
 function countTextOfFunction({ memory }: PlacedCore, address: number, given: number): CountText {

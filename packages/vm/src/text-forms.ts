@@ -106,9 +106,10 @@ function padding(name: string, left: (missing: number, width: number) => number)
     if (width === undefined) return wrongInteger(call, 1);
     let fill = blank;
     if (call.has(2)) {
-      const isText = isTextAt(call, 2);
-      const given = textAt(call, 2);
-      if (!isText || given.end - given.start !== 1) return trapOfMethod(call, "fillType", name, 2);
+      const given = isTextAt(call, 2) ? textAt(call, 2) : undefined;
+      if (given === undefined || given.end - given.start !== 1) {
+        return trapOfMethod(call, "fillType", name, 2);
+      }
       fill = call.memory.all[given.start] ?? 0;
     }
     const { start, end } = textAt(call, 0);

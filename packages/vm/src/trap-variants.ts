@@ -1,7 +1,7 @@
 /**
  * Which variant of a trap's text the program sees: Python has more texts than the machine traps.
  */
-import { countText } from "./argument-counts.ts";
+import { countText, libraryFunction } from "./argument-counts.ts";
 import { findCode, type PlacedCore } from "./core-handle.ts";
 import type { RawSlot } from "./core-memory.ts";
 import { strField, valueTag } from "./layout-offsets.ts";
@@ -84,6 +84,10 @@ const variants: Readonly<Record<string, Choice>> = {
     // The body of a class takes the class.
     const isModule = code?.name === "<module>" || code?.parameters[0] === ".names";
     return isModule && noteAt(placed, codeAddress) !== "global" ? undefined : "globalUndefined";
+  },
+  unexpectedKeyword: (placed, { first }) => {
+    if ("float" in first || first.tag !== valueTag.function) return undefined;
+    return libraryFunction(placed, first.payload) === undefined ? undefined : "invalidKeyword";
   },
   unpackTooFew: (_placed, { first, second }) => {
     const found = intOf(first) ?? 0;

@@ -69,6 +69,10 @@ export const moduleNatives: readonly Native[] = [
   native(297, "prelude._print_item", "host", "value?", "io", "Writes an item of a print statement, or without one its end."),
   native(298, "prelude._texts", "host", "*values", "allocates", "The joined texts of values."),
   native(299, "prelude._percent", "host", "format, values, made?, letter?", "allocates", "What the operator % makes of a text."),
+  native(320, "prelude._sort_pairs", "natives-containers", "values", "allocates", "Sorts keys, each followed by its item, by the keys.", {
+    twin: "sort_pairs",
+    inPython: "core",
+  }),
   native(310, "prelude._format_value", "host", "value, spec", "allocates", "The text of a value as a specification of format wants it.", {
     twin: "format_instance",
   }),

@@ -58,4 +58,5 @@ export { memoryGc as native55 } from "../natives-system";
 export { memoryFree as native56 } from "../natives-system";
 export { memoryFreeBytes as native57 } from "../natives-system";
 export { memoryUsedBytes as native58 } from "../natives-system";
-export { preludeIdentities as native59 } from "../natives-objects";
+export { leaveToPython as native59 } from "../traps";
+export { preludeIdentities as native60 } from "../natives-objects";
