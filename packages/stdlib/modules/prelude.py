@@ -72,50 +72,44 @@ def sorted_with_key(iterable, cmp=None, key=None, reverse=False):
 def list_sort(values, cmp=None, key=None, reverse=False):
     """list.sort() with an order of its own; stable in both directions."""
     reverse = _integer(reverse)
-    items = values[:]
     # 2.7 shows functions an empty list while they sort it.
-    del values[:]
+    items = []
+    _exchange(values, items)
     try:
-        if key is None:
-            items = _in_order(items, cmp, reverse)
+        if key is not None:
+            _sort_by_keys(items, cmp, key, reverse)
         else:
-            items = _in_order_of_keys(items, cmp, key, reverse)
+            if reverse:
+                items.reverse()
+            if cmp is None and reverse:
+                items.sort()
+            else:
+                # list.sort() without keywords leaves lists here that it cannot sort.
+                _merge_sort(items, cmp)
+            if reverse:
+                items.reverse()
         if values:
             raise ValueError("list modified during sort")
     finally:
-        values[:] = items
+        _exchange(values, items)
 
 
-def _in_order(items, cmp, reverse):
-    """The items sorted."""
-    found = items[::-1] if reverse else items[:]
-    if cmp is None and reverse:
-        found.sort()
-    else:
-        # list.sort() without keywords leaves lists here that it cannot sort.
-        _merge_sort(found, cmp)
-    if reverse:
-        found.reverse()
-    return found
-
-
-def _in_order_of_keys(items, cmp, key, reverse):
-    """The items in the order of their keys."""
-    found = []
+def _sort_by_keys(items, cmp, key, reverse):
+    """Sorts the items in the order of their keys."""
+    pairs = []
     for item in items:
         value = key(item)
-        found.append(item if reverse else value)
-        found.append(value if reverse else item)
+        pairs.append(item if reverse else value)
+        pairs.append(value if reverse else item)
     if reverse:
-        found.reverse()
+        pairs.reverse()
     if cmp is None:
-        _sort_pairs(found)
+        _sort_pairs(pairs)
     else:
-        _merge_pairs(found, lambda left, right: cmp(left[0], right[0]))
-    found = found[1::2]
+        _merge_pairs(pairs, lambda left, right: cmp(left[0], right[0]))
+    items[:] = pairs[1::2]
     if reverse:
-        found.reverse()
-    return found
+        items.reverse()
 
 
 def sort_pairs(values):

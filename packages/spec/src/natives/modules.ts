@@ -73,6 +73,7 @@ export const moduleNatives: readonly Native[] = [
     twin: "sort_pairs",
     inPython: "core",
   }),
+  native(321, "prelude._exchange", "natives-containers", "left, right", "pure", "Lets two lists have each other's items."),
   native(310, "prelude._format_value", "host", "value, spec", "allocates", "The text of a value as a specification of format wants it.", {
     twin: "format_instance",
   }),

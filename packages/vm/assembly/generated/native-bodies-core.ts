@@ -59,4 +59,5 @@ export { memoryFree as native56 } from "../natives-system";
 export { memoryFreeBytes as native57 } from "../natives-system";
 export { memoryUsedBytes as native58 } from "../natives-system";
 export { leaveToPython as native59 } from "../traps";
-export { preludeIdentities as native60 } from "../natives-objects";
+export { preludeExchange as native60 } from "../natives-containers";
+export { preludeIdentities as native61 } from "../natives-objects";
