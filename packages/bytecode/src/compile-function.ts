@@ -170,7 +170,8 @@ function layOutRegisters(context: FunctionContext): void {
   }
   for (const symbol of plan.members) context.members.set(symbol, registers.variable());
   for (const symbol of scope.freeSymbols) context.freeCells.set(symbol, registers.variable());
-  if (hasStatement(scope, "TryStatement")) context.caught = registers.variable();
+  if (["TryStatement", "WithStatement"].some((kind) => hasStatement(scope, kind)))
+    context.caught = registers.variable();
   for (const key of plan.hoisted.keys()) context.hoisted.set(key, registers.variable());
 }
 
@@ -205,7 +206,7 @@ function bodyOf({ node }: Scope): readonly Statement[] {
     : [];
 }
 
-function hasStatement(scope: Scope, kind: Statement["kind"]): boolean {
+function hasStatement(scope: Scope, kind: string): boolean {
   return contains(bodyOf(scope), (statement) => statement.kind === kind);
 }
 

@@ -21,6 +21,7 @@ import { compileOperand, compileTo } from "./compile-expression.ts";
 import { compileLoop } from "./compile-loop.ts";
 import { compileImport } from "./compile-module.ts";
 import { compileRaise, compileTry, leave } from "./compile-try.ts";
+import { compileWith } from "./compile-with.ts";
 import { type FunctionContext, startStatement } from "./function-context.ts";
 import { constantValue, loadSingleton, singletonOperand } from "./literals.ts";
 import { classConstant } from "./variables.ts";
@@ -62,10 +63,8 @@ function compileStatement(context: FunctionContext, node: Statement): void {
       compileRaise(context, node);
       break;
     case "BreakStatement":
-      leave(context, "break", 0);
-      break;
     case "ContinueStatement":
-      leave(context, "continue", 0);
+      leave(context, node.kind === "BreakStatement" ? "break" : "continue", 0);
       break;
     case "Import":
     case "ImportFrom":
@@ -82,6 +81,9 @@ function compileStatement(context: FunctionContext, node: Statement): void {
       break;
     case "TryStatement":
       compileTry(context, node);
+      break;
+    case "WithStatement":
+      compileWith(context, node);
       break;
     case "FunctionDefinition":
       compileFunctionDefinition(context, node);

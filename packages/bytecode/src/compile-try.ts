@@ -48,14 +48,14 @@ export function compileTry(context: FunctionContext, node: TryStatement): void {
 }
 
 /** The register of the exception caught last. */
-function caughtRegister(context: FunctionContext): number {
+export function caughtRegister(context: FunctionContext): number {
   const { caught } = context;
   if (caught === undefined) throw new InternalError("compileProgram", "no register for exceptions");
   return caught;
 }
 
 /** Compiles what a handler covers; the handlers of inner statements have been told before. */
-function compileCovered(
+export function compileCovered(
   context: FunctionContext,
   register: number,
   body: () => void,
@@ -108,7 +108,7 @@ function isAncestorOfMemoryError(context: FunctionContext, node: Expression): bo
  * What the interrupted expressions were holding would keep memory from being collected, just when
  * there is none left.
  */
-function forgetTemporaries(context: FunctionContext, peak: number): void {
+export function forgetTemporaries(context: FunctionContext, peak: number): void {
   for (let register = context.registers.mark(); register < peak; register += 1) {
     loadSingleton(context, "none", register);
   }
@@ -167,7 +167,7 @@ function compileFinally(context: FunctionContext, node: TryStatement): void {
 }
 
 /** After the final body: raise again, or leave in the way that was asked for. */
-function compileActions(context: FunctionContext, flow: FinallyFlow): void {
+export function compileActions(context: FunctionContext, flow: FinallyFlow): void {
   const { builder } = context;
   const goOn = builder.label();
   builder.emitJump("JumpIfEqualImmediate", [flow.action, 0], goOn);

@@ -86,7 +86,7 @@ export interface FunctionContext {
   tryDepth: number;
   /** Register with the dict of the names of a class body. */
   namespace: number | undefined;
-  /** Register of the exception caught last; undefined in a function without `try`. */
+  /** Register of the exception caught last; undefined in a function without `try` and `with`. */
   caught: number | undefined;
   /** Line of `builder.offset`. */
   line: number;

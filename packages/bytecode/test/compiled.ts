@@ -36,6 +36,9 @@ def call_attribute(object, name, args):
 
 def raise_class(kind, value):
     return None
+
+def special_method(object, name):
+    return None
 `,
   random: "def randint(low, high):\n    return low\n",
   parallel: `

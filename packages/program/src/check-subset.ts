@@ -40,7 +40,6 @@ const outside: Around = { inFunction: false, inLoop: false, inExcept: false, inF
 
 /** Constructs that are refused wherever they stand. */
 const refusedKinds = {
-  WithStatement: "VP3004",
   TupleParameter: "VP3007",
   ImaginaryLiteral: "VP3009",
   ExecStatement: "VP3011",
@@ -80,7 +79,7 @@ class SubsetCheck {
       ? refusedKinds[node.kind as keyof typeof refusedKinds]
       : undefined;
     if (refused !== undefined) {
-      this.#report(refused, headOf(node));
+      this.#report(refused, node);
       return;
     }
     if (nativeKinds.has(node.kind) && !this.#options.acceptsNative) {
@@ -236,11 +235,3 @@ type PlainCode =
   | "VP3104"
   | "VP3105"
   | "VP3106";
-
-/** Of a compound statement only its first word and name, so that the frame shows one line. */
-function headOf(node: Node): { readonly span: Span } {
-  const { start, end } = node.span;
-  return node.kind === "WithStatement"
-    ? { span: { start, end: start + "with".length } }
-    : { span: { start, end } };
-}

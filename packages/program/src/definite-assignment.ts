@@ -17,6 +17,7 @@ import {
   type Statement,
   type Target,
   type TryStatement,
+  type WithItem,
   type WhileStatement,
 } from "@vipera/parser";
 import {
@@ -387,17 +388,17 @@ class FrameWalk implements FrameFlow {
     this.#continueWith(keepNormal(end, normal, effects));
   }
 
-  #with(
-    items: readonly { readonly context: Expression; readonly target: Target | undefined }[],
-    body: readonly Statement[],
-  ): void {
-    for (const { context, target } of items) {
-      this.#expression(context);
-      if (target !== undefined) this.#target(target, "with");
+  #with([item, ...inner]: readonly WithItem[], body: readonly Statement[]): void {
+    if (item === undefined) {
+      this.#statements(body);
+      return;
     }
-    // A context manager may swallow an exception, so the body may end anywhere.
-    const swallowed = havoc(this.#keep(), this.#effectsOf(body));
-    this.#statements(body);
+    this.#expression(item.context);
+    // A context manager may swallow an exception, so all that follows may end anywhere.
+    const entry = this.#keep();
+    const swallowed = havoc(entry, this.#effectsOf([item, ...inner, ...body]));
+    if (item.target !== undefined) this.#target(item.target, "with");
+    this.#with(inner, body);
     this.#continueWith(join(this.#keep(), swallowed));
   }
 

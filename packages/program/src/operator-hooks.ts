@@ -42,6 +42,7 @@ const traces: Readonly<Record<OperatorHook, RegExp>> = {
   raise_class: /\bclass\b/u,
   merge_orders: /\bclass\b/u,
   super_attribute: /\bsuper\b/u,
+  special_method: /\bwith\b/u,
   set_subtract: /-/u,
   set_and: /&/u,
   set_or: /\|/u,
@@ -100,6 +101,7 @@ export function isOperatorHook(name: string): boolean {
 export function operatorHooksOf(node: Node): readonly OperatorHook[] {
   if (node.kind === "ClassDefinition") return node.bases.length > 1 ? ["merge_orders"] : [];
   if (node.kind === "RaiseStatement") return raisesClass(node) ? ["raise_class"] : [];
+  if (node.kind === "WithStatement") return ["special_method"];
   if (generatorKinds.has(node.kind)) return generatorHooks;
   if (node.kind === "Attribute" && node.name === "throw") return ["raise_class"];
   if (node.kind === "Name" && ofModules.has(node.name)) return [];

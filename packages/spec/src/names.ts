@@ -100,6 +100,7 @@ export const operatorHooks = [
   "raise_class",
   "merge_orders",
   "super_attribute",
+  "special_method",
   "set_subtract",
   "set_and",
   "set_or",

@@ -129,6 +129,16 @@ def _delete_plainly(object, name):
         _remove(object, name)
 
 
+def special_method(object, name):
+    """The method that a statement calls: of the class, not of the object."""
+    found = _lookup(type(object), name)
+    if found is None:
+        raise AttributeError(name)
+    if isinstance(found, type(special_method)):
+        return _bind(found, object)
+    return get_described(object, found)
+
+
 def raise_class(kind, value):
     """raise kind, value for a class of the program."""
     if isinstance(value, kind):

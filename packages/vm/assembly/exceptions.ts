@@ -178,7 +178,7 @@ function unwind(): i32 {
   let base: usize = load<u32>(core, coreBase);
   let pc: usize = load<u32>(core, corePc);
   let handler: usize = 0;
-  let isLoop = false;
+  let isLoop: bool = false;
   let left: usize = 0;
   while (base != stackLow) {
     handler = findHandler(base, pc);

@@ -27,13 +27,16 @@ import {
 import { copySlot as moveSlot } from "./slots";
 import { trap, usedFuel } from "./traps";
 import {
-  copySlot, hasArgument, referenceOf, storeNone, storeReference, tagOf,
+  copySlot, hasArgument, referenceOf, storeReference, tagOf,
 } from "./values";
 
 /** Bytes below a generator's frame that belong to its window. */
 const frameStart: usize = -frameGenerator;
 /** Bytes of an object before the function and frame. */
 const savedStart: usize = generatorBytes - 8;
+
+/** A slot that holds None. */
+const noneSlot: usize = memory.data<i32>([0, Tag.None]);
 
 /** The pc of a generator that runs; 0 is that of an ended one. */
 const running: usize = 1;
@@ -153,13 +156,13 @@ export function generatorThrow(args: usize, count: u32, to: usize): i32 {
   if (hasArgument(args, count, 3) && tagOf(args + 24) != Tag.None) {
     return trap(Trap.ThrowTraceback);
   }
-  if (!hasArgument(args, count, 2)) storeNone(args + 16);
-  let status = checkRaised(kind, args + 16);
+  const value = hasArgument(args, count, 2) ? args + 16 : noneSlot;
+  let status = checkRaised(kind, value);
   if (status != 0) return status;
   const pc: usize = load<u32>(referenceOf(args), generatorPc);
   if (pc != 0) {
     status = resume(to, args, 0, 0);
     if (status != usedFuel) return status;
   }
-  return raise(kind, args + 16);
+  return raise(kind, value);
 }

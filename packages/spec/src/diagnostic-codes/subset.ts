@@ -4,14 +4,6 @@
 import type { DiagnosticTable } from "./diagnostic-row.ts";
 
 export const subsetDiagnostics = {
-  VP3004: {
-    category: "SyntaxError",
-    severity: "error",
-    text: "'with' is not supported yet",
-    fix: "use try and finally",
-    explanation: "Context managers are objects of classes, which are not supported yet.",
-    example: "lock = None\nwith lock:\n    pass\n",
-  },
   VP3007: {
     category: "SyntaxError",
     severity: "error",

@@ -370,14 +370,15 @@ export const enum Hook {
   RaiseClass = 80,
   MergeOrders = 81,
   SuperAttribute = 82,
-  SetSubtract = 83,
-  SetAnd = 84,
-  SetOr = 85,
-  SetXor = 86,
-  SetSubtractInPlace = 87,
-  SetAndInPlace = 88,
-  SetOrInPlace = 89,
-  SetXorInPlace = 90,
+  SpecialMethod = 83,
+  SetSubtract = 84,
+  SetAnd = 85,
+  SetOr = 86,
+  SetXor = 87,
+  SetSubtractInPlace = 88,
+  SetAndInPlace = 89,
+  SetOrInPlace = 90,
+  SetXorInPlace = 91,
 }
 // @ts-ignore: decorator
 @inline export const fixedNameCount: u32 = 78;
