@@ -217,14 +217,15 @@ function search(object: usize, key: usize): void {
 export function getObjectAttribute(
   to: usize, object: usize, key: usize, flags: usize,
 ): i32 {
+  // Taking a slot may collect, which moves what search finds.
+  const kept = pushScratch();
+  if (kept == 0) return trap(Trap.Recursion);
   found = 0;
   if (isOpen(object)) search(object, key);
   if (found == 0) {
     if (hookFunction(Hook.MissingAttribute) == 0) return noAttribute(object, key);
     return callLibrary(Hook.MissingAttribute, 2, to | flags, object, key, 0);
   }
-  const kept = pushScratch();
-  if (kept == 0) return trap(Trap.Recursion);
   copySlot(kept, found);
   const isClass = tagOf(object) == Tag.Class;
   if (tagOf(kept) == Tag.Instance && (!isOwn || isClass)) {
@@ -255,10 +256,10 @@ export function bind(to: usize, self: usize, callee: usize): i32 {
 
 /** Calls the unbound method in R[window], or what is no method. */
 export function callUnbound(window: usize, count: u32, names: usize): i32 {
-  const bound = referenceOf(window);
-  if (tagOf(bound + boundSelf) != Tag.Function) return trapOn(Trap.NotCallable, window);
   const first = pushScratch();
   if (first == 0) return trap(Trap.Recursion);
+  const bound = referenceOf(window);
+  if (tagOf(bound + boundSelf) != Tag.Function) return trapOn(Trap.NotCallable, window);
   const keywords: u32 = names == 0 ? 0 : load<u32>(referenceOf(names), tupleLength);
   const hasFirst = count > keywords;
   if (hasFirst) storeClass(first, window + 16);
