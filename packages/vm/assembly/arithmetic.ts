@@ -204,7 +204,7 @@ function integers(op: u32, to: usize, left: usize, right: usize): i32 {
 /** What an operator makes of values that the host is asked about. */
 function onHost(op: u32, to: usize, left: usize, right: usize): i32 {
   const status = portOperator(core, op, left, right, to);
-  return status == objectMade ? takeObject(to) : status;
+  return status <= objectMade ? takeObject(to, -status) : status;
 }
 
 /** The result of two integers is none: a long, if there are longs. */
@@ -252,12 +252,12 @@ function textOfTwo(native: u32, to: usize, left: usize, right: usize): i32 {
   copySlot(args, left);
   copySlot(args + 8, right);
   let status = portNative(core, native, args, 2, args);
-  if (status == objectMade) {
-    status = takeObject(args);
+  if (status <= objectMade) {
+    status = takeObject(args, -status);
     if (status == 0) copySlot(to, args);
   } else if (status == Trap.KeyMissing) {
     // The key is a part of a format: a text that the core takes, too.
-    status = takeObject(args);
+    status = takeObject(args, intOf(args));
     if (status == 0) status = trapOn(Trap.KeyMissing, args);
   }
   popScratch(2);

@@ -35,7 +35,7 @@ import { takeObject } from "./strings";
 import { ended, trap, trapOn } from "./traps";
 import { tupleFromSlots } from "./tuples";
 import {
-  clearSlots, copySlot, payloadOf, referenceOf, storeImmediate, storeInt,
+  clearSlots, copySlot, payloadOf, referenceOf, storeImmediate,
   storeReference, storeUnbound, tagOf,
 } from "./values";
 
@@ -284,10 +284,7 @@ export function exceptionArgs(to: usize, exception: usize): i32 {
   copySlot(text, referenceOf(exception) + exceptionSlotFirst);
   const bytes = portTrapText(core, referenceOf(exception));
   let status = 0;
-  if (bytes > 0) {
-    storeInt(text, bytes);
-    status = takeObject(text);
-  }
+  if (bytes > 0) status = takeObject(text, bytes);
   if (status == 0) status = tupleFromSlots(text, text, u32(bytes != 0));
   if (status != 0) return status;
   copySlot(referenceOf(exception) + exceptionSlotArguments, text);

@@ -99,7 +99,7 @@ export function callNative(number: u32, args: usize, count: u32, to: usize): i32
     const start: usize = load<u32>(core, coreTemporaries);
     return substring(to, args, start, load<u32>(core, coreTemporaries + 4));
   }
-  return status == objectMade ? takeObject(to) : status;
+  return status <= objectMade ? takeObject(to, -status) : status;
 }
 
 /** Calls a native function by its number; its result replaces R[window]. */

@@ -23,7 +23,7 @@ import { allocate, sizeOf } from "./heap";
 import { core } from "./memory-map";
 import { portTakeObject } from "./port";
 import { trap } from "./traps";
-import { copySlot, intOf, referenceOf, storeReference } from "./values";
+import { copySlot, referenceOf, storeReference } from "./values";
 
 /** Bytes between the strings of the table of one-character strings. */
 // @ts-ignore: decorator
@@ -203,9 +203,9 @@ export function findBytes(from: usize, end: usize, part: usize, length: usize): 
   return 0;
 }
 
-/** The object that the host made last becomes the value of a slot with its bytes. */
-export function takeObject(to: usize): i32 {
-  const address = allocate(intOf(to), Type.Str);
+/** The object of `bytes` bytes that the host made last becomes the value of a slot. */
+export function takeObject(to: usize, bytes: usize): i32 {
+  const address = allocate(bytes, Type.Str);
   if (address == 0) return trap(Trap.Memory);
   storeReference(to, portTakeObject(address), address);
   return 0;

@@ -21,15 +21,16 @@ import { copySlot, storeInt } from "./values";
 /** The host takes over from a native function with the same arguments. */
 // @ts-ignore: decorator
 @inline export const askHost: i32 = -5;
-/** The host has made the result, an object; its bytes are in the result's slot. */
-// @ts-ignore: decorator
-@inline export const objectMade: i32 = -6;
 /**
  * The host wants a part of the first argument, a string: its start and length are the
  * words of the first temporary slot.
  */
 // @ts-ignore: decorator
 @inline export const partMade: i32 = -7;
+
+/** Statuses from here down: the host has made the result, an object of minus so many bytes. */
+// @ts-ignore: decorator
+@inline export const objectMade: i32 = -16;
 
 // The operands in the header are unbound until one of these functions fills them;
 // raiseTrap takes them. So a trap without operands is its number and nothing else.

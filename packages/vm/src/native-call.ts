@@ -9,11 +9,13 @@ import { MadeObject } from "./made-object.ts";
 import type { Port } from "./port.ts";
 import { ValueText } from "./value-text.ts";
 
-/** What a core understands as an answer, besides the number of a trap: see assembly/traps.ts. */
+/**
+ * What a core understands as an answer, besides the number of a trap and minus the bytes of an
+ * object: see assembly/traps.ts.
+ */
 const done = 0;
 const blocked = -1;
 const callPython = -2;
-const objectMade = -6;
 const partMade = -7;
 
 const slotBytes = 8;
@@ -110,17 +112,12 @@ export class NativeCall {
 
   /** Returns the text that was made; the core takes it once it has room. */
   returnText(): number {
-    return this.#returnObject(this.made.makeText());
-  }
-
-  #returnObject(bytes: number): number {
-    this.memory.setTagged(this.to, valueTag.int, bytes);
-    return objectMade;
+    return -this.made.makeText();
   }
 
   /** Returns a long, which the core takes once it has room. */
   returnLong(value: bigint): number {
-    return this.#returnObject(this.made.makeInteger(valueTag.long, value));
+    return -this.made.makeInteger(valueTag.long, value);
   }
 
   /** Returns an int, or a long if it must be; the core flavour has ints of 32 bits alone. */
@@ -128,7 +125,7 @@ export class NativeCall {
     if (BigInt.asIntN(32, value) === value) return this.returnInteger(Number(value));
     if (this.memory.flavour === "core") return this.trap("integerRange");
     if (BigInt.asIntN(64, value) !== value) return this.returnLong(value);
-    return this.#returnObject(this.made.makeInteger(valueTag.big, value));
+    return -this.made.makeInteger(valueTag.big, value);
   }
 
   /** Returns bytes of the first argument, a str, by their place in it. */
@@ -148,7 +145,7 @@ export class NativeCall {
   missingKey(key: string): number {
     this.texts.clear();
     this.texts.text.append(key);
-    this.returnText();
+    this.memory.setTagged(this.to, valueTag.int, this.made.makeText());
     return numberOfTrap("keyMissing");
   }
 

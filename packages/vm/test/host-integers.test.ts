@@ -28,7 +28,7 @@ function run(
   const status = runOnHost(number, call);
   if (status > 0) return traps.find((row) => row.number === status)?.name;
   if (status === 0) return memory.u32(480) | 0;
-  memory.setU32(1024, memory.u32(480) << 5);
+  memory.setU32(1024, -status << 5);
   const tag = call.made.writeTo(memory, 1024);
   return `${tag === valueTag.long ? "long" : "int"} ${memory.whole(tag, 1024)}`;
 }

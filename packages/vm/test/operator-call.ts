@@ -41,7 +41,6 @@ export function operate(name: string, x: Operand, y: Operand): number | string |
   if (name === "Equal") return status;
   if (status === 0) return memory.number(512);
   if (status > 0) return traps.find((row) => row.number === status)?.name;
-  const bytes = memory.u32(512);
-  memory.setU32(resultAt, bytes << 5);
+  memory.setU32(resultAt, -status << 5);
   return `${memory.whole(call.made.writeTo(memory, resultAt), resultAt)}L`;
 }
