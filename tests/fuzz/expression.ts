@@ -16,7 +16,8 @@ export type Kind =
   | "texts"
   | "pairs"
   | "grid"
-  | "table";
+  | "table"
+  | "bag";
 
 export interface Expression {
   readonly text: string;

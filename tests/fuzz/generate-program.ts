@@ -8,13 +8,17 @@
 import { Random } from "./random.ts";
 import { assignments, kept, kinds } from "./rooms/assignments.ts";
 import { changes } from "./rooms/changes.ts";
+import { classes } from "./rooms/classes.ts";
 import { exceptions } from "./rooms/exceptions.ts";
 import { floats } from "./rooms/floats.ts";
 import { flow } from "./rooms/flow.ts";
 import { functions } from "./rooms/functions.ts";
+import { generators } from "./rooms/generators.ts";
+import { longs } from "./rooms/longs.ts";
 import { numbers } from "./rooms/numbers.ts";
 import { printing, printState } from "./rooms/printing.ts";
 import { sequences } from "./rooms/sequences.ts";
+import { sets } from "./rooms/sets.ts";
 import { tables } from "./rooms/tables.ts";
 import { texts } from "./rooms/texts.ts";
 import { truths } from "./rooms/truths.ts";
@@ -23,10 +27,11 @@ import { type Room, Writer } from "./writer.ts";
 const rooms: readonly Room[] = [
   ...[numbers, floats, truths, texts, sequences, tables],
   ...[assignments, printing, changes, flow, exceptions, functions],
+  ...[longs, sets, generators, classes],
 ];
 
 /** From the special to the general, as handlers must stand. */
-const classes = [
+const caught = [
   "ZeroDivisionError",
   "OverflowError",
   "IndexError",
@@ -92,7 +97,7 @@ function section(writer: Writer): void {
       () => {},
       () => printState(writer),
     );
-  for (const one of classes) writer.line(`except ${one}: print("${one}")`);
+  for (const one of caught) writer.line(`except ${one}: print("${one}")`);
   writer.line("print(trace)");
   writer.line("del trace[:]");
 }

@@ -67,6 +67,7 @@ export interface Place {
   readonly depth: number;
   readonly loop: "none" | "loop" | "finally";
   readonly inFunction: boolean;
+  readonly inGenerator: boolean;
   /** Kind that `return` gives; undefined where it must not stand. */
   readonly returns: Kind | undefined;
   /** Percent of the places for an expression that raises where one stands. */
@@ -87,6 +88,7 @@ export class Writer {
     depth: 0,
     loop: "none",
     inFunction: false,
+    inGenerator: false,
     returns: undefined,
     risk: 0,
     effects: true,
@@ -212,6 +214,8 @@ export class Writer {
         return atom(`[${some(4, () => `[${some(4, small)}]`)}]`, 4);
       case "table":
         return atom(`{${some(4, () => `${textLiteral(random)}: ${small()}`)}}`, 4);
+      case "bag":
+        return atom(`set([${some(5, small)}])`, 5);
     }
   }
 
@@ -251,7 +255,7 @@ export class Writer {
     // Assigning to a name of outside would make it a local one.
     this.#variables = variables.map((one) => ({ ...one, isAssignable: false }));
     this.#work = 0;
-    this.block(most, { times: 1, loop: "none", inFunction: true, ...change }, begin, finish);
+    this.block(most, inOwnFrame(change), begin, finish);
     const cost = this.#work;
     this.#variables = variables;
     this.#work = around;
@@ -292,6 +296,15 @@ export class Writer {
     this.place = outer;
     return result;
   }
+}
+
+/** What holds in a function, whatever it is in. */
+function inOwnFrame(change: Partial<Place>): Partial<Place> {
+  return {
+    ...{ times: 1, loop: "none", inFunction: true, inGenerator: false },
+    returns: undefined,
+    ...change,
+  };
 }
 
 /** How large the value of a variable of a kind can be. */

@@ -9,7 +9,7 @@ import { shortened } from "./texts.ts";
 
 export const kinds: readonly Kind[] = [
   ...(["int", "int", "int", "float", "bool", "text", "text"] as const),
-  ...(["ints", "ints", "texts", "pairs", "grid", "table"] as const),
+  ...(["ints", "ints", "texts", "pairs", "grid", "table", "bag"] as const),
 ];
 
 /** An expression of a size that a variable of its kind may hold. */
@@ -23,6 +23,7 @@ export function kept(writer: Writer, kind: Kind, depth: number): Expression {
     case "float":
     case "bool":
     case "table":
+    case "bag":
       return value;
     default:
       return shortList(value);

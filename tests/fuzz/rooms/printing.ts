@@ -8,6 +8,7 @@ import { kinds } from "./assignments.ts";
 /** An expression that prints a value of a kind: floats by repr, tables in the order of keys. */
 export function shown(kind: Kind, text: string): string {
   if (kind === "float" || kind === "text") return `repr(${text})`;
+  if (kind === "bag") return `sorted(${text})`;
   return kind === "table" ? `sorted((${text}).items())` : text;
 }
 
