@@ -262,7 +262,7 @@ function compileAugmentedName(context: FunctionContext, node: AugmentedAssignmen
     left = context.registers.temporary();
     builder.emit("Move", left, own);
   }
-  const isSafe = own !== undefined && isNeverList(context, resolution);
+  const isSafe = own !== undefined && !isOpen(context) && isNeverList(context, resolution);
   const isProduct = value.kind === "BinaryOperation" && value.operator === "*";
   if (
     isSafe &&
@@ -283,6 +283,11 @@ function compileAugmentedName(context: FunctionContext, node: AugmentedAssignmen
   if (own === undefined) storeName(context, resolution, to);
 }
 
+/** Whether classes of the program have methods for augmented assignments. */
+function isOpen(context: FunctionContext): boolean {
+  return context.tables.program.hooks.has("operate_in_place");
+}
+
 /** `to = left operator= value`. */
 function emitOperation(
   context: FunctionContext,
@@ -291,7 +296,7 @@ function emitOperation(
   left: number,
   value: Expression,
 ): void {
-  const added = addedImmediate(context, operator, value);
+  const added = isOpen(context) ? undefined : addedImmediate(context, operator, value);
   if (added !== undefined) {
     passLine(context, value.span.start);
     emitAugmented(context, "AddImmediate", to, left, added);
@@ -299,7 +304,8 @@ function emitOperation(
   }
   const right = compileOperand(context, value);
   const hook = inPlaceHooks[operator];
-  if (hook !== undefined && context.tables.program.hooks.has(hook)) {
+  const isOfSets = hook !== undefined && context.tables.program.hooks.has(hook);
+  if (isOfSets || (isOpen(context) && operator !== "+" && operator !== "*")) {
     context.builder.emit("InPlaceOther");
   }
   emitAugmented(context, inPlaceOpcode(context, operator), to, left, right);

@@ -93,7 +93,8 @@ function compilePlaced(
   compileArguments(context, node.arguments);
   const given = node.arguments.length;
   const count = Math.max(given, ...positions.map((position) => position + 1));
-  const hasClasses = context.tables.hints.hasClasses;
+  const { hints, program } = context.tables;
+  const hasClasses = hints.hasClasses || program.hooks.has("list_of");
   if (hasClasses || count >= (twinFrom.get(native.name) ?? Infinity))
     noteNativeValue(context, native);
   else noteNativeCall(context, native);

@@ -23,7 +23,8 @@ const traces: Readonly<Record<OperatorHook, RegExp>> = {
   get_described: /__get__|\b(property|classmethod|staticmethod)\b/u,
   set_described: /__setattr__|__set__|\bproperty\b/u,
   delete_described: /__delattr__|__delete__|\bproperty\b/u,
-  operate_binary: binaryNames(),
+  operate_binary: binaryNames("[ri]?"),
+  operate_in_place: binaryNames("i"),
   operate_unary: /__(neg|pos|invert)__/u,
   compare: /__(eq|ne|lt|le|gt|ge|cmp)__/u,
   truth: /__(nonzero|len)__/u,
@@ -32,6 +33,7 @@ const traces: Readonly<Record<OperatorHook, RegExp>> = {
   set_item: /__setitem__/u,
   delete_item: /__delitem__/u,
   length: /__len__/u,
+  native_of_instance: nativeNames(),
   iterate: /__(iter|getitem)__/u,
   print_instance: /__(str|repr)__/u,
   print_values: /__(str|repr)__/u,
@@ -60,10 +62,19 @@ const setHooks: Partial<Record<BinaryOperator, readonly [OperatorHook, OperatorH
   "^": ["set_xor", "set_xor_in_place"],
 };
 
-function binaryNames(): RegExp {
+/** Methods of operators of two operands. */
+function binaryNames(letters: string): RegExp {
   const names = "add|sub|mul|div|floordiv|truediv|mod|pow|and|or|xor|lshift|rshift";
-  return new RegExp(`__[ri]?(${names})__`, "u");
+  return new RegExp(`__${letters}(${names})__`, "u");
 }
+
+/** Methods that native functions ask for. */
+function nativeNames(): RegExp {
+  const numbers = "abs|int|long|float|hex|oct|index";
+  const others = "nonzero|len|iter|getitem|reversed|call|hash|eq|cmp";
+  return new RegExp(`__(${numbers}|${others})__`, "u");
+}
+
 
 const hooks = Object.keys(traces) as readonly OperatorHook[];
 

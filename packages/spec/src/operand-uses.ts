@@ -21,7 +21,7 @@ export const operandUseBits = {
 /** Whether a class may define what an instruction does. */
 function isOperator({ name, group, reserved }: Opcode): boolean {
   if (reserved || ["Is", "IsNot", "JumpIfUnbound", "Jump", "Loop", "InPlaceOther"].includes(name)) return false;
-  if (group === "index") return !["GetSlice", "NewSlice"].includes(name);
+  if (group === "index") return name !== "NewSlice";
   return ["arithmetic", "compare", "jump"].includes(group);
 }
 

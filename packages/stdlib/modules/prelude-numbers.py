@@ -9,6 +9,9 @@ def _is_number(value):
 def divmod(x, y):
     """The tuple of x // y and the remainder."""
     if not _is_number(x) or not _is_number(y):
+        result = _binary(x, y, "divmod", False)
+        if result is not NotImplemented:
+            return result
         names = "'" + _type_name(x) + "' and '" + _type_name(y) + "'"
         raise TypeError("unsupported operand type(s) for divmod(): " + names)
     return x // y, x % y
@@ -18,6 +21,11 @@ def pow(x, y, modulus=None):
     """x ** y, modulo an integer if there is one, the result with its sign."""
     if modulus is None:
         return x ** y
+    method = _special(x, "pow")
+    if method is not None:
+        result = method(x, y, modulus)
+        if result is not NotImplemented:
+            return result
     for value in (x, y, modulus):
         if not _is_number(value):
             names = "', '".join([_type_name(x), _type_name(y), _type_name(modulus)])

@@ -341,12 +341,23 @@ def _number_literal(text, position):
     return (-value if negative else value), end
 
 
-def next_or(iterator, default):
-    """next() of a generator with a default."""
+def next_or(iterator, *default):
+    """next() of a generator with a default, or of an instance."""
+    if _order(type(iterator)) is not None and _lookup(type(iterator), "next") is None:
+        raise TypeError("%s object is not an iterator" % _name_of(type(iterator)))
     try:
         return iterator.next()
     except StopIteration:
-        return default
+        if default:
+            return default[0]
+        raise
+
+
+def enumerate_of(iterable, start=0):
+    """enumerate() of a generator or of an instance."""
+    for value in iterable:
+        yield start, value
+        start += 1
 
 
 def generator_close(generator):

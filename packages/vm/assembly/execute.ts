@@ -28,7 +28,9 @@ import {
   registerC, wideBx,
 } from "./instruction";
 import { getIterator, nextValue, unpack } from "./iteration";
-import { anyInstance, operandUse, operate, operatorHook } from "./operators";
+import {
+  isForPrelude, isInPlace, isInstance, operandUse, operate, operateAfter,
+} from "./operators";
 import { callLibrary, finishLibraryCall, hookFunction } from "./library-call";
 import { addValue, listFromSlots } from "./lists";
 import { core, popScratch, pushScratch } from "./memory-map";
@@ -72,7 +74,7 @@ export function execute(instruction: u32): i32 {
   const c = registerC(instruction, base);
   const op = <i32>(instruction & 0xff);
   const use = operandUse(op);
-  if (use != 0 && anyInstance(use, a, b, c) && operatorHook(op) != 0) {
+  if (use != 0 && isForPrelude(op, use, a, b, c)) {
     return operate(instruction, use, a, b, c);
   }
   switch (op) {
@@ -198,6 +200,10 @@ function changeInPlace(base: usize): i32 {
   const next = load<u32>(pc);
   const left = registerB(next, base);
   const right = registerC(next, base);
+  if (isInstance(left) && hookFunction(Hook.OperateInPlace) != 0) {
+    store<u32>(core, pc + 4, corePc);
+    return operateAfter(next, isInPlace);
+  }
   const number = setOperator(next & 0xff, left, right);
   if (number > 3 || tagOf(left) != Tag.Set) return 0;
   store<u32>(core, pc + 4, corePc);

@@ -20,7 +20,7 @@ import {
   functionParameters, Tag, tupleBytes, tupleLength, Type,
 } from "./generated/layout";
 import {
-  classNatives, lastHostNative, nativeArities, nativeBodyCount, nativeHooks,
+  classNatives, Hook, lastHostNative, nativeArities, nativeBodyCount, nativeHooks,
   takingOverCount,
 } from "./generated/natives";
 import { Trap } from "./generated/traps";
@@ -29,10 +29,11 @@ import { dictSet, newDict } from "./dicts";
 import { isBuiltinException, newException } from "./exceptions";
 import { makeGenerator } from "./generators";
 import { allocate } from "./heap";
-import { hookFunction } from "./library-call";
+import { callLibrary, hookFunction } from "./library-call";
 import {
   core, ensureStackTo, pushSlots, scanTo, stackReserve, stackTop,
 } from "./memory-map";
+import { isInstance } from "./operators";
 import { portNative } from "./port";
 import { stringsEqual, substring, takeObject } from "./strings";
 import {
@@ -102,6 +103,13 @@ export function callNative(number: u32, args: usize, count: u32, to: usize): i32
   return status <= objectMade ? takeObject(to, -status) : status;
 }
 
+/** Whether the class of an instance, the first argument, may do what a native does. */
+function isForClass(number: u32, args: usize, count: u32): bool {
+  return count != 0 && isInstance(args)
+    && load<u8>(nativeHooks + number) == Hook.NativeOfInstance + 1
+    && hookFunction(Hook.NativeOfInstance) != 0;
+}
+
 /** Calls a native function by its number; its result replaces R[window]. */
 export function callNativeValue(
   number: u32, window: usize, count: u32, names: usize,
@@ -111,6 +119,11 @@ export function callNativeValue(
   const most = arity & 15;
   let status = callPython;
   if (names == 0 && count >= least && (count <= most || most == anyNumber)) {
+    if (isForClass(number, window + 16, count)) {
+      storeImmediate(window, Tag.Native, number);
+      const hook = Hook.NativeOfInstance;
+      return callLibrary(hook, count + 1, window, window, window + 16, window + 24);
+    }
     status = callNative(number, window + 16, count, window);
   } else if (
     names == 0 && count < least

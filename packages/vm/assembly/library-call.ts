@@ -19,7 +19,7 @@ import { Trap } from "./generated/traps";
 import { callFound } from "./classes";
 import { isTrue } from "./compare";
 import { enterFunction } from "./functions";
-import { operateAfter } from "./operators";
+import { isTried, operateAfter, runPlainly } from "./operators";
 import { countB, fuelOfJump, jumpBx, jumpC } from "./instruction";
 import { unpack } from "./iteration";
 import {
@@ -39,6 +39,9 @@ export const orPrelude: usize = 2;
 
 /** In the address of a slot: the result is unpacked from there on. */
 export const unpackResult: usize = 4;
+
+/** Both: the instruction runs as for any object if NotImplemented comes. */
+export const orPlain: usize = 6;
 
 /** Stands for the slot of the result of a jump: its truth decides. */
 export const jumpResult: usize = 1;
@@ -99,9 +102,9 @@ export function callFunctionOn(slot: usize, count: u32, to: usize, first: usize)
   scanTo(values + (<usize>count << 3));
   const status = enterFunction(window + 8, count, 0);
   if (status == usedFuel) return status;
-  store<u32>(core, load<u32>(window), corePc);
   // The call of a generator function is done.
-  if (status == 0) copySlot(load<u32>(window, 4) & ~7, window + 8);
+  if (status == 0) return finishLibraryCall();
+  store<u32>(core, load<u32>(window), corePc);
   return status;
 }
 
@@ -118,20 +121,25 @@ function callAttribute(window: usize, method: usize): i32 {
 /** The instruction `Continue`: ends a library call of the running frame. */
 export function finishLibraryCall(): i32 {
   const window = frameEnd();
-  store<u32>(core, load<u32>(window), corePc);
+  const pc: usize = load<u32>(window);
+  store<u32>(core, pc, corePc);
   const to = load<u32>(window, 4);
   if (to & orPrelude) {
     if (tagOf(window + 8) == Tag.Singleton && payloadOf(window + 8) == 4) {
-      return operateAfter(load<u32>(<usize>load<u32>(window) - 4));
+      if (!(to & unpackResult)) return operateAfter(load<u32>(pc - 4), isTried);
+      runPlainly(pc - 4);
+      return 0;
     }
+    copySlot(to & ~orPlain, window + 8);
+    return 0;
   }
   if (to == jumpResult) return jumpOnTruth(window + 8);
   if (to & callResult) return callAttribute(to & ~callResult, window + 8);
   if (to & unpackResult) {
-    const count = countB(load<u32>(<usize>load<u32>(window) - 4));
+    const count = countB(load<u32>(pc - 4));
     return unpack(to & ~unpackResult, count, window + 8);
   }
-  copySlot(to & ~orPrelude, window + 8);
+  copySlot(to, window + 8);
   return 0;
 }
 

@@ -19,6 +19,7 @@ import { allocateSequence, itemsAt } from "./lists";
 import { core } from "./memory-map";
 import { checkInt } from "./natives-numbers";
 import { notWhole } from "./slices";
+import { isInstance } from "./operators";
 import { callPython, trap, trapOn } from "./traps";
 import {
   copySlot, hasArgument, intOf, referenceOf, storeInt, storeReference, tagOf,
@@ -26,6 +27,7 @@ import {
 
 /** enumerate(iterable, start?) */
 export function builtinEnumerate(args: usize, count: u32, to: usize): i32 {
+  if (tagOf(args) == Tag.Generator || isInstance(args)) return callPython;
   let start = 0;
   if (hasArgument(args, count, 1)) {
     const status = checkInt(args + 8);
@@ -132,6 +134,7 @@ export function builtinIter(args: usize, count: u32, to: usize): i32 {
 
 /** next(iterator, default?) */
 export function builtinNext(args: usize, count: u32, to: usize): i32 {
+  if (isInstance(args)) return callPython;
   if (tagOf(args) == Tag.Generator) {
     return hasArgument(args, count, 1) ? callPython : resume(to, args, 0, 0);
   }

@@ -3,7 +3,7 @@
 // An image without the hook has no class that defines such operators: the instruction
 // then does what it does for any object.
 
-import { coreBase, instanceKind, Tag } from "./generated/layout";
+import { coreBase, corePc, instanceKind, Tag } from "./generated/layout";
 import { findInClass, specialKey } from "./classes";
 import { Hook, Name } from "./generated/natives";
 import {
@@ -14,7 +14,8 @@ import { Trap } from "./generated/traps";
 import { immediateB, immediateC, registerA, registerB, registerC } from "./instruction";
 import { core, pushSlots, resetScratch } from "./memory-map";
 import {
-  callFunctionOn, callLibrary, callLibraryOn, hookFunction, jumpResult, orPrelude,
+  callFunctionOn, callLibrary, callLibraryOn, hookFunction, jumpResult, orPlain,
+  orPrelude,
 } from "./library-call";
 import { trap } from "./traps";
 import { copySlot, referenceOf, storeInt, tagOf } from "./values";
@@ -31,7 +32,7 @@ export function isInstance(slot: usize): bool {
 }
 
 /** Whether an operand decides that the prelude runs an instruction; a key does not. */
-export function anyInstance(use: u32, a: usize, b: usize, c: usize): bool {
+function anyInstance(use: u32, a: usize, b: usize, c: usize): bool {
   if (use & usesIndex) return isInstance(use & usesC ? b : a);
   return (use & usesA) != 0 && isInstance(a)
     || (use & usesB) != 0 && isInstance(b)
@@ -39,7 +40,7 @@ export function anyInstance(use: u32, a: usize, b: usize, c: usize): bool {
 }
 
 /** Hook of an operator plus 1; 0 when the image has it not. */
-export function operatorHook(op: u32): u32 {
+function operatorHook(op: u32): u32 {
   const hook = load<u8>(operandHooks + op - firstOperator);
   return hook != 0 && hookFunction(hook - 1) != 0 ? hook : 0;
 }
@@ -49,7 +50,31 @@ export function operateAgain(instruction: u32): i32 {
   const op = instruction & 0xff;
   if (operandUse(op) == 0 || operatorHook(op) == 0) return trap(Trap.InstanceMet);
   resetScratch();
-  return operateAfter(instruction);
+  return operateAfter(instruction, 0);
+}
+
+// What the prelude is told besides the number of an instruction.
+/** The method of the left operand has answered NotImplemented. */
+export const isTried: u32 = 0x100;
+/** An augmented assignment. */
+export const isInPlace: u32 = 0x200;
+
+/** Whether the next instruction runs as for any object: its classes have said no. */
+let isPlain: bool = false;
+
+/** The instruction at `start` runs once more, without the prelude. */
+export function runPlainly(start: usize): void {
+  store<u32>(core, start, corePc);
+  isPlain = true;
+}
+
+/** Whether the prelude runs an instruction. */
+export function isForPrelude(
+  op: u32, use: u32, a: usize, b: usize, c: usize,
+): bool {
+  const wasPlain = isPlain;
+  isPlain = false;
+  return !wasPlain && anyInstance(use, a, b, c) && operatorHook(op) != 0;
 }
 
 /** Goes on with an instruction whose text has parts that the program makes. */
@@ -83,38 +108,45 @@ export function operate(
   const first = pushSlots(3);
   if (first == 0) return trap(Trap.Recursion);
   const method = methodOfOperator(instruction & 0xff, b, c);
-  if (method == 0) return operateInPrelude(instruction, use, a, b, c);
+  if (method == 0) return operateInPrelude(instruction, 0, use, a, b, c);
   copySlot(first, b);
   copySlot(first + 8, c);
   copySlot(first + 16, method);
   return callFunctionOn(first + 16, 2, a | orPrelude, first);
 }
 
-/** After a method answered NotImplemented. */
-export function operateAfter(instruction: u32): i32 {
+/** Runs an instruction of the running frame in the prelude, with a mark. */
+export function operateAfter(instruction: u32, mark: u32): i32 {
   const base: usize = load<u32>(core, coreBase);
   return operateInPrelude(
-    instruction, operandUse(instruction & 0xff), registerA(instruction, base),
+    instruction, mark, operandUse(instruction & 0xff), registerA(instruction, base),
     registerB(instruction, base), registerC(instruction, base),
   );
 }
 
 /** Runs an instruction in the prelude. */
 function operateInPrelude(
-  instruction: u32, use: u32, a: usize, b: usize, c: usize,
+  instruction: u32, mark: u32, use: u32, a: usize, b: usize, c: usize,
 ): i32 {
   const first = pushSlots(4);
   if (first == 0) return trap(Trap.Recursion);
-  storeInt(first, instruction & 0xff);
+  storeInt(first, instruction & 0xff | mark);
   let slot = first;
   if (use & usesA) copySlot(slot += 8, a);
   if (use & usesB) copySlot(slot += 8, b);
   if (use & usesC) copySlot(slot += 8, c);
   if (use & usesImmediateB) storeInt(slot += 8, immediateB(instruction));
   if (use & usesImmediateC) storeInt(slot += 8, immediateC(instruction));
-  let to = a;
+  if ((instruction & 0xff) == Op.GetSlice) {
+    copySlot(first + 16, c);
+    copySlot(first + 24, c + 8);
+    slot = first + 24;
+  }
+  let to = a | orPlain;
   if (use & usesJump) to = jumpResult;
   if (use & usesNoResult) to = 0;
-  const hook = load<u8>(operandHooks + (instruction & 0xff) - firstOperator) - 1;
+  let hook: u32 = load<u8>(operandHooks + (instruction & 0xff) - firstOperator) - 1;
+  const isAssigned = mark == isInPlace || (instruction & 0xff) - Op.InPlaceAdd <= 1;
+  if (isAssigned && hookFunction(Hook.OperateInPlace) != 0) hook = Hook.OperateInPlace;
   return callLibraryOn(hook, <u32>((slot - first) >> 3) + 1, to, first);
 }

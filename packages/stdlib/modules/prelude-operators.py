@@ -1,0 +1,363 @@
+# Operators, comparisons and what else instructions and native functions ask instances for.
+
+
+def _special(value, name):
+    """The method of a class for an operation, or None; names are without their underscores."""
+    return _lookup(type(value), "__" + name + "__")
+
+
+def _binary(left, right, name, tried):
+    """An operator of two operands by its methods; that of the left one may have been tried."""
+    kind = type(left)
+    other = type(right)
+    second = None if other is kind else _special(right, "r" + name)
+    if second is not None and not tried and issubclass(other, kind):
+        if second is not _special(left, "r" + name):
+            result = second(right, left)
+            if result is not NotImplemented:
+                return result
+            second = None
+    method = None if tried else _special(left, name)
+    if method is not None:
+        result = method(left, right)
+        if result is not NotImplemented:
+            return result
+    return NotImplemented if second is None else second(right, left)
+
+
+def _operator_name(code):
+    """The name of the method of an operator."""
+    return ("add", "sub", "mul", "div", "floordiv", "mod", "pow", "and", "or", "xor", "lshift",
+            "rshift", "truediv", "add", "mul")[code - 0x10]
+
+
+def operate_binary(code, left, right, third=None):
+    """An operator of two operands with an instance among them, by its code (opcodes.ts)."""
+    tried = code > 0xff
+    code &= 0xff
+    if code == 0x20:
+        return left + right * third
+    if code == 0x1f:
+        code = 0x10
+        if right < 0:
+            code = 0x11
+            right = -right
+    if code == 0x15 and isinstance(left, str):
+        return NotImplemented
+    return _binary(left, right, _operator_name(code), tried)
+
+
+def operate_in_place(code, left, right):
+    """An augmented assignment with an instance among its operands."""
+    code &= 0xff
+    method = _special(left, "i" + _operator_name(code))
+    if method is not None:
+        result = method(left, right)
+        if result is not NotImplemented:
+            return result
+    return operate_binary(code, left, right)
+
+
+def operate_unary(code, value):
+    """-x, +x or ~x of an instance."""
+    method = _special(value, ("neg", "pos", "invert")[code - 0x21])
+    return NotImplemented if method is None else method(value)
+
+
+def compare(code, left, right):
+    """A comparison with an instance among its operands, or inside them."""
+    tried = code > 0xff
+    code &= 0xff
+    is_jump = code >= 0x3c
+    if is_jump:
+        code = (0x2a, 0x2b, 0x28, 0x2a, 0x2c, 0x28)[(code - 0x3c) // 2]
+    result = _compare(left, right, code - 0x28, tried)
+    return not not result if is_jump else result
+
+
+def _compare(left, right, number, tried):
+    """The comparison with a number: == != < <= > >= are 0 to 5."""
+    if isinstance(left, (list, tuple, dict)):
+        if isinstance(right, (list, tuple)) and isinstance(left, type(right)):
+            return _compare_items(left, right, number)
+        if isinstance(left, dict) and isinstance(right, dict) and number < 2:
+            return _same_entries(left, right) == (number == 0)
+    name = ("eq", "ne", "lt", "le", "gt", "ge")[number]
+    reflected = ("eq", "ne", "gt", "ge", "lt", "le")[number]
+    other = type(right)
+    if not tried and other is not type(left) and issubclass(other, type(left)):
+        result = _ask(right, reflected, left)
+        if result is not NotImplemented:
+            return result
+    if not tried:
+        result = _ask(left, name, right)
+        if result is not NotImplemented:
+            return result
+    result = _ask(right, reflected, left)
+    if result is not NotImplemented:
+        return result
+    order = _ask(left, "cmp", right)
+    if order is NotImplemented:
+        order = _ask(right, "cmp", left)
+        if order is not NotImplemented:
+            order = -int(order)
+        elif number < 2:
+            return (left is right) == (number == 0)
+        else:
+            kinds = (_name_of(type(left)), _name_of(other))
+            raise TypeError("unorderable types: %s and %s" % kinds)
+    return _holds(int(order), 0, number)
+
+
+def _ask(value, name, other):
+    """What the method with a name says of another value; NotImplemented without it."""
+    method = _special(value, name)
+    return NotImplemented if method is None else method(value, other)
+
+
+def _holds(left, right, number):
+    """A comparison by its number."""
+    if number == 0:
+        return left == right
+    if number == 1:
+        return left != right
+    if number == 2:
+        return left < right
+    if number == 3:
+        return left <= right
+    return left > right if number == 4 else left >= right
+
+
+def _compare_items(left, right, number):
+    """The first items that differ decide, else the lengths."""
+    length = len(left)
+    if number < 2 and length != len(right) and isinstance(left, list):
+        return number == 1
+    index = 0
+    while index < len(left) and index < len(right):
+        first = left[index]
+        second = right[index]
+        if first is not second and not first == second:
+            return number == 1 if number < 2 else _holds(first, second, number)
+        index += 1
+    return _holds(len(left), len(right), number)
+
+
+def _same_entries(left, right):
+    """Whether two dicts are equal."""
+    if len(left) != len(right):
+        return False
+    for key, value in left.iteritems():
+        if key not in right:
+            return False
+        other = right[key]
+        if value is not other and not value == other:
+            return False
+    return True
+
+
+def truth(code, value):
+    """Whether an instance is true; for `not` whether it is false."""
+    is_true = True
+    method = _special(value, "nonzero")
+    if method is not None:
+        is_true = method(value)
+        if not isinstance(is_true, int):
+            kind = _name_of(type(is_true))
+            raise TypeError("__nonzero__ should return bool or int, returned " + kind)
+    else:
+        method = _special(value, "len")
+        if method is not None:
+            is_true = _checked_length(method(value))
+    return (is_true != 0) == (code != 0x24)
+
+
+def contains(code, value, container):
+    """value in container when one of them is an instance or the container a generator."""
+    if isinstance(container, str):
+        return NotImplemented
+    return _contains(container, value) == (code == 0x30)
+
+
+def _contains(container, value):
+    """Whether a container has a value, by __contains__ or by going through it."""
+    method = _special(container, "contains")
+    if method is not None:
+        return not not method(container, value)
+    for item in container:
+        if item is value or value == item:
+            return True
+    return False
+
+
+def get_item(code, object, key, stop=None):
+    """object[key] or object[key:stop] of an instance."""
+    method = _special(object, "getitem")
+    if method is None:
+        return NotImplemented
+    return method(object, slice(key, stop, None) if code == 0x5b else key)
+
+
+def set_item(code, value, object, key):
+    """object[key] = value of an instance."""
+    method = _special(object, "setitem")
+    if method is None:
+        kind = _name_of(type(object))
+        raise TypeError("'%s' object does not support item assignment" % kind)
+    method(object, key, value)
+
+
+def delete_item(code, object, key):
+    """del object[key] of an instance."""
+    method = _special(object, "delitem")
+    if method is None:
+        raise TypeError("'%s' object doesn't support item deletion" % _name_of(type(object)))
+    method(object, key)
+
+
+def length(code, object):
+    """len() of an instance."""
+    method = _special(object, "len")
+    return NotImplemented if method is None else _checked_length(method(object))
+
+
+def _checked_length(length):
+    """What __len__ returned, which must be a length."""
+    if not isinstance(length, int):
+        raise TypeError("an integer is required")
+    if length < 0:
+        raise ValueError("__len__() should return >= 0")
+    return length
+
+
+def native_of_instance(function, value, *more):
+    """What a native function does with an instance as its first argument."""
+    name = str(function)[19:-1]
+    if name == "bool":
+        return True if value else False
+    if name == "callable":
+        return _special(value, "call") is not None
+    if name == "len":
+        return len(value)
+    if name == "iter":
+        return iterate(value)
+    if name == "reversed":
+        method = _special(value, name)
+        return _backwards(value) if method is None else method(value)
+    if name == "bin":
+        return bin(_index_of(value))
+    asked = "float" if name == "round" else name
+    method = _special(value, asked)
+    if name == "hash":
+        return _hash_of(value, method)
+    if method is None or more and name != "round":
+        return _refuse_native(name, _name_of(type(value)), more)
+    result = method(value)
+    if name == "round":
+        return round(result, *more)
+    if name == "float" and not isinstance(result, float):
+        _refuse_result(name, "float", result)
+    if (name == "int" or name == "long") and not isinstance(result, (int, long)):
+        _refuse_result(name, name, result)
+    if (name == "hex" or name == "oct") and not isinstance(result, str):
+        _refuse_result(name, "string", result)
+    return result
+
+
+def _refuse_result(name, wanted, result):
+    """What a method returned is not what it must be."""
+    kind = _name_of(type(result))
+    raise TypeError("__%s__ returned non-%s (type %s)" % (name, wanted, kind))
+
+
+def _refuse_native(name, kind, more):
+    """A class has no method for a native function."""
+    if name == "abs":
+        raise TypeError("bad operand type for abs(): '%s'" % kind)
+    if name == "hex" or name == "oct":
+        raise TypeError("%s() argument can't be converted to %s" % (name, name))
+    if name == "float":
+        raise TypeError("float() argument must be a string or a number")
+    if name == "round":
+        raise TypeError("a float is required")
+    if more:
+        raise TypeError("%s() can't convert non-string with explicit base" % name)
+    raise TypeError("%s() argument must be a string or a number, not '%s'" % (name, kind))
+
+
+def _index_of(value):
+    """The integer that an instance is as an index."""
+    method = _special(value, "index")
+    if method is None:
+        kind = _name_of(type(value))
+        raise TypeError("'%s' object cannot be interpreted as an index" % kind)
+    result = method(value)
+    if not isinstance(result, (int, long)):
+        _refuse_result("index", "(int,long)", result)
+    return result
+
+
+def _hash_of(value, method):
+    """hash() of an instance whose class may have a method for it."""
+    if method is None:
+        return id(value)
+    result = method(value)
+    if not isinstance(result, (int, long)):
+        raise TypeError("an integer is required")
+    return result
+
+
+def iterate(object):
+    """An iterator over an instance."""
+    starter = _special(object, "iter")
+    if starter is None:
+        getter = _special(object, "getitem")
+        if getter is None:
+            raise TypeError("'%s' object is not iterable" % _name_of(type(object)))
+        return _items_of(object, getter)
+    iterator = starter(object)
+    step = _lookup(type(iterator), "next")
+    if step is not None:
+        return _steps_of(iterator, step)
+    try:
+        if iter(iterator) is iterator:
+            return iterator
+    except TypeError:
+        pass
+    raise TypeError("iter() returned non-iterator of type '%s'" % _name_of(type(iterator)))
+
+
+def _steps_of(iterator, step):
+    """The values of an iterator of the program."""
+    try:
+        while True:
+            yield step(iterator)
+    except StopIteration:
+        return
+
+
+def _items_of(object, getter):
+    """The items of a sequence of the program."""
+    index = 0
+    try:
+        while True:
+            yield getter(object, index)
+            index += 1
+    except IndexError:
+        return
+
+
+def _backwards(values):
+    """reversed() of a sequence of the program."""
+    getter = _special(values, "getitem")
+    length = _special(values, "len")
+    if getter is None or length is None:
+        raise TypeError("argument to reversed() must be a sequence")
+    return _items_from(values, getter, _checked_length(length(values)))
+
+
+def _items_from(values, getter, index):
+    """The items of a sequence before an index, the last first."""
+    while index > 0:
+        index -= 1
+        yield getter(values, index)
