@@ -53,7 +53,8 @@ def operate_in_place(code, left, right):
     method = _special(left, "i" + _operator_name(code))
     if method is not None:
         result = method(left, right)
-        if result is not NotImplemented:
+        # Python 2.7 does not go on with __pow__ after __ipow__.
+        if result is not NotImplemented or code == 0x16:
             return result
     return operate_binary(code, left, right)
 
@@ -100,13 +101,20 @@ def _compare(left, right, number, tried):
     if order is NotImplemented:
         order = _ask(right, "cmp", left)
         if order is not NotImplemented:
-            order = -int(order)
+            order = -_number_of(order)
         elif number < 2:
             return (left is right) == (number == 0)
         else:
             kinds = (_name_of(type(left)), _name_of(other))
             raise TypeError("unorderable types: %s and %s" % kinds)
-    return _holds(int(order), 0, number)
+    return _holds(_number_of(order), 0, number)
+
+
+def _number_of(result):
+    """What __cmp__ or __len__ has returned, as an integer."""
+    if not isinstance(result, (int, long, float)):
+        raise TypeError("an integer is required")
+    return int(result)
 
 
 def _ask(value, name, other):
@@ -184,6 +192,10 @@ def _contains(container, value):
     method = _special(container, "contains")
     if method is not None:
         return not not method(container, value)
+    if _order(type(container)) is not None and _special(container, "iter") is None:
+        if _special(container, "getitem") is None:
+            kind = _name_of(type(container))
+            raise TypeError("argument of type '%s' is not iterable" % kind)
     for item in container:
         if item is value or value == item:
             return True
@@ -223,8 +235,7 @@ def length(code, object):
 
 def _checked_length(length):
     """What __len__ returned, which must be a length."""
-    if not isinstance(length, int):
-        raise TypeError("an integer is required")
+    length = _number_of(length)
     if length < 0:
         raise ValueError("__len__() should return >= 0")
     return length
@@ -240,7 +251,7 @@ def native_of_instance(function, value, *more):
     if name == "len":
         return len(value)
     if name == "iter":
-        return iterate(value)
+        return _iterator_of(value)
     if name == "reversed":
         method = _special(value, name)
         return _backwards(value) if method is None else method(value)
@@ -308,6 +319,13 @@ def _hash_of(value, method):
 
 
 def iterate(object):
+    """What a loop over an instance runs."""
+    iterator = _iterator_of(object)
+    step = _lookup(type(iterator), "next")
+    return iterator if step is None else _steps_of(iterator, step)
+
+
+def _iterator_of(object):
     """An iterator over an instance."""
     starter = _special(object, "iter")
     if starter is None:
@@ -316,9 +334,8 @@ def iterate(object):
             raise TypeError("'%s' object is not iterable" % _name_of(type(object)))
         return _items_of(object, getter)
     iterator = starter(object)
-    step = _lookup(type(iterator), "next")
-    if step is not None:
-        return _steps_of(iterator, step)
+    if _lookup(type(iterator), "next") is not None:
+        return iterator
     try:
         if iter(iterator) is iterator:
             return iterator
@@ -350,10 +367,9 @@ def _items_of(object, getter):
 def _backwards(values):
     """reversed() of a sequence of the program."""
     getter = _special(values, "getitem")
-    length = _special(values, "len")
-    if getter is None or length is None:
+    if getter is None:
         raise TypeError("argument to reversed() must be a sequence")
-    return _items_from(values, getter, _checked_length(length(values)))
+    return _items_from(values, getter, len(values))
 
 
 def _items_from(values, getter, index):

@@ -355,9 +355,14 @@ def next_or(iterator, *default):
 
 def enumerate_of(iterable, start=0):
     """enumerate() of a generator or of an instance."""
-    for value in iterable:
-        yield start, value
-        start += 1
+    return _numbered(iter(iterable), start)
+
+
+def _numbered(iterator, number):
+    """Pairs of numbers and the values of an iterator."""
+    for value in iterator:
+        yield number, value
+        number += 1
 
 
 def generator_close(generator):
