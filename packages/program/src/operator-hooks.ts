@@ -75,7 +75,6 @@ function nativeNames(): RegExp {
   return new RegExp(`__(${numbers}|${others})__`, "u");
 }
 
-
 const hooks = Object.keys(traces) as readonly OperatorHook[];
 
 const sliceHooks: readonly OperatorHook[] = ["slice_assign", "slice_delete"];

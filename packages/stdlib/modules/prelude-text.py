@@ -26,7 +26,8 @@ def _part(value):
 
 def _type_name(value):
     """The name of a value's class in an error."""
-    return str(type(value))[7:-2]
+    name = str(type(value))
+    return name[7:-2] if name[1] == "t" else name[name.rfind(".") + 1:-2]
 
 
 def str_partition(text, separator):

@@ -1,4 +1,5 @@
 # int, long, float, hex, oct and hash ask for methods of their names.
+# flavours: full, longs
 class N(object):
     def __int__(self):
         return 42

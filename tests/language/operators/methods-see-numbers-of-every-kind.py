@@ -1,4 +1,5 @@
 # The other operand comes as it is.
+# flavours: full, longs
 class A(object):
     def __add__(self, other):
         return type(other).__name__, other

@@ -1,4 +1,5 @@
 # A class without the method is refused by the function's own words.
+# flavours: full, longs
 class Plain(object):
     pass
 
