@@ -63,7 +63,8 @@ const variants: Readonly<Record<string, Choice>> = {
   dictChanged: (_placed, { first }) => (isSet(first) ? "setChanged" : undefined),
   noItemDeletion: ({ memory }, { first, second }) => {
     const [type, key] = [typeNameOf(memory, first), typeNameOf(memory, second)];
-    return isLikeSequence(type) && integers.includes(key) ? undefined : "noDeletion";
+    const isOpen = "tag" in first && first.tag === valueTag.instance;
+    return (isOpen || isLikeSequence(type)) && integers.includes(key) ? undefined : "noDeletion";
   },
   operandTypes: (placed, trap) => {
     const operator = operatorAt(placed, trap.codeAddress);
