@@ -72,6 +72,7 @@ export const moduleNatives: readonly Native[] = [
   native(320, "prelude._sort_pairs", "natives-containers", "values", "allocates", "Sorts keys, each followed by its item, by the keys.", {
     twin: "sort_pairs",
     inPython: "core",
+    wider: true,
   }),
   native(321, "prelude._exchange", "natives-containers", "left, right", "pure", "Lets two lists have each other's items."),
   native(310, "prelude._format_value", "host", "value, spec", "allocates", "The text of a value as a specification of format wants it.", {
