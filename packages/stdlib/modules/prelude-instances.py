@@ -61,7 +61,8 @@ def str_of_instance(value):
     if not args:
         return ""
     if isinstance(value, EnvironmentError) and 2 <= len(args) <= 3:
-        return "[Errno %s] %s" % args[:2]
+        file = ": " + repr(args[2]) if len(args) == 3 else ""
+        return "[Errno %s] %s" % args[:2] + file
     if len(args) > 1:
         return repr(args)
     return repr(args[0]) if isinstance(value, KeyError) else str(args[0])

@@ -352,6 +352,10 @@ export class ValueText {
       this.appendStr(first);
       this.text.append("] ");
       this.appendStr(second);
+      if (items[2] !== undefined) {
+        this.text.append(": ");
+        this.appendRepr(items[2]);
+      }
     } else this.#appendArguments(items);
     this.#open.pop();
   }
