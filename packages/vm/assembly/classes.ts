@@ -350,6 +350,7 @@ export function callFound(window: usize, count: u32, names: usize): i32 {
 export function callInstance(window: usize, count: u32, names: usize): i32 {
   const end = window + 24 + (<usize>count << 3);
   if (!ensureStackTo(end + stackReserve)) return trap(Trap.Recursion);
+  scanTo(end);
   const kind: usize = load<u32>(referenceOf(window), instanceKind);
   const callee = findInClass(kind, specialKey(Name.__call__));
   if (callee == 0) return trapOn(Trap.NotCallable, window);

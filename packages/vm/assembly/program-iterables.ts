@@ -8,7 +8,7 @@ import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { countB, registerA, registerB, registerC } from "./instruction";
 import { callLibrary, hookFunction, unpackResult } from "./library-call";
-import { core, pushScratch, resetScratch } from "./memory-map";
+import { core, pushSlots, resetScratch } from "./memory-map";
 import { operateAgain } from "./operators";
 import { trap } from "./traps";
 import { copySlot, sameSlot, storeInt, storeUnbound } from "./values";
@@ -21,8 +21,9 @@ export function iterateInPrelude(instruction: u32, start: usize): i32 {
   const b = registerB(instruction, base);
   const c = registerC(instruction, base);
   resetScratch();
-  const iterable = pushScratch(), most = pushScratch();
-  if (most == 0) return trap(Trap.Recursion);
+  const iterable = pushSlots(2);
+  if (iterable == 0) return trap(Trap.Recursion);
+  const most = iterable + 8;
   copySlot(iterable, core + coreTrapFirst);
   storeUnbound(core + coreTrapFirst);
   switch (<i32>(instruction & 0xff)) {
