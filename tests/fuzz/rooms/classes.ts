@@ -181,6 +181,6 @@ export const classes: Room = {
   statements: [
     { weight: 5, write: definition },
     { weight: 3, write: ownException },
-    { weight: 0, write: managed },
+    { weight: 4, write: managed },
   ],
 };
