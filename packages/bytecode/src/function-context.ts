@@ -7,8 +7,7 @@
  * registers from the start (a plan).
  */
 import type { SourceFile } from "@vipera/diagnostics";
-import type { ProgramModule, Scope, ScopeSymbol } from "@vipera/program";
-import { isGenerator } from "./generator-functions.ts";
+import { isGenerator, type ProgramModule, type Scope, type ScopeSymbol } from "@vipera/program";
 import type { ImageTables } from "./image-tables.ts";
 import { InstructionBuilder, type Label } from "./instruction-builder.ts";
 import { RegisterAllocator } from "./register-allocator.ts";
@@ -96,7 +95,7 @@ export function newContext(tables: ImageTables, scope: Scope, plan: FunctionPlan
   return {
     tables,
     scope,
-    isGenerator: isGenerator(scope),
+    isGenerator: isGenerator(scope.node),
     module: scope.module,
     file: scope.module.file,
     builder: new InstructionBuilder(),

@@ -15,6 +15,7 @@ import {
   type Target,
 } from "@vipera/parser";
 import type { DiagnosticCode } from "@vipera/spec";
+import { isGenerator } from "./generator-functions.ts";
 import type { ModuleDraft } from "./scope-drafts.ts";
 
 export interface CheckOptions {
@@ -30,13 +31,20 @@ export function checkSubset(module: ModuleDraft, options: CheckOptions): void {
 /** What stands around a statement, within the innermost function or class. */
 interface Around {
   readonly inFunction: boolean;
+  readonly inGenerator: boolean;
   readonly inLoop: boolean;
   readonly inExcept: boolean;
   /** Inside a `finally` clause of a try statement that is inside the innermost loop. */
   readonly inFinally: boolean;
 }
 
-const outside: Around = { inFunction: false, inLoop: false, inExcept: false, inFinally: false };
+const outside: Around = {
+  inFunction: false,
+  inGenerator: false,
+  inLoop: false,
+  inExcept: false,
+  inFinally: false,
+};
 
 /** Constructs that are refused wherever they stand. */
 const refusedKinds = {
@@ -100,6 +108,7 @@ class SubsetCheck {
         break;
       case "ReturnStatement":
         if (!around.inFunction) this.#report("VP3101", node);
+        if (around.inGenerator && node.value !== undefined) this.#report("VP3107", node);
         break;
       case "BreakStatement":
         if (!around.inLoop) this.#report("VP3103", node);
@@ -165,7 +174,7 @@ class SubsetCheck {
       else this.#name(parameter.name, parameter);
     }
     for (const rest of [star, doubleStar]) if (rest !== undefined) this.#name(rest.name, rest);
-    const inside = { ...outside, inFunction: true };
+    const inside = { ...outside, inFunction: true, inGenerator: isGenerator(node) };
     if (node.kind === "Lambda") {
       this.check([node.body], inside);
       return;
@@ -234,4 +243,5 @@ type PlainCode =
   | "VP3103"
   | "VP3104"
   | "VP3105"
-  | "VP3106";
+  | "VP3106"
+  | "VP3107";

@@ -133,4 +133,12 @@ export const subsetDiagnostics = {
       "It raises again what the except clause around it has caught. Python also accepts it in functions " + "that an except clause calls; vPython does not.",
     example: "def f():\n    raise\n",
   },
+  VP3107: {
+    category: "SyntaxError",
+    severity: "error",
+    text: "'return' with argument inside generator",
+    fix: "yield the value, or return without one",
+    explanation: "Python 2.7 has the same restriction: 'return' ends a generator and gives no value.",
+    example: "def f():\n    yield 1\n    return 2\n",
+  },
 } as const satisfies DiagnosticTable;

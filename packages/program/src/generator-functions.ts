@@ -1,6 +1,5 @@
 /** Which functions are generators: those with a `yield`, and generator expressions. */
 import { childrenOf, type Node } from "@vipera/parser";
-import type { Scope } from "@vipera/program";
 
 /** Nodes whose code runs in a frame of their own. */
 const ownFrames: ReadonlySet<Node["kind"]> = new Set([
@@ -9,7 +8,8 @@ const ownFrames: ReadonlySet<Node["kind"]> = new Set([
   "ClassDefinition",
 ] as const);
 
-export function isGenerator({ node }: Scope): boolean {
+/** @param node  What makes a scope: a function, a lambda, a class, a module. */
+export function isGenerator(node: Node): boolean {
   if (node.kind === "GeneratorExpression") return true;
   if (node.kind === "Lambda") return yields(node.body);
   return node.kind === "FunctionDefinition" && node.body.some(yields);
