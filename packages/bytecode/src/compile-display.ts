@@ -98,7 +98,8 @@ function compileConstantList(
 
 export function compileDict(context: FunctionContext, node: DictDisplay, to: number): void {
   const { builder, registers } = context;
-  const pairs = displayChunk / 2;
+  // Keys that are instances are entered one by one.
+  const pairs = context.tables.program.hooks.has("find_key") ? 0 : displayChunk / 2;
   const head = node.entries.slice(0, pairs);
   const tail = node.entries.slice(pairs);
   const dict = scratchFor(

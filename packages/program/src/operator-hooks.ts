@@ -8,6 +8,9 @@ import type { Native, operatorHooks } from "@vipera/spec";
 
 type OperatorHook = (typeof operatorHooks)[number];
 
+/** Methods that decide which keys are equal. */
+const keyNames = /__(hash|eq|cmp)__/u;
+
 /**
  * What stands in the text of a program that may call a hook: the special names whose methods it
  * asks for, and forms of the language. The prelude is searched for hooks before a text is parsed;
@@ -26,7 +29,7 @@ const traces: Readonly<Record<OperatorHook, RegExp>> = {
   operate_binary: binaryNames("[ri]?"),
   operate_in_place: binaryNames("i"),
   operate_unary: /__(neg|pos|invert)__/u,
-  compare: /__(eq|ne|lt|le|gt|ge|cmp)__/u,
+  compare: /__(eq|ne|lt|le|gt|ge|cmp|hash)__/u,
   truth: /__(nonzero|len)__/u,
   contains: /yield|\bfor\b|__(contains|iter|getitem|eq|cmp)__/u,
   get_item: /__getitem__/u,
@@ -34,6 +37,13 @@ const traces: Readonly<Record<OperatorHook, RegExp>> = {
   delete_item: /__delitem__/u,
   length: /__len__/u,
   native_of_instance: nativeNames(),
+  find_key: keyNames,
+  operate_on_key: keyNames,
+  set_add: keyNames,
+  set_remove: keyNames,
+  dict_get: keyNames,
+  set_of: keyNames,
+  hash_of: keyNames,
   iterate: /__(iter|getitem)__/u,
   print_instance: /__(str|repr)__/u,
   print_values: /__(str|repr)__/u,

@@ -33,7 +33,7 @@ def _operator_name(code):
 
 def operate_binary(code, left, right, third=None):
     """An operator of two operands with an instance among them, by its code (opcodes.ts)."""
-    tried = code > 0xff
+    tried = code & 0x100 != 0
     code &= 0xff
     if code == 0x20:
         return left + right * third
@@ -67,7 +67,7 @@ def operate_unary(code, value):
 
 def compare(code, left, right):
     """A comparison with an instance among its operands, or inside them."""
-    tried = code > 0xff
+    tried = code & 0x100 != 0
     code &= 0xff
     is_jump = code >= 0x3c
     if is_jump:
@@ -83,6 +83,8 @@ def _compare(left, right, number, tried):
             return _compare_items(left, right, number)
         if isinstance(left, dict) and isinstance(right, dict) and number < 2:
             return _same_entries(left, right) == (number == 0)
+    if isinstance(left, (set, frozenset)) and isinstance(right, (set, frozenset)):
+        return _compare_sets(left, right, number)
     name = ("eq", "ne", "lt", "le", "gt", "ge")[number]
     reflected = ("eq", "ne", "gt", "ge", "lt", "le")[number]
     other = type(right)
@@ -182,7 +184,7 @@ def truth(code, value):
 
 def contains(code, value, container):
     """value in container when one of them is an instance or the container a generator."""
-    if isinstance(container, str):
+    if isinstance(container, (str, dict, set, frozenset)):
         return NotImplemented
     return _contains(container, value) == (code == 0x30)
 
@@ -259,8 +261,6 @@ def native_of_instance(function, value, *more):
         return bin(_index_of(value))
     asked = "float" if name == "round" else name
     method = _special(value, asked)
-    if name == "hash":
-        return _hash_of(value, method)
     if method is None or more and name != "round":
         return _refuse_native(name, _name_of(type(value)), more)
     result = method(value)
@@ -308,8 +308,14 @@ def _index_of(value):
     return result
 
 
-def _hash_of(value, method):
-    """hash() of an instance whose class may have a method for it."""
+def hash_of(value):
+    """hash() of an instance, or of a tuple that holds one."""
+    if isinstance(value, tuple):
+        found = len(value)
+        for item in value:
+            found = (found ^ hash(item)) * 1000003 & 0x3fffffff
+        return found
+    method = _special(value, "hash")
     if method is None:
         return id(value)
     result = method(value)
@@ -377,3 +383,22 @@ def _items_from(values, getter, index):
     while index > 0:
         index -= 1
         yield getter(values, index)
+
+
+def _compare_sets(left, right, number):
+    """The comparison of two sets with instances in them."""
+    if number < 2:
+        return (len(left) == len(right) and _holds_all(right, left)) == (number == 0)
+    if number > 3:
+        left, right = right, left
+    if number == 2 or number == 4:
+        return len(left) < len(right) and _holds_all(right, left)
+    return _holds_all(right, left)
+
+
+def _holds_all(values, others):
+    """Whether a set has all values of another."""
+    for other in others:
+        if other not in values:
+            return False
+    return True

@@ -14,6 +14,7 @@ import { Hook } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { typeOf } from "./heap";
+import { hashTrap } from "./hashing";
 import { lengthOf } from "./indexing";
 import { hookFunction } from "./library-call";
 import { itemsAt, lengthAt } from "./lists";
@@ -174,7 +175,7 @@ function orderTables(left: usize, right: usize, byLength: i32, depth: i32): i32 
   let entry = entryAfter(small, 0);
   for (; entry != 0; entry = entryAfter(small, entryNumber(small, entry) + 1)) {
     const value = dictGet(large, entry);
-    if (value == 0) return none;
+    if (value == 0) return hashTrap == Trap.InstanceMet ? undecided : none;
     // The values of sets are all the same.
     if (sameSlot(entry + 8, value)) continue;
     const found = orderOf(Op.Equal, entry + 8, value, depth - 1);

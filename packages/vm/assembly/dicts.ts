@@ -23,11 +23,13 @@ import {
   Tag, Type,
 } from "./generated/layout";
 import { fullFlavour } from "./flavour";
+import { Hook } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { compareSlots } from "./compare";
-import { hashOf, hashTrap, setHashTrap } from "./hashing";
+import { hashInstance, hashOf, hashTrap, metInstance, setHashTrap } from "./hashing";
 import { allocate, sizeOf } from "./heap";
+import { hookFunction } from "./library-call";
 import { writeHeader } from "./lists";
 import { trap } from "./traps";
 import {
@@ -46,6 +48,9 @@ const mostWithoutIndex: u32 = 8;
 const mostEntries: u32 = fullFlavour ? 0x500000 : 0xffff;
 /** Spreads hashes over 32 bits. Source: Knuth 3, 6.4, 2^32 over the golden ratio. */
 const spread: u32 = 0x9e3779b1;
+
+/** Whether a key is entered that no key there equals, as the prelude has found. */
+let isNew: bool = false;
 
 /** Hash of the key looked up last. */
 let keyHash: u32 = 0;
@@ -113,8 +118,15 @@ export function entryAfter(dict: usize, number: u32): usize {
 
 /** Whether the key of an entry equals one that is not the same; a deleted one never. */
 function equalKeys(entry: usize, key: usize): bool {
-  // Instances are keys by what they are.
-  if (tagOf(entry) == Tag.Instance || tagOf(key) == Tag.Instance) return false;
+  if (isNew) return false;
+  // Instances are keys by what they are, unless their class says more: the prelude asks.
+  if (tagOf(entry) == Tag.Instance) {
+    if (hookFunction(Hook.FindKey) != 0 && hashInstance(referenceOf(entry)) == keyHash) {
+      setHashTrap(Trap.InstanceMet);
+    }
+    return false;
+  }
+  if (tagOf(key) == Tag.Instance) return false;
   // Frozen sets are looked up in one another.
   const hash = keyHash;
   const answer = compareSlots(Op.Equal, entry, key);
@@ -138,7 +150,12 @@ function findEntry(dict: usize, key: usize): usize {
     }
   } else {
     keyHash = tag == Tag.Str ? load<u32>(referenceOf(key), strHash) : 0;
-    if (keyHash == 0) keyHash = hashOf(key);
+    if (keyHash == 0) {
+      keyHash = hashOf(key);
+      if (metInstance && !isNew && hookFunction(Hook.FindKey) != 0) {
+        if (hashTrap == 0) setHashTrap(Trap.InstanceMet);
+      }
+    }
     if (hashTrap != 0) return 0;
   }
   const index: usize = load<u32>(dict, dictIndex);
@@ -298,6 +315,14 @@ export function areSets(left: usize, right: usize): bool {
 // @ts-ignore: decorator
 @inline export function isTable(tag: i32): bool {
   return <u32>(tag - Tag.Frozenset) <= <u32>(Tag.Dict - Tag.Frozenset);
+}
+
+/** As dictSet for a key that no key there equals. */
+export function insertEntry(dict: usize, key: usize, value: usize): i32 {
+  isNew = true;
+  const status = dictSet(dict, key, value);
+  isNew = false;
+  return status;
 }
 
 /** Deletes the entry whose value slot dictGet has given. */

@@ -125,6 +125,7 @@ export function callNativeValue(
       return callLibrary(hook, count + 1, window, window, window + 16, window + 24);
     }
     status = callNative(number, window + 16, count, window);
+    if (status == Trap.InstanceMet) status = callPython;
   } else if (
     names == 0 && count < least
     || <u32>load<u8>(nativeHooks + number) - 1 >= takingOverCount

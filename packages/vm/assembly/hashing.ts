@@ -24,6 +24,9 @@ import { isReal, isReference, numberOf, payloadOf, referenceOf, tagOf } from "./
 /** Trap of the last value that could not be hashed; 0 when it could. */
 export let hashTrap: i32 = 0;
 
+/** Whether the value hashed last is an instance or holds one. */
+export let metInstance: bool = false;
+
 /** Sets or clears what the last hashing reports. */
 export function setHashTrap(number: i32): void {
   hashTrap = number;
@@ -60,10 +63,14 @@ function hashTo(slot: usize, depth: i32): u32 {
   return <u32>tag;
 }
 
-/** Where an instance lay when it was asked first: it moves, its hash does not. */
-function hashInstance(object: usize): u32 {
+/**
+ * What its class said, or where an instance lay when it was asked first: it moves, its
+ * hash does not. The word is the hash inverted, so that 0 means none yet.
+ */
+export function hashInstance(object: usize): u32 {
+  metInstance = true;
   if (load<u32>(object, instanceHash) == 0) store<u32>(object, <u32>object, instanceHash);
-  return load<u32>(object, instanceHash);
+  return ~load<u32>(object, instanceHash);
 }
 
 /**
@@ -87,5 +94,6 @@ function hashItems(container: usize, depth: i32): u32 {
 /** The hash of a value, in the heap or not; hashTrap tells when it has none. */
 export function hashOf(slot: usize): u32 {
   hashTrap = 0;
+  metInstance = false;
   return hashTo(slot, deepestKey);
 }

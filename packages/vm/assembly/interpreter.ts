@@ -37,6 +37,7 @@ import { dictGet, isPlainKey, isTable, plainValue } from "./dicts";
 import { raiseTrap } from "./exceptions";
 import { execute } from "./execute";
 import { enterGenerator, leaveGenerator } from "./generators";
+import { hashTrap, setHashTrap } from "./hashing";
 import { sizeOf } from "./heap";
 import {
   countB, fuelOfJump, immediateB, immediateBx, immediateC, jumpBx, jumpC, jumpJ,
@@ -138,6 +139,7 @@ function countSteps(used: u32): void {
  */
 function runInFull(instruction: u32): i32 {
   resetScratch();
+  setHashTrap(0);
   const start: usize = load<u32>(core, corePc) - 4;
   let status = execute(instruction);
   if (status == callPython) status = finishText(instruction);
@@ -323,6 +325,7 @@ export function runSlice(slice: i32): void {
         if (!fastPaths) break;
         if (!isTable(tagOf(c)) || !isPlainKey(tagOf(b))) break;
         storeBool(a, dictGet(referenceOf(c), b) != 0);
+        if (hashTrap != 0) break;
         continue;
 
       case Op.Jump:

@@ -2,7 +2,8 @@
 
 import { Class } from "./generated/classes";
 import {
-  boundCallee, coreIdentities, instanceKind, iteratorKind, iteratorKindEnumerate, iteratorKindReversed, Tag,
+  blockBytes, boundCallee, coreIdentities, dictEntries, dictUsed, instanceHash,
+  instanceKind, iteratorKind, iteratorKindEnumerate, iteratorKindReversed, Tag,
   tagClasses,
 } from "./generated/layout";
 import { Hook, Name } from "./generated/natives";
@@ -14,14 +15,17 @@ export {
 } from "./classes";
 import { findInClass, hasTruth, isKind, specialKey, storeClass } from "./classes";
 import { isTrue } from "./compare";
-import { hashOf, hashTrap } from "./hashing";
+import { dictDelete, entryAfter, entryNumber, insertEntry } from "./dicts";
+import { Hook } from "./generated/natives";
+import { hashOf, hashTrap, metInstance } from "./hashing";
 import { lengthOf } from "./indexing";
-import { callLibrary } from "./library-call";
+import { callLibrary, hookFunction } from "./library-call";
 import { itemsAt, lengthAt, newList } from "./lists";
 import { core, pushScratch } from "./memory-map";
-import { trap, trapOn } from "./traps";
+import { callPython, trap, trapOn } from "./traps";
 import {
-  copySlot, hasArgument, isReal, payloadOf, referenceOf, storeBool, storeInt, tagOf,
+  copySlot, hasArgument, intOf, isReal, payloadOf, referenceOf, storeBool, storeInt,
+  storeNone, tagOf,
 } from "./values";
 
 /** Tuples of classes deeper inside one another are refused, as deep recursion. */
@@ -56,6 +60,7 @@ export function builtinBool(args: usize, count: u32, to: usize): i32 {
 export function builtinHash(args: usize, count: u32, to: usize): i32 {
   const hash = hashOf(args);
   if (hashTrap != 0) return hashTrap;
+  if (metInstance && hookFunction(Hook.FindKey) != 0) return callPython;
   storeInt(to, hash);
   return 0;
 }
@@ -141,5 +146,43 @@ export function builtinCallable(args: usize, count: u32, to: usize): i32 {
     answer = findInClass(kind, specialKey(Name.__call__)) != 0;
   }
   storeBool(to, answer);
+  return 0;
+}
+
+// What preludeEntry does, its first argument.
+const setHash: i32 = 0;
+const insert: i32 = 1;
+const next: i32 = 2;
+const getKey: i32 = 3;
+const getValue: i32 = 4;
+const setValue: i32 = 5;
+
+/**
+ * prelude._entry(what, table, key or number, value?): operations of dicts and sets by the
+ * numbers of their entries, for keys that are instances.
+ */
+export function preludeEntry(args: usize, count: u32, to: usize): i32 {
+  const what = intOf(args);
+  storeNone(to);
+  const table = referenceOf(args + 8), value = args + 24;
+  if (what == insert) return insertEntry(args + 8, args + 16, value);
+  if (what == setHash) {
+    store<u32>(table, ~payloadOf(args + 16), instanceHash);
+  } else if (what == next) {
+    const hash = hashOf(args + 16);
+    let entry = entryAfter(table, intOf(value));
+    while (entry != 0 && hashOf(entry) != hash) {
+      entry = entryAfter(table, entryNumber(table, entry) + 1);
+    }
+    storeInt(to, entry == 0 ? -1 : entryNumber(table, entry));
+  } else {
+    const number = payloadOf(args + 16);
+    if (number >= load<u32>(table, dictUsed)) return trap(Trap.DictChanged);
+    const entry = <usize>load<u32>(table, dictEntries) + blockBytes + (number << 4);
+    if (what == setValue) copySlot(entry + 8, value);
+    else if (what == getKey) copySlot(to, entry);
+    else if (what == getValue) copySlot(to, entry + 8);
+    else dictDelete(table, entry + 8);
+  }
   return 0;
 }

@@ -11,6 +11,7 @@ import {
   usesImmediateB, usesImmediateC, usesIndex, usesJump, usesNoResult,
 } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
+import { hashTrap } from "./hashing";
 import { immediateB, immediateC, registerA, registerB, registerC } from "./instruction";
 import { core, pushSlots, resetScratch } from "./memory-map";
 import {
@@ -48,9 +49,18 @@ function operatorHook(op: u32): u32 {
 /** Runs an instruction whose containers hold instances in the prelude. */
 export function operateAgain(instruction: u32): i32 {
   const op = instruction & 0xff;
-  if (operandUse(op) == 0 || operatorHook(op) == 0) return trap(Trap.InstanceMet);
+  const isKey = hashTrap == Trap.InstanceMet;
   resetScratch();
-  return operateAfter(instruction, 0);
+  if (isKey && op == Op.ListAppend) {
+    const base: usize = load<u32>(core, coreBase);
+    const set = registerA(instruction, base);
+    return callLibrary(Hook.SetAdd, 2, 0, set, registerB(instruction, base), 0);
+  }
+  if (operandUse(op) == 0) return trap(Trap.InstanceMet);
+  if (isKey) return operateAfter(instruction, isKeyed);
+  return operatorHook(op) == 0
+    ? trap(Trap.InstanceMet)
+    : operateAfter(instruction, 0);
 }
 
 // What the prelude is told besides the number of an instruction.
@@ -58,6 +68,8 @@ export function operateAgain(instruction: u32): i32 {
 export const isTried: u32 = 0x100;
 /** An augmented assignment. */
 export const isInPlace: u32 = 0x200;
+/** A key is an instance, or holds one. */
+const isKeyed: u32 = 0x400;
 
 /** Whether the next instruction runs as for any object: its classes have said no. */
 let isPlain: bool = false;
@@ -147,6 +159,7 @@ function operateInPrelude(
   if (use & usesNoResult) to = 0;
   let hook: u32 = load<u8>(operandHooks + (instruction & 0xff) - firstOperator) - 1;
   const isAssigned = mark == isInPlace || (instruction & 0xff) - Op.InPlaceAdd <= 1;
+  if (mark == isKeyed && hook != Hook.Compare) hook = Hook.OperateOnKey;
   if (isAssigned && hookFunction(Hook.OperateInPlace) != 0) hook = Hook.OperateInPlace;
   return callLibraryOn(hook, <u32>((slot - first) >> 3) + 1, to, first);
 }

@@ -26,7 +26,7 @@ export const builtinNatives: readonly Native[] = [
   native(7, "enumerate", "natives-sequences", "iterable, start?", "allocates", "An iterator of (number, value) pairs.", { twin: "enumerate_of" }),
   native(8, "exit", "host", "status?", "io", "Ends this core with a status, 0 by default.", {}),
   native(9, "float", "natives-numbers", "x?", "allocates", "A number or the text of one as a float.", ofInstance),
-  native(10, "hash", "natives-objects", "x", "pure", "The hash of a value that can be a key.", ofInstance),
+  native(10, "hash", "natives-objects", "x", "pure", "The hash of a value that can be a key.", { twin: "hash_of" }),
   written(11, "id", "natives-objects", "x", "allocates", "A number no other living object has now."),
   native(12, "input", "natives-system", "prompt?", "blocks", "Reads a line: an int, float, string, list or tuple literal.", {
     twin: "input_literal",
@@ -71,7 +71,7 @@ export const builtinNatives: readonly Native[] = [
     twin: "frozenset_of",
     inPython: true,
   }),
-  native(46, "set", "natives-containers", "iterable?", "allocates", "A new set of the values of an iterable."),
+  native(46, "set", "natives-containers", "iterable?", "allocates", "A new set of the values of an iterable.", { twin: "set_of" }),
   native(90, "format", "natives-text", "value, spec?", "allocates", "The text of a value as a specification wants it.", {
     twin: "format_value",
     inPython: true,

@@ -79,6 +79,7 @@ export const moduleNatives: readonly Native[] = [
     twin: "format_instance",
   }),
   native(307, "prelude._frozen", "host", "values", "pure", "A set that nobody else has as a frozenset."),
+  native(365, "prelude._entry", "natives-objects", "what, table, key, value?", "allocates", "An operation of a dict or set by the number of an entry."),
   native(300, "prelude._identities", "natives-objects", "", "allocates", "The list of all values that id() was asked for."),
   native(312, "prelude._power", "host", "x, y, modulus", "allocates", "x ** y modulo a third integer."),
   native(304, "time.time", "host", "", "blocks", "The device's time in seconds."),

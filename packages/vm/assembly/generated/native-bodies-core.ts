@@ -60,4 +60,5 @@ export { memoryFreeBytes as native57 } from "../natives-system";
 export { memoryUsedBytes as native58 } from "../natives-system";
 export { leaveToPython as native59 } from "../traps";
 export { preludeExchange as native60 } from "../natives-containers";
-export { preludeIdentities as native61 } from "../natives-objects";
+export { preludeEntry as native61 } from "../natives-objects";
+export { preludeIdentities as native62 } from "../natives-objects";
