@@ -65,6 +65,15 @@ const nativeKinds: ReadonlySet<Node["kind"]> = new Set([
 /** Names that always mean the same, and so cannot be bound. */
 const fixedNames: ReadonlySet<string> = new Set(["None", "True", "False", "__debug__"]);
 
+/** Methods and attributes of classes that Python 2.7 would ask for, and no machine does. */
+const refusedMembers: ReadonlySet<string> = new Set([
+  "__coerce__",
+  "__getslice__",
+  "__setslice__",
+  "__delslice__",
+  "__metaclass__",
+]);
+
 class SubsetCheck {
   readonly #module: ModuleDraft;
   readonly #options: CheckOptions;
@@ -131,6 +140,7 @@ class SubsetCheck {
       case "ClassDefinition":
         this.check([...node.decorators, ...node.bases], around);
         this.#name(node.name, { span: node.nameSpan });
+        for (const statement of node.body) this.#classMember(statement);
         this.check(node.body, outside);
         return;
       default:
@@ -223,6 +233,21 @@ class SubsetCheck {
   #target(target: Target | Expression): void {
     if (target.kind === "Name") this.#name(target.name, target);
     else if (target.kind === "TargetList") for (const part of target.elements) this.#target(part);
+  }
+
+  /** A name that a class body binds. */
+  #classMember(statement: Node): void {
+    const places: { readonly name: string; readonly span: Span }[] = [];
+    if (statement.kind === "FunctionDefinition") {
+      places.push({ name: statement.name, span: statement.nameSpan });
+    } else if (statement.kind === "Assignment") {
+      for (const target of statement.targets) if (target.kind === "Name") places.push(target);
+    }
+    for (const { name, span } of places) {
+      if (!refusedMembers.has(name)) continue;
+      const place = { file: this.#module.file, span };
+      this.#options.collector.report(diagnose("VP3018", place, { name }));
+    }
   }
 
   #name(name: string, node: { readonly span: Span }): void {

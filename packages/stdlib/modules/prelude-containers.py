@@ -144,6 +144,10 @@ def _add_entries(entries, source):
         for key in source:
             entries[key] = source[key]
         return
+    if _special(source, "getitem") is not None and _lookup(type(source), "keys") is not None:
+        for key in source.keys():
+            entries[key] = source[key]
+        return
     number = 0
     for pair in source:
         try:

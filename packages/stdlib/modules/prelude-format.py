@@ -131,8 +131,8 @@ def _field_value(name, values, named, numbering):
         if part == "":
             raise ValueError("Empty attribute in format string")
         if mark == ".":
-            kind = _type_name(value)
-            raise AttributeError("'" + kind + "' object has no attribute '" + part + "'")
+            value = _get(value, part)
+            continue
         number = _field_number(part)
         value = value[number if number >= 0 else part]
     return value

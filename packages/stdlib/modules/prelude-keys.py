@@ -19,7 +19,7 @@ def _prepare_key(key):
     if isinstance(key, (tuple, frozenset)):
         for item in key:
             _prepare_key(item)
-    elif _special(key, "hash") is not None:
+    elif _hash_method(key) is not None:
         _entry(0, key, hash(hash_of(key)))
 
 

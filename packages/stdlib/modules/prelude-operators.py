@@ -308,14 +308,24 @@ def _index_of(value):
     return result
 
 
+def _hash_method(value):
+    """__hash__ of the class of a value, or None; a class that has None there refuses."""
+    method = _special(value, "hash")
+    if method is None and _order(type(value)) is not None:
+        for kind in _order(type(value)):
+            if _order(kind) is not None and "__hash__" in _names(kind):
+                raise TypeError("unhashable type: '%s'" % _name_of(type(value)))
+    return method
+
+
 def hash_of(value):
     """hash() of an instance, or of a tuple that holds one."""
     if isinstance(value, tuple):
         found = len(value)
         for item in value:
-            found = (found ^ hash(item)) * 1000003 & 0x3fffffff
+            found = (found * 31 ^ hash(item)) & 0xfffff
         return found
-    method = _special(value, "hash")
+    method = _hash_method(value)
     if method is None:
         return id(value)
     result = method(value)

@@ -33,6 +33,7 @@ import { copySequence, writeHeader } from "./lists";
 import { callLibrary, callResult, hookFunction } from "./library-call";
 import { core, ensureStackTo, pushScratch, scanTo, stackReserve } from "./memory-map";
 import { classOf } from "./natives-objects";
+import { isInstance } from "./operators";
 import { trap, trapOn, trapOn2 } from "./traps";
 import { newTuple, tupleFromSlots } from "./tuples";
 import {
@@ -183,7 +184,7 @@ let found: usize = 0;
 let isOwn: bool = false;
 
 /** The class of an open object that is no class. */
-function kindOf(object: usize): usize {
+export function kindOf(object: usize): usize {
   const address = referenceOf(object);
   if (tagOf(object) == Tag.Instance) return load<u32>(address, instanceKind);
   return referenceOf(address + exceptionSlotKind);
@@ -398,7 +399,7 @@ export function instantiate(window: usize, count: u32, names: usize): i32 {
 
 /** Whether the truth of a value is for the prelude to find. */
 export function hasTruth(slot: usize): bool {
-  if (tagOf(slot) != Tag.Instance || hookFunction(Hook.Truth) == 0) return false;
+  if (!isInstance(slot) || hookFunction(Hook.Truth) == 0) return false;
   return findInClass(kindOf(slot), specialKey(Name.__nonzero__)) != 0
     || findInClass(kindOf(slot), specialKey(Name.__len__)) != 0;
 }

@@ -111,7 +111,8 @@ import { storeSingleton } from "./values";
 /** Whether the class of a value decides whether it is true. */
 // @ts-ignore: decorator
 @inline function isOpen(slot: usize): bool {
-  return tagOf(slot) == Tag.Instance && hasTruth(slot);
+  const tag = tagOf(slot);
+  return (tag == Tag.Instance || tag == Tag.Exception) && hasTruth(slot);
 }
 
 /** Slot `index` of a list's storage. */

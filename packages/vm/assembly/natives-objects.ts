@@ -16,7 +16,6 @@ export {
 import { findInClass, hasTruth, isKind, specialKey, storeClass } from "./classes";
 import { isTrue } from "./compare";
 import { dictDelete, entryAfter, entryNumber, insertEntry } from "./dicts";
-import { Hook } from "./generated/natives";
 import { hashOf, hashTrap, metInstance } from "./hashing";
 import { lengthOf } from "./indexing";
 import { callLibrary, hookFunction } from "./library-call";

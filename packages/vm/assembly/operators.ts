@@ -3,8 +3,8 @@
 // An image without the hook has no class that defines such operators: the instruction
 // then does what it does for any object.
 
-import { coreBase, corePc, instanceKind, Tag } from "./generated/layout";
-import { findInClass, specialKey } from "./classes";
+import { coreBase, corePc, exceptionSlotKind, Tag } from "./generated/layout";
+import { findInClass, kindOf, specialKey } from "./classes";
 import { Hook, Name } from "./generated/natives";
 import {
   Op, firstOperator, lastOperator, operandHooks, operandUses, usesA, usesB, usesC,
@@ -21,8 +21,10 @@ import {
 import { trap } from "./traps";
 import { copySlot, referenceOf, storeInt, tagOf } from "./values";
 
+/** Whether a value is of a class of the program. */
 export function isInstance(slot: usize): bool {
-  return tagOf(slot) == Tag.Instance;
+  return tagOf(slot) == Tag.Instance || tagOf(slot) == Tag.Exception
+    && tagOf(referenceOf(slot) + exceptionSlotKind) == Tag.Class;
 }
 
 /** How an instruction uses its operands; 0 when no class can define it. */
@@ -103,9 +105,9 @@ export function finishText(instruction: u32): i32 {
 /** The method of an operator in the class of its left operand, or 0. */
 function methodOfOperator(op: u32, left: usize, right: usize): usize {
   if (!isInstance(left)) return 0;
-  const kind: usize = load<u32>(referenceOf(left), instanceKind);
+  const kind = kindOf(left);
   // The other class may derive from this one, and its method then comes first.
-  if (isInstance(right) && load<u32>(referenceOf(right), instanceKind) != kind) return 0;
+  if (isInstance(right) && kindOf(right) != kind) return 0;
   let name = <u32>Name.__add__ + op - Op.Add;
   if (op >= <u32>Op.Equal) name = <u32>Name.__eq__ + op - Op.Equal;
   if (name > <u32>Name.__ge__ || op < <u32>Op.Equal && op > <u32>Op.ShiftRight) return 0;

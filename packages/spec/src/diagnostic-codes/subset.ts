@@ -84,6 +84,14 @@ export const subsetDiagnostics = {
     explanation: "None, True and False always mean the same.",
     example: "True = 0\n",
   },
+  VP3018: {
+    category: "SyntaxError",
+    severity: "error",
+    text: "{name} of a class is not supported",
+    fix: "define __getitem__, __setitem__ or __delitem__ for slices, reflected methods for other types",
+    explanation: "Slices come to the methods of subscripts, and operands are never converted.",
+    example: "class A(object):\n    def __getslice__(self, start, stop):\n        return start\n",
+  },
   VP3101: {
     category: "SyntaxError",
     severity: "error",
