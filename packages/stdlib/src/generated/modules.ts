@@ -1956,7 +1956,7 @@ export const modules: Readonly<Record<string, string>> = {
     "    if isinstance(value, tuple):\n",
     "        found = len(value)\n",
     "        for item in value:\n",
-    "            found = (found ^ hash(item)) * 1000003 & 0x3fffffff\n",
+    "            found = (found * 31 ^ hash(item)) & 0xfffff\n",
     "        return found\n",
     "    method = _hash_method(value)\n",
     "    if method is None:\n",
