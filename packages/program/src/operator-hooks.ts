@@ -112,7 +112,7 @@ export function mayCallHook(text: string, name: string): boolean {
   return name in traces && traces[name as OperatorHook].test(text);
 }
 
-/** Whether a function of the prelude comes with what it serves, though it be the twin of a native. */
+/** Whether a function of the prelude comes with what it serves, though a native's twin. */
 export function isOperatorHook(name: string): boolean {
   return name in traces;
 }

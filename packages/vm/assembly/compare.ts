@@ -106,7 +106,9 @@ function simpleOrder(op: u32, left: usize, right: usize): i32 {
       return order<i32>(stringCompare(first, second), 0);
     }
     if (tag <= Tag.List && tag >= Tag.Dict || tag == Tag.Slice) return byItems;
-    if (tag == Tag.Bound && sameMethod(referenceOf(left), referenceOf(right))) return equal;
+    if (tag == Tag.Bound && sameMethod(referenceOf(left), referenceOf(right))) {
+      return equal;
+    }
   }
   if (isNumber(left) && isNumber(right)) return orderNumbers(left, right);
   if (tag == Tag.Instance || tagOf(right) == Tag.Instance) {

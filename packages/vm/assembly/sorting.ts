@@ -92,8 +92,8 @@ function sortItems(first: usize, end: usize, spare: usize): void {
 }
 
 /**
- * Sorts the items of the list in slot `list` in place, or pairs of a key and an item; unlike
- * types give a trap.
+ * Sorts the items of the list in slot `list` in place, or pairs of a key and an item;
+ * unlike types give a trap.
  */
 export function sortList(list: usize, bytes: usize): i32 {
   const length = <usize>lengthAt(referenceOf(list)) << 3;

@@ -103,3 +103,12 @@ export function typeNameOf(memory: CoreMemory, slot: RawSlot): string {
   const isBuiltin = memory.tag(slot.payload + exceptionSlots.kind) === valueTag.type;
   return isBuiltin ? `exceptions.${name}` : name;
 }
+
+/** Whether a value is of a class of the program. */
+export function isOfProgram(memory: CoreMemory, slot: RawSlot): boolean {
+  if ("float" in slot || slot.tag !== valueTag.exception) {
+    return "tag" in slot && slot.tag === valueTag.instance;
+  }
+  const kind = memory.slot(slot.payload + exceptionSlots.kind);
+  return "tag" in kind && kind.tag === valueTag.class;
+}

@@ -22,6 +22,7 @@ import {
   callableName,
   classNameOf,
   exceptionClass,
+  isOfProgram,
   isUnbound,
   moduleOfProgramClass,
   nameOfClass,
@@ -100,10 +101,7 @@ export class ValueText {
   /** Gives up when the class of a value may be one that makes its text. */
   leaveToProgram(slot: RawSlot): void {
     if ("float" in slot || !this.#isForProgram()) return;
-    if (slot.tag === valueTag.instance) throw new ProgramTextError();
-    if (slot.tag !== valueTag.exception) return;
-    const kind = this.#memory.slot(slot.payload + exceptionSlots.kind);
-    if ("tag" in kind && kind.tag === valueTag.class) throw new ProgramTextError();
+    if (isOfProgram(this.#memory, slot)) throw new ProgramTextError();
   }
 
   /** Appends repr(value). */
