@@ -8,6 +8,19 @@ export interface KernelTimes {
   readonly milliseconds: Readonly<Record<string, readonly number[]>>;
 }
 
+/** How many times as long as Vipera a plain CPython 3.11 is to take on a kernel. */
+const wantedRatios: Readonly<Record<string, number>> = {
+  attributes: 2,
+  dicts: 2,
+  exceptions: 1,
+  generators: 1.7,
+  sorting: 0.7,
+  string_methods: 0.7,
+};
+
+/** The engine that the wanted ratios are about. */
+const wantedOf = "python3";
+
 /** How many times as long as Vipera the engine takes, by kernel. */
 export function ratios(rows: readonly KernelTimes[], engine: string): readonly number[] {
   return rows.flatMap(({ milliseconds }) => {
@@ -22,20 +35,29 @@ function cell(values: readonly number[] | undefined): string {
   return `${median(values).toFixed(1)} ±${(spread(values) * 100).toFixed(0)}%`;
 }
 
+/** The ratio that is wanted of a kernel, and a word when the measured one is below it. */
+function wantedCell(row: KernelTimes): string {
+  const { [row.kernel]: wanted } = wantedRatios;
+  if (wanted === undefined) return "";
+  const [measured = 0] = ratios([row], wantedOf);
+  return `${wanted.toFixed(1)}x${measured < wanted ? " missed" : ""}`;
+}
+
 /** The table as lines of text; the last line holds geometric means. */
 export function tableLines(
   rows: readonly KernelTimes[],
   engines: readonly string[],
 ): readonly string[] {
   const peers = engines.filter((engine) => engine !== "vipera");
-  const head = ["kernel", ...engines.map((engine) => `${engine} ms`), ...peers];
+  const head = ["kernel", ...engines.map((engine) => `${engine} ms`), ...peers, "wanted"];
   const body = rows.map((row) => [
     row.kernel,
     ...engines.map((engine) => cell(row.milliseconds[engine])),
     ...peers.map((peer) => `${(ratios([row], peer)[0] ?? Number.NaN).toFixed(2)}x`),
+    wantedCell(row),
   ]);
   const means = peers.map((peer) => `${geometricMean(ratios(rows, peer)).toFixed(2)}x`);
-  const table = [head, ...body, ["geometric mean", ...engines.map(() => ""), ...means]];
+  const table = [head, ...body, ["geometric mean", ...engines.map(() => ""), ...means, ""]];
   const widths = head.map((_, column) =>
     Math.max(...table.map((row) => (row[column] ?? "").length)),
   );
