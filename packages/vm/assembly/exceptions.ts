@@ -65,7 +65,9 @@ export function isSubclass(id: u32, ancestor: u32): bool {
  */
 function fillException(object: usize): void {
   const first = core + coreTrapFirst, second = core + coreTrapSecond;
-  memory.fill(object + exceptionTrap, 0, exceptionTrace + 4 - exceptionTrap);
+  store<u32>(object, 0, exceptionTrap);
+  store<u32>(object, 0, exceptionOrigin);
+  store<u32>(object, 0, exceptionTrace);
   storeUnbound(object + exceptionSlotArguments);
   copySlot(object + exceptionSlotFirst, first);
   copySlot(object + exceptionSlotSecond, second);

@@ -46,6 +46,7 @@ export function trapOf({ memory }: PlacedCore, address: number): TrapState {
  * no argument, or undefined when it is the trap's first operand.
  */
 export function caughtTrapText(placed: PlacedCore, address: number): string | undefined {
-  const trap = trapOf(placed, address);
-  return isOperandAlone(trap.number) ? undefined : trapText(placed, trap);
+  // Without the rest of the trap: programs that look up missing keys ask this often.
+  if (isOperandAlone(placed.memory.u32(address + exceptionField.trap))) return undefined;
+  return trapText(placed, trapOf(placed, address));
 }

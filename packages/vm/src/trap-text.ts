@@ -15,9 +15,12 @@ import { quote, reprOf, strOf } from "./value-text.ts";
 
 /** Whether the text of a trap is nothing but its first operand. */
 export function isOperandAlone(number: number): boolean {
-  const text = traps.find((row) => row.number === number)?.text;
-  return text === "{r0}" || text === "{s0}";
+  return aloneTraps.has(number);
 }
+
+const aloneTraps = new Set(
+  traps.filter(({ text }) => text === "{r0}" || text === "{s0}").map(({ number }) => number),
+);
 
 export function trapText(placed: PlacedCore, trap: TrapState): string {
   const raised = traps.find((candidate) => candidate.number === trap.number);
