@@ -24,7 +24,14 @@ import { compileKey, indexExpressions } from "./compile-subscript.ts";
 import { type FunctionContext, type Literal, passLine } from "./function-context.ts";
 import { constantValue, literalOf, loadLiteral } from "./literals.ts";
 import { isNeverList } from "./never-list.ts";
-import { deleteName, ownRegister, readName, resolutionOf, storeName } from "./variables.ts";
+import {
+  deleteName,
+  hasBytearrays,
+  ownRegister,
+  readName,
+  resolutionOf,
+  storeName,
+} from "./variables.ts";
 
 export function compileAssignment(context: FunctionContext, node: Assignment): void {
   const [target, ...others] = node.targets;
@@ -262,7 +269,8 @@ function compileAugmentedName(context: FunctionContext, node: AugmentedAssignmen
     left = context.registers.temporary();
     builder.emit("Move", left, own);
   }
-  const isSafe = own !== undefined && !isOpen(context) && isNeverList(context, resolution);
+  const mayChange = isOpen(context) || hasBytearrays(context);
+  const isSafe = own !== undefined && !mayChange && isNeverList(context, resolution);
   const isProduct = value.kind === "BinaryOperation" && value.operator === "*";
   if (
     isSafe &&
@@ -311,8 +319,10 @@ function emitOperation(
   emitAugmented(context, inPlaceOpcode(context, operator), to, left, right);
 }
 
-/** What changes a set in place, in programs that have sets. */
+/** What changes a set or bytearray in place, in programs that have some. */
 const inPlaceHooks: Partial<Record<BinaryOperator, string>> = {
+  "+": "bytearray_add_in_place",
+  "*": "bytearray_multiply_in_place",
   "-": "set_subtract_in_place",
   "&": "set_and_in_place",
   "|": "set_or_in_place",

@@ -181,6 +181,12 @@ export function noteNativeValue(context: FunctionContext, native: Native): void 
   else if (native.twin !== "") context.tables.neededHooks.add(native.twin);
 }
 
+/** Whether the program makes bytearrays, which some short instructions do not know. */
+export function hasBytearrays({ tables }: FunctionContext): boolean {
+  const native = nativeByName.get("bytearray");
+  return native !== undefined && tables.program.usedNatives.has(native);
+}
+
 /** A native function called with what it takes needs its twin where it has no body. */
 export function noteNativeCall(context: FunctionContext, native: Native): void {
   const { neededHooks, options } = context.tables;

@@ -63,6 +63,9 @@ const traces: Readonly<Record<OperatorHook, RegExp>> = {
   set_and_in_place: /&=/u,
   set_or_in_place: /\|=/u,
   set_xor_in_place: /\^=/u,
+  bytearray_add_in_place: /bytearray/u,
+  bytearray_multiply_in_place: /bytearray/u,
+  bytearray_change: /bytearray/u,
 };
 
 const setHooks: Partial<Record<BinaryOperator, readonly [OperatorHook, OperatorHook]>> = {
@@ -165,6 +168,16 @@ const generatorKinds: ReadonlySet<Node["kind"]> = new Set([
 export function setHooksOf(node: Node): readonly OperatorHook[] {
   if (node.kind === "BinaryOperation") return setHooks[node.operator]?.slice(0, 1) ?? [];
   return node.kind === "AugmentedAssignment" ? (setHooks[node.operator] ?? []) : [];
+}
+
+/** What the node itself may call in a program that makes bytearrays. */
+export function bytearrayHooksOf(node: Node): readonly OperatorHook[] {
+  const hooks: OperatorHook[] = [];
+  if (targetsOf(node).some(({ kind }) => kind === "Subscript")) hooks.push("bytearray_change");
+  if (node.kind !== "AugmentedAssignment") return hooks;
+  if (node.operator === "+") hooks.push("bytearray_add_in_place");
+  if (node.operator === "*") hooks.push("bytearray_multiply_in_place");
+  return hooks;
 }
 
 /** What values that a native function makes may lead to. */

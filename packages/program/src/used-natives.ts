@@ -3,8 +3,8 @@
  *
  * All code of the user's own modules counts. A function of a standard module counts only when code
  * that counts names it, so that an image carries no unused function. A method is known only by its
- * name, so every method of a used name counts; those of sets do, and their operators, in a program
- * that makes sets. A class that values are only compared with is never
+ * name, so every method of a used name counts; those of sets and bytearrays do, and their
+ * operators, in a program that makes some. A class that values are only compared with is never
  * called, so that the native function that makes its values does not count. int of what is no text
  * does not need its twin, which reads texts.
  */
@@ -13,6 +13,7 @@ import { descriptorsModule, type Native, natives } from "@vipera/spec";
 import { nativeNamed } from "./builtin-names.ts";
 import type { Program } from "./program.ts";
 import {
+  bytearrayHooksOf,
   isOperatorHook,
   operatorHooksOf,
   operatorHooksOfNative,
@@ -58,7 +59,11 @@ const ownNatives: Partial<Record<Node["kind"], string>> = {
   SetDisplay: "set",
 };
 
-const setMakers: ReadonlySet<string> = new Set(["frozenset", "set"]);
+/** What counts as soon as a program makes a value of a type. */
+interface Waiting {
+  readonly natives: Set<Native>;
+  readonly hooks: Set<string>;
+}
 
 const typeTests: ReadonlySet<string> = new Set(["isinstance", "issubclass"]);
 
@@ -94,11 +99,11 @@ class Search implements UsedNatives {
   readonly #pending: Node[] = [];
   /** What values or their classes are compared with. */
   readonly #compared = new Set<Node>();
-  /** What counts as soon as the program makes a set; undefined when it does. */
-  #ofSets: { readonly natives: Set<Native>; readonly hooks: Set<string> } | undefined = {
-    natives: new Set(),
-    hooks: new Set(),
-  };
+  /** By type, while the program makes no value of it. */
+  readonly #waiting = new Map<string, Waiting>([
+    ["set", { natives: new Set(), hooks: new Set() }],
+    ["bytearray", { natives: new Set(), hooks: new Set() }],
+  ]);
 
   constructor(prelude: ModuleDraft | undefined, resolutions: ReadonlyMap<Node, Resolution>) {
     this.#prelude = prelude;
@@ -128,10 +133,8 @@ class Search implements UsedNatives {
   #see(node: Node): void {
     for (const operand of this.#comparedIn(node)) this.#compared.add(operand);
     for (const name of operatorHooksOf(node)) this.#addHook(name);
-    for (const name of setHooksOf(node)) {
-      if (this.#ofSets === undefined) this.#addHook(name);
-      else this.#ofSets.hooks.add(name);
-    }
+    for (const name of setHooksOf(node)) this.#addHookOf("set", name);
+    for (const name of bytearrayHooksOf(node)) this.#addHookOf("bytearray", name);
     const meaning = this.#resolutions.get(node);
     if (meaning?.kind === "class" && this.#compared.has(node)) return;
     if (meaning !== undefined) this.#addMeaning(meaning);
@@ -144,9 +147,10 @@ class Search implements UsedNatives {
   }
 
   #addMethod(native: Native): void {
-    const isOfSets = native.name.startsWith("set.");
-    if (isOfSets && this.#ofSets !== undefined) this.#ofSets.natives.add(native);
-    else this.#addNative(native);
+    const type = native.name.slice(0, native.name.indexOf("."));
+    const waiting = this.#waiting.get(type);
+    if (waiting === undefined) this.#addNative(native);
+    else waiting.natives.add(native);
   }
 
   /** The operands of a comparison, the classes that isinstance and issubclass ask for. */
@@ -187,16 +191,26 @@ class Search implements UsedNatives {
 
   #addNative(native: Native): void {
     this.usedNatives.add(native);
-    if (this.#ofSets !== undefined && setMakers.has(native.name)) {
-      const { natives: methods, hooks } = this.#ofSets;
-      this.#ofSets = undefined;
-      for (const method of methods) this.#addNative(method);
-      for (const name of hooks) this.#addHook(name);
-    }
+    this.#makes(native.name === "frozenset" ? "set" : native.name);
     const twin = isOperatorHook(native.twin) ? "" : native.twin;
     for (const name of [twin, native.simple, ...operatorHooksOfNative(native)]) {
       if (name !== "") this.#addHook(name);
     }
+  }
+
+  /** The program makes values of a type: what waits for that counts. */
+  #makes(type: string): void {
+    const waiting = this.#waiting.get(type);
+    if (waiting === undefined) return;
+    this.#waiting.delete(type);
+    for (const method of waiting.natives) this.#addNative(method);
+    for (const name of waiting.hooks) this.#addHook(name);
+  }
+
+  #addHookOf(type: string, name: string): void {
+    const waiting = this.#waiting.get(type);
+    if (waiting === undefined) this.#addHook(name);
+    else waiting.hooks.add(name);
   }
 
   #addHook(name: string): void {

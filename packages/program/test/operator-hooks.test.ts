@@ -1,7 +1,13 @@
 import type { Node } from "@vipera/parser";
 import { childrenOf } from "@vipera/parser";
 import { nativeNamed } from "../src/builtin-names.ts";
-import { mayCallHook, operatorHooksOf, operatorHooksOfNative } from "../src/operator-hooks.ts";
+import {
+  bytearrayHooksOf,
+  mayCallHook,
+  operatorHooksOf,
+  operatorHooksOfNative,
+  setHooksOf,
+} from "../src/operator-hooks.ts";
 import { expect, test } from "vitest";
 import { programOf } from "./program-of.ts";
 
@@ -34,6 +40,20 @@ test.each(["a = [1]\nprint a[::2]\n", "a = [1]\na[1:2] = [3]\n", "a = {}\na[1] =
     expect(hooksOf(source)).toEqual([]);
   },
 );
+
+test("sets and bytearrays have hooks for what may change them", () => {
+  const found = (source: string) => {
+    const [node] = programOf(source).entry.ast.body.slice(-1);
+    if (node === undefined) throw new Error("no statement");
+    return [...setHooksOf(node), ...bytearrayHooksOf(node)];
+  };
+  expect(found("a = 1\na |= 2\n")).toEqual(["set_or", "set_or_in_place"]);
+  expect(found("a = 1\na += 2\n")).toEqual(["bytearray_add_in_place"]);
+  expect(found("a = 1\na *= 2\n")).toEqual(["bytearray_multiply_in_place"]);
+  expect(found("a = [1]\na[0] = 2\n")).toEqual(["bytearray_change"]);
+  expect(found("a = [1]\ndel a[0]\n")).toEqual(["bytearray_change"]);
+  expect(found("a = 1\na //= 2\n")).toEqual([]);
+});
 
 test("a slice object may be any slice", () => {
   const native = nativeNamed("slice");

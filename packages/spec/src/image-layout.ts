@@ -71,6 +71,7 @@ export const imageFeatures = [
   { name: "messages", bit: 3, doc: "Communication between cores." },
   { name: "full-natives", bit: 4, doc: "A native function that the core flavour has in the prelude, without its function there." },
   { name: "long-integers", bit: 5, doc: "A constant of the type long, or long()." },
+  { name: "bytearrays", bit: 6, doc: "bytearray()." },
 ] as const;
 
 /**

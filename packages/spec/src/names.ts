@@ -47,7 +47,7 @@ export const methodNames: readonly string[] = [
 export const fixedNames: readonly string[] = [...methodNames, ...specialNames];
 
 /** Types that have methods, in the order of the method table's rows. */
-export const methodTypes = ["str", "list", "tuple", "dict", "set", "frozenset", "generator"] as const;
+export const methodTypes = ["str", "list", "tuple", "dict", "set", "frozenset", "generator", "bytearray"] as const;
 
 /** Methods whose row is that of another type, by type. */
 const sharedMethods: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -118,6 +118,9 @@ export const operatorHooks = [
   "set_and_in_place",
   "set_or_in_place",
   "set_xor_in_place",
+  "bytearray_add_in_place",
+  "bytearray_multiply_in_place",
+  "bytearray_change",
 ] as const;
 
 /**

@@ -117,7 +117,7 @@ export const opcodes: readonly Opcode[] = [
   op("Positive", 0x22, "arithmetic", unary, "+R[from].", typeError),
   op("Invert", 0x23, "arithmetic", unary, "~R[from].", typeError),
   op("Not", 0x24, "arithmetic", unary, "not R[from]."),
-  op("InPlaceOther", 0x25, "arithmetic", [], "Stands before the operator of an augmented assignment, but + and *: a set or an instance changes in place."),
+  op("InPlaceOther", 0x25, "arithmetic", [], "Stands before an operator of an augmented assignment: a set, bytearray or instance changes in place."),
 
   op("Equal", 0x28, "compare", binary, "R[left] == R[right] as bool."),
   op("NotEqual", 0x29, "compare", binary, "R[left] != R[right] as bool."),

@@ -48,7 +48,7 @@ export const tags: readonly Tag[] = [
   tag("set", -13, "set", "A set: a dict whose values do not count."),
   tag("frozenset", -14, "frozenset", "A set that does not change."),
   tag("generator", -15, "generator", "A suspended frame."),
-  tag("array", -16, "array", "A typed n-dimensional array."),
+  tag("bytearray", -16, "bytearray", "Bytes that can change."),
   tag("function", -17, "function", "A function made by MakeFunction or placed by the linker."),
   tag("class", -18, "type", "A class of the program."),
   tag("xrange", -19, "xrange", "An arithmetic progression."),
@@ -59,6 +59,7 @@ export const tags: readonly Tag[] = [
   tag("exception", -24, undefined, "An exception."),
   tag("big", -25, "int", "An integer outside 32 bits."),
   tag("instance", -26, undefined, "An instance of a class of the program."),
+  tag("array", -28, "array", "A typed n-dimensional array."),
   tag("long", -27, "long", "An integer of any size."),
 ];
 
@@ -127,6 +128,10 @@ export const objectLayouts: readonly ObjectLayout[] = [
   layout("dict", 24, 0, tableFields),
   layout("set", 24, 0, tableFields),
   layout("frozenset", 24, 0, tableFields),
+  layout("bytearray", 16, 0, [
+    ["length", 8, "u32", "Bytes in use."],
+    ["storage", 12, "ref", "Raw object with room for at least `length` bytes."],
+  ]),
   layout("function", 32, 0, [
     ["entry", 8, "u32", "Address of the first instruction."],
     ["parameters", 12, "u8", "Positional parameters, without * and **."],

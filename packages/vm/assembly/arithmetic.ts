@@ -245,8 +245,8 @@ function reals(op: u32, to: usize, left: usize, right: usize): i32 {
   return 0;
 }
 
-/** The text that a native function of the host makes of two values. */
-function textOfTwo(native: u32, to: usize, left: usize, right: usize): i32 {
+/** What a native function of the host makes of two values. */
+export function madeOfTwo(native: u32, to: usize, left: usize, right: usize): i32 {
   const args = pushSlots(2);
   if (args == 0) return trap(Trap.Recursion);
   copySlot(args, left);
@@ -278,7 +278,7 @@ function addOthers(op: u32, to: usize, left: usize, right: usize): i32 {
     return joinSequences(to, leftTag, left, right);
   }
   if (leftTag == Tag.Str && isNumber(right) || rightTag == Tag.Str && isNumber(left)) {
-    return textOfTwo(Native.PreludeTexts, to, left, right);
+    return madeOfTwo(Native.PreludeTexts, to, left, right);
   }
   return onHost(op, to, left, right);
 }
@@ -331,7 +331,7 @@ export function binary(op: u32, to: usize, left: usize, right: usize): i32 {
       return multiplyOthers(op, to, left, right);
     case Op.Modulo:
       if (tagOf(left) == Tag.Str) {
-        return textOfTwo(Native.PreludePercent, to, left, right);
+        return madeOfTwo(Native.PreludePercent, to, left, right);
       }
       break;
     default:

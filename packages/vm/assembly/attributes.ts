@@ -21,7 +21,7 @@ import {
 // @ts-ignore: decorator
 @inline export function findMethod(tag: i32, name: u32): u32 {
   const type = <u32>(Tag.Str - tag);
-  if (type > <u32>(Tag.Str - Tag.Generator) || name >= fixedNameCount) return 0;
+  if (type > <u32>(Tag.Str - Tag.Bytearray) || name >= fixedNameCount) return 0;
   return load<u8>(methodNatives + type * fixedNameCount + name);
 }
 

@@ -7,6 +7,7 @@
 // that the machine's own stack is enough.
 
 import { isLong, wideOf } from "./arithmetic";
+import { isBytes } from "./bytearrays";
 import { areSets, dictGet, entryAfter, entryNumber, isTable } from "./dicts";
 import { Real, Wide } from "./flavour";
 import { boundCallee, boundSelf, Tag, Type } from "./generated/layout";
@@ -115,7 +116,7 @@ function simpleOrder(op: u32, left: usize, right: usize): i32 {
     if (hookFunction(Hook.Compare) != 0) return undecided;
   }
   if (areSets(left, right)) return sameSlot(left, right) ? equal : byItems;
-  if (isLong(left) || isLong(right)) {
+  if (isHosts(left) || isHosts(right)) {
     const order = portOperator(core, Op.Equal, left, right, left);
     if (order < unlike) return order;
   }
@@ -126,6 +127,12 @@ function simpleOrder(op: u32, left: usize, right: usize): i32 {
 function sameMethod(left: usize, right: usize): bool {
   return sameSlot(left + boundSelf, right + boundSelf)
     && sameSlot(left + boundCallee, right + boundCallee);
+}
+
+/** Whether the host compares a value with others. */
+// @ts-ignore: decorator
+@inline function isHosts(slot: usize): bool {
+  return isLong(slot) || isBytes(slot);
 }
 
 /** Two values are unlike; they are the ones an error will name. */

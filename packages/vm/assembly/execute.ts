@@ -13,6 +13,7 @@ import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { binary, setOperator, unary } from "./arithmetic";
 import { callMethod, getAttribute } from "./attributes";
+import { isBytes } from "./bytearrays";
 import { deleteAttribute, keyOf, setObjectAttribute } from "./classes";
 import { compareSlots } from "./compare";
 import { dictSet, newDict } from "./dicts";
@@ -200,16 +201,22 @@ function changeInPlace(base: usize): i32 {
   const next = load<u32>(pc);
   const left = registerB(next, base);
   const right = registerC(next, base);
-  if (isInstance(left) && hookFunction(Hook.OperateInPlace) != 0) {
+  const op = next & 0xff;
+  if (isInstance(left)) {
+    // What is skipped has one word.
+    const isOperator = op - Op.Add <= <u32>(Op.InPlaceMultiply - Op.Add);
+    if (!isOperator || hookFunction(Hook.OperateInPlace) == 0) return 0;
     store<u32>(core, pc + 4, corePc);
     return operateAfter(next, isInPlace);
   }
-  const number = setOperator(next & 0xff, left, right);
-  if (number > 3 || tagOf(left) != Tag.Set) return 0;
+  const number = setOperator(op, left, right);
+  let hook = Hook.SetSubtractInPlace + number;
+  if (number > 3 || tagOf(left) != Tag.Set) {
+    if (!isBytes(left) || op - Op.InPlaceAdd > 1) return 0;
+    hook = Hook.BytearrayAddInPlace + op - Op.InPlaceAdd;
+  }
   store<u32>(core, pc + 4, corePc);
-  return callLibrary(
-    Hook.SetSubtractInPlace + number, 2, registerA(next, base), left, right, 0,
-  );
+  return callLibrary(hook, 2, registerA(next, base), left, right, 0);
 }
 
 /** A negative operand stands for a subtraction: a str would take it as text to join. */

@@ -9,6 +9,7 @@
 
 import { Real, UnsignedWide, fullFlavour } from "./flavour";
 import { isLong } from "./arithmetic";
+import { isBytes } from "./bytearrays";
 import { instanceHash, Tag, Type } from "./generated/layout";
 import { Native } from "./generated/natives";
 import { Trap } from "./generated/traps";
@@ -57,7 +58,7 @@ function hashTo(slot: usize, depth: i32): u32 {
   if (tag == Tag.Tuple || tag == Tag.Frozenset) return hashItems(address, depth);
   if (tag == Tag.Instance) return hashInstance(address);
   if (isLong(slot)) return portNative(core, Native.BuiltinHash, slot, 1, slot);
-  if (tag == Tag.List || isTable(tag) || tag == Tag.Slice) {
+  if (tag == Tag.List || isTable(tag) || tag == Tag.Slice || isBytes(slot)) {
     hashTrap = trapOn(Trap.NotHashable, slot);
   }
   return <u32>tag;

@@ -5,14 +5,17 @@
 import {
   strBytes, Tag, Type, xrangeLength, xrangeStart, xrangeStep,
 } from "./generated/layout";
+import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
+import { byteAt, changeBytes, isBytes, setByte } from "./bytearrays";
 import { matches } from "./compare";
 import { dictDelete, dictGet, dictSet, isTable } from "./dicts";
 import { exceptionArgs } from "./exceptions";
 import { hashTrap } from "./hashing";
 import { exhausted, getIterator, nextValue } from "./iteration";
 import { isSequence, itemsAt, lengthAt, openGap } from "./lists";
-import { pushScratch, pushSlots } from "./memory-map";
+import { core, pushScratch, pushSlots } from "./memory-map";
+import { portOperator } from "./port";
 import { deleteBySlice, getBySlice, notWhole, setBySlice, wholeNumber } from "./slices";
 import { findBytes, oneCharacter, stringBytes, stringLength } from "./strings";
 import { trap, trapOn, trapOn2 } from "./traps";
@@ -31,6 +34,7 @@ export function lengthOf(slot: usize): i32 {
     case Type.Dict:
     case Type.Set:
     case Type.Frozenset:
+    case Type.Bytearray:
       return <i32>lengthAt(referenceOf(slot));
     case Type.Xrange:
       return load<i32>(referenceOf(slot), xrangeLength);
@@ -39,12 +43,14 @@ export function lengthOf(slot: usize): i32 {
   }
 }
 
-/** Puts an item of a list, tuple, str or xrange in `to`; the index is within it. */
+/** Puts an item of a list, tuple, str, xrange or bytearray in `to`; it has the index. */
 export function getItem(to: usize, sequence: usize, index: usize): i32 {
   const tag = tagOf(sequence);
   const address = referenceOf(sequence);
   if (tag == Tag.Str) return oneCharacter(to, load<u8>(address + index, strBytes));
-  if (tag == Tag.Xrange) {
+  if (isBytes(sequence)) {
+    storeInt(to, load<u8>(byteAt(sequence, index)));
+  } else if (tag == Tag.Xrange) {
     const start = load<i32>(address, xrangeStart);
     storeInt(to, start + <i32>index * load<i32>(address, xrangeStep));
   } else {
@@ -109,6 +115,7 @@ function getEntry(to: usize, object: usize, key: usize): i32 {
 /** object[key] = value of slot `from` */
 export function setIndex(from: usize, object: usize, key: usize): i32 {
   if (tagOf(object) == Tag.Dict) return dictSet(object, key, from);
+  if (isBytes(object)) return setByte(from, object, key);
   if (tagOf(object) != Tag.List) return trapOn(Trap.NoItemAssignment, object);
   if (tagOf(key) == Tag.Slice) return setBySlice(from, object, key);
   const index = listIndexOf(object, key);
@@ -137,6 +144,7 @@ export function deleteEntry(object: usize, key: usize): i32 {
 /** del object[key] */
 export function deleteIndex(object: usize, key: usize): i32 {
   if (tagOf(object) == Tag.Dict) return deleteEntry(object, key);
+  if (isBytes(object)) return changeBytes(2, object, key, key);
   if (tagOf(object) != Tag.List) return trapOn2(Trap.NoItemDeletion, object, key);
   if (tagOf(key) == Tag.Slice) return deleteBySlice(object, key);
   const index = listIndexOf(object, key);
@@ -158,6 +166,7 @@ export function contains(value: usize, container: usize): i32 {
     const found = entryOf(container, key) != 0;
     return hashTrap != 0 ? -hashTrap : i32(found);
   }
+  if (isBytes(container)) return portOperator(core, Op.In, value, container, value);
   if (tag != Tag.Str) return containsByIteration(value, container);
   if (tagOf(value) != Tag.Str) return -trapOn(Trap.InStringType, value);
   const text = stringBytes(container);

@@ -6,8 +6,9 @@
 //   | source          | index   | entries|          | header | kind | index | state  |
 //   +-----------------+---------+--------+          +--------+------+-------+--------+
 //
-// The source is a list, tuple, str, xrange, dict, set, or an iterator object. `index` is
-// the number of the next item; 0xffffffff, past every length, ends an iteration for good.
+// The source is a list, tuple, str, xrange, dict, set, bytearray, or an iterator object.
+// `index` is the number of the next item; 0xffffffff, past every length, ends an
+// iteration for good.
 // `entries` is the number of entries a dict or set had at the start, 0 for others: a word
 // that no tag can be. The object's own `index`: the next number of an enumerate; 0 keys,
 // 1 values, 2 items of a dict. A state inside an iterator object moves with it: no
@@ -55,7 +56,8 @@ let depth: i32 = 0;
 // @ts-ignore: decorator
 @inline const iterable: u32 =
   (1 << Type.List) | (1 << Type.Tuple) | (1 << Type.Str) | (1 << Type.Xrange) |
-  (1 << Type.Dict) | (1 << Type.Set) | (1 << Type.Frozenset) | (1 << Type.Iterator);
+  (1 << Type.Dict) | (1 << Type.Set) | (1 << Type.Frozenset) | (1 << Type.Iterator) |
+  (1 << Type.Bytearray);
 
 /**
  * Makes the two slots at `to` the state of an iteration over the value in slot `from`.

@@ -39,7 +39,7 @@ import {
 // @ts-ignore: decorator
 @inline const sendable: u32 =
   (1 << Type.Str) | (1 << Type.List) | (1 << Type.Tuple) | (1 << Type.Dict) |
-  (1 << Type.Set) | (1 << Type.Frozenset) |
+  (1 << Type.Set) | (1 << Type.Frozenset) | (1 << Type.Bytearray) |
   (1 << Type.Function) | (1 << Type.Big) | (1 << Type.Long) |
   (1 << Type.Xrange) | (1 << Type.Slice) |
   (1 << Type.Bound) | (1 << Type.Exception) | (1 << Type.Raw);

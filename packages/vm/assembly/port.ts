@@ -11,7 +11,7 @@ export declare function portNative(
  * Stores what an operator makes of the values in two slots, by its opcode, in slot `to`;
  * a status. For all that the core does not do itself: ** // % and division by 0 of
  * floats, the exact quotient of integers, longs, and operands that are wrong. Of Equal
- * the answer is the order of the two values: see compare.ts.
+ * the answer is the order of the two values: see compare.ts; of In 0, 1 or minus a trap.
  */
 // @ts-ignore: decorator
 @external("port", "operator")

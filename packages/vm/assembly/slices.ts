@@ -8,9 +8,10 @@
 // Source: Python 2.7 reference, 5.3.3 Slicings.
 
 import { fullFlavour, Wide } from "./flavour";
-import { isInteger, isLong, wideOf } from "./arithmetic";
+import { isInteger, isLong, madeOfTwo, wideOf } from "./arithmetic";
+import { isBytes } from "./bytearrays";
 import { sliceStart, sliceStep, strBytes, Tag } from "./generated/layout";
-import { Hook } from "./generated/natives";
+import { Hook, Native } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { callLibrary } from "./library-call";
 import {
@@ -138,6 +139,7 @@ export function getSlice(to: usize, object: usize, bounds: usize): i32 {
 
 /** object[key] for a slice object in slot `key`. */
 export function getBySlice(to: usize, object: usize, key: usize): i32 {
+  if (isBytes(object)) return madeOfTwo(Native.PreludeBytesAt, to, object, key);
   const slice = referenceOf(key);
   return getStepped(to, object, slice + sliceStart, slice + sliceStep);
 }

@@ -6,6 +6,7 @@
  * here; so is what the virtual machine leaves of others, such as float() of a text.
  */
 import { messages, numberedNatives } from "@vipera/spec";
+import { byteNatives } from "./host-bytes.ts";
 import { power, transcendental } from "./host-math.ts";
 import { coreField, objectBodyOffset, strField, valueTag } from "./layout-offsets.ts";
 import { integerNatives } from "./host-integers.ts";
@@ -118,6 +119,7 @@ function sleep(call: NativeCall): number {
 
 const functions: Readonly<Record<string, HostNative>> = {
   ...integerNatives,
+  ...byteNatives,
   ...objectNatives,
   ...textNatives,
   ...textFunctions,

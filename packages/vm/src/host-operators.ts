@@ -6,6 +6,7 @@ import { opcodes } from "@vipera/spec";
 import type { CoreMemory } from "./core-memory.ts";
 import { floatOperators } from "./float-operators.ts";
 import { valueTag } from "./layout-offsets.ts";
+import { bytesContain, compareBytes, operateOnBytes } from "./host-bytes.ts";
 import { longOperators } from "./long-operators.ts";
 import { HostTrapError, type NativeCall } from "./native-call.ts";
 
@@ -25,11 +26,12 @@ const unlike = 3;
 
 /**
  * Runs an operator on the values in two slots by its opcode: 0 and the result in the call's slot,
- * or another status. Of Equal the answer is the order of the values.
+ * or another status. Of Equal the answer is the order of the values, of In 0, 1 or minus a trap.
  */
 export function runOperator(call: NativeCall, op: number, left: number, right: number): number {
   const name = nameByCode.get(op) ?? "";
-  if (name === "Equal") return orderOf(call.memory, left, right);
+  if (name === "Equal") return compareBytes(call, left, right) ?? orderOf(call.memory, left, right);
+  if (name === "In") return bytesContain(call, left, right);
   try {
     return operate(call, name, left, right);
   } catch (error) {
@@ -69,6 +71,8 @@ function others(call: NativeCall, name: string, left: number, right: number): nu
   // A repetition comes here only when its count is too long.
   const isRepetition = name.endsWith("Multiply") && tags.some((tag) => sequences.has(tag));
   if (hasLong && isRepetition) return call.trap("longIndex");
+  const made = operateOnBytes(call, name, left, right);
+  if (made !== undefined) return made;
   return call.trapOn(unaryNames.has(name) ? "unaryType" : "operandTypes", left, right);
 }
 

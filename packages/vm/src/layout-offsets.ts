@@ -94,6 +94,7 @@ export const handlerField = offsetsOf(handlerFields, ["start", "end", "target", 
 export const handlerBytes = 12;
 
 export const strField = offsetsOf(fieldsOf("str"), ["length", "hash"]);
+export const bytearrayField = offsetsOf(fieldsOf("bytearray"), ["length", "storage"]);
 export const listField = offsetsOf(fieldsOf("list"), ["length", "storage"]);
 export const tupleField = offsetsOf(fieldsOf("tuple"), ["length"]);
 export const dictField = offsetsOf(fieldsOf("dict"), ["count", "used", "entries"]);
@@ -129,6 +130,7 @@ export const valueTag = {
   str: tagOf("str"),
   list: tagOf("list"),
   tuple: tagOf("tuple"),
+  bytearray: tagOf("bytearray"),
   dict: tagOf("dict"),
   frozenset: tagOf("frozenset"),
   set: tagOf("set"),

@@ -1,19 +1,28 @@
 /**
- * The object that a host made last for a core: a str or an integer, whose body the core lets it
- * write once there is room for it.
+ * The object that a host made last for a core: a str, an integer or a bytearray, whose body the core
+ * lets it write once there is room for it.
  *
  * An object goes to a core in two steps, because the core makes room between them: first its bytes,
  * then type and body. One serves all cores of a machine, because a core takes its object before
  * another one runs.
  */
+import { internalTypes } from "@vipera/spec";
 import type { CoreMemory } from "./core-memory.ts";
 import type { HostText } from "./host-text.ts";
-import { objectBodyOffset, objectHeaderBytes, strField, valueTag } from "./layout-offsets.ts";
+import {
+  bytearrayField,
+  objectBodyOffset,
+  objectHeaderBytes,
+  strField,
+  valueTag,
+} from "./layout-offsets.ts";
 import { wordCount, writeWords } from "./long-words.ts";
 
 export class MadeObject {
-  /** The text of a str. */
+  /** The text of a str or bytearray. */
   readonly #text: HostText;
+  /** Room for bytes of a bytearray; undefined for another object. */
+  #room: number | undefined;
   /** An integer and its tag; undefined for a str. */
   #integer: { readonly tag: number; readonly value: bigint } | undefined;
 
@@ -24,12 +33,21 @@ export class MadeObject {
   /** The text becomes a str; its bytes. */
   makeText(): number {
     this.#integer = undefined;
+    this.#room = undefined;
     return objectBodyOffset + this.#text.length;
+  }
+
+  /** The text becomes a bytearray with room for more bytes; the bytes of it and its storage. */
+  makeBytes(more: number): number {
+    this.#integer = undefined;
+    this.#room = Math.ceil((this.#text.length + more) / 8) * 8;
+    return objectBodyOffset + objectHeaderBytes + this.#room;
   }
 
   /** An integer becomes an object, an int past 32 bits or a long by its tag; its bytes. */
   makeInteger(tag: number, value: bigint): number {
     this.#integer = { tag, value };
+    this.#room = undefined;
     return objectHeaderBytes + 8 * wordCount(value);
   }
 
@@ -42,6 +60,7 @@ export class MadeObject {
       writeWords(view, address + objectHeaderBytes, value);
       return tag;
     }
+    if (this.#room !== undefined) return this.#writeBytes(memory, address, this.#room);
     const { length } = this.#text;
     const start = address + objectBodyOffset;
     memory.setU32(address + strField.length, length);
@@ -50,5 +69,17 @@ export class MadeObject {
     // The bytes up to the object's end are 0: strings are compared word by word.
     for (let at = start + length; at % 8 !== 0; at += 1) all[at] = 0;
     return valueTag.str;
+  }
+
+  /** A bytearray and the raw object that is its storage: one allocation cut in two. */
+  #writeBytes(memory: CoreMemory, address: number, room: number): number {
+    const storage = address + objectBodyOffset;
+    memory.setU32(address, (objectBodyOffset << 5) | -valueTag.bytearray);
+    memory.setU32(address + bytearrayField.length, this.#text.length);
+    memory.setU32(address + bytearrayField.storage, storage);
+    memory.setU32(storage, ((objectHeaderBytes + room) << 5) | internalTypes.raw);
+    memory.setU32(storage + 4, 0);
+    this.#text.copyTo(memory.all, storage + objectHeaderBytes);
+    return valueTag.bytearray;
   }
 }

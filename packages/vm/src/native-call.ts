@@ -115,6 +115,11 @@ export class NativeCall {
     return -this.made.makeText();
   }
 
+  /** Returns a bytearray of the text that was made, with room for more bytes. */
+  returnBytes(more = 0): number {
+    return -this.made.makeBytes(more);
+  }
+
   /** Returns a long, which the core takes once it has room. */
   returnLong(value: bigint): number {
     return -this.made.makeInteger(valueTag.long, value);

@@ -3,11 +3,13 @@
  */
 import type { CoreMemory, RawSlot } from "./core-memory.ts";
 import {
+  bytearrayField,
   descriptorField,
   dictField,
   functionField,
   listField,
   objectBodyOffset,
+  objectHeaderBytes,
   strField,
   tupleField,
   valueTag,
@@ -16,6 +18,16 @@ import {
 /** The text of a str object, bytes as characters 0 to 255. */
 export function textOf(memory: CoreMemory, address: number): string {
   return memory.text(address + objectBodyOffset, memory.u32(address + strField.length));
+}
+
+/** The bytes of a str or bytearray as characters 0 to 255; undefined for another value. */
+export function bytesOf(memory: CoreMemory, slot: RawSlot): string | undefined {
+  if ("float" in slot) return undefined;
+  const { payload } = slot;
+  if (slot.tag === valueTag.str) return textOf(memory, payload);
+  if (slot.tag !== valueTag.bytearray) return undefined;
+  const storage = memory.u32(payload + bytearrayField.storage);
+  return memory.text(storage + objectHeaderBytes, memory.u32(payload + bytearrayField.length));
 }
 
 /** Name of a function object. */

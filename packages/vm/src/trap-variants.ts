@@ -41,11 +41,17 @@ const variants: Readonly<Record<string, Choice>> = {
     list: "listIndexType",
     tuple: "tupleIndexType",
     str: "stringIndexType",
+    bytearray: "bytearrayIndexType",
     other: "sequenceIndexType",
   }),
   listIndex: (placed, trap) =>
     longIndex(placed, trap) ??
-    byType({ tuple: "tupleIndex", str: "stringIndex", xrange: "xrangeIndex" })(placed, trap),
+    byType({
+      tuple: "tupleIndex",
+      str: "stringIndex",
+      xrange: "xrangeIndex",
+      bytearray: "bytearrayIndex",
+    })(placed, trap),
   listAssignmentIndex: longIndex,
   iterableMet: (placed, { codeAddress }) =>
     /in$/u.test(operatorAt(placed, codeAddress)) ? "notContainer" : undefined,
@@ -68,6 +74,7 @@ const variants: Readonly<Record<string, Choice>> = {
   },
   operandTypes: (placed, trap) => {
     const operator = operatorAt(placed, trap.codeAddress);
+    if (operator === "+=" && isOf(trap.first, valueTag.bytearray)) return "bytearrayExtendType";
     if (operator === "+" || operator === "+=") return concatenation(placed, trap);
     const repeats = operator === "*" || operator === "*=";
     return repeats ? repetition(placed, trap, operator) : undefined;
@@ -138,7 +145,11 @@ const integerTags: ReadonlySet<number> = new Set([
 ]);
 
 function isSet(slot: RawSlot): boolean {
-  return "tag" in slot && (slot.tag === valueTag.set || slot.tag === valueTag.frozenset);
+  return isOf(slot, valueTag.set) || isOf(slot, valueTag.frozenset);
+}
+
+function isOf(slot: RawSlot, tag: number): boolean {
+  return "tag" in slot && slot.tag === tag;
 }
 
 /** An index past the ints has words of its own. */
@@ -160,6 +171,7 @@ const concatenations: Readonly<Record<string, string>> = {
   str: "concatenateType",
   list: "listConcatenateType",
   tuple: "tupleConcatenateType",
+  bytearray: "bytearrayConcatenateType",
 };
 
 function concatenation({ memory }: PlacedCore, { first }: TrapState): string | undefined {

@@ -17,7 +17,7 @@ import {
   valueTag,
   xrangeField,
 } from "./layout-offsets.ts";
-import { elementsOf, entriesOf, functionName, textOf } from "./read-value.ts";
+import { bytesOf, elementsOf, entriesOf, functionName, textOf } from "./read-value.ts";
 import {
   callableName,
   classNameOf,
@@ -92,6 +92,7 @@ export class ValueText {
   appendStr(slot: RawSlot): void {
     if ("float" in slot) appendFloat(this.text, slot.float, floatStyles.str, 0, this.#flavour);
     else if (slot.tag === valueTag.str) this.#appendBytes(slot.payload);
+    else if (slot.tag === valueTag.bytearray) this.text.append(bytesOf(this.#memory, slot) ?? "");
     else if (slot.tag === valueTag.exception) this.#appendError(slot);
     else if (slot.tag === valueTag.long) {
       this.text.append(String(this.#memory.whole(slot.tag, slot.payload)));
@@ -127,6 +128,9 @@ export class ValueText {
         break;
       case valueTag.dict:
         this.#appendDict(payload);
+        break;
+      case valueTag.bytearray:
+        text.append(`bytearray(b${quoteBytes(bytesOf(this.#memory, slot) ?? "")})`);
         break;
       case valueTag.set:
         this.#appendSet("set", payload);
@@ -387,6 +391,13 @@ export function quote(text: string): string {
     else body += character;
   }
   return mark + body + mark;
+}
+
+/** As `quote`, but Python escapes the single quotes of a bytearray always. */
+function quoteBytes(text: string): string {
+  const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+  const escaped = quote(`${text}"'`).slice(1, -4);
+  return `${mark}${escaped}${mark}`;
 }
 
 /** The text of `str(value)`. */

@@ -76,6 +76,24 @@ test("a set is no dict for a call and no sequence for an index", () => {
   }
 });
 
+test("a bytearray is no text for an instruction that takes one", () => {
+  const bytes = "CallNative r4, 0, bytearray\nLoadInteger r0, 0\nMove r1, r0\n";
+  for (const code of [
+    "GetSlice r0, r4, r0",
+    "Subtract r0, r4, r4",
+    "Invert r0, r4",
+    "NewTuple r2, r0, 0\nMove r3, r4\nCallSpread r0",
+    "MultiplyAdd r0, r4, r4",
+    "InPlaceOther\nMultiply r0, r4, r4",
+    "InPlaceOther\nXor r0, r4, r4",
+  ]) {
+    const machine = new AssemblyMachine(programText({ code: `${bytes}${code}\nReturnNone` }), {
+      windowBytes: 8192,
+    });
+    expect(machine.run().failure?.kind, code).toBe("TypeError");
+  }
+});
+
 test("an operator of sets without its function is a feature that is missing", () => {
   const code = "CallNative r0, 0, set\nMove r5, r0\nInPlaceOther\nOr r0, r5, r5\nReturnNone";
   const machine = new AssemblyMachine(programText({ code }), { windowBytes: 8192 });

@@ -19,6 +19,21 @@ test("a text is a str with zeros up to its end", () => {
   expect(memory.u32(88)).toBe(0xffffffff);
 });
 
+test("a bytearray is an object and its storage, with room for more", () => {
+  text.clear();
+  text.append("abc");
+  expect(made.makeBytes(6)).toBe(40);
+  expect(made.writeTo(memory, 64)).toBe(valueTag.bytearray);
+  expect([memory.u32(64), memory.u32(72), memory.u32(76)]).toEqual([
+    (16 << 5) | -valueTag.bytearray,
+    3,
+    80,
+  ]);
+  expect([memory.u32(80), memory.u32(84)]).toEqual([(24 << 5) | 31, 0]);
+  expect(memory.text(88, 3)).toBe("abc");
+  expect(made.makeText()).toBe(19);
+});
+
 test("an integer is its type and words; the text made before is forgotten", () => {
   memory.setU32(64, 24 << 5);
   expect(made.makeInteger(valueTag.long, -(2n ** 64n))).toBe(24);

@@ -20,6 +20,7 @@ export function requiredFeatures(image: NativeUses): string[] {
   if (image.constants.some(({ kind }) => kind === "long") || used.includes("long")) {
     features.push("long-integers");
   }
+  if (used.includes("bytearray")) features.push("bytearrays");
   return features;
 }
 

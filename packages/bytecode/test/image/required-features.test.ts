@@ -15,5 +15,6 @@ test("each feature is found where it is used", () => {
   expect(featuresOf("LoadConstant r0, 2147483647")).toEqual([]);
   expect(featuresOf("Power r0, r0, r0")).toEqual(["power"]);
   expect(featuresOf("CallNative r0, 2, pow")).toEqual(["power"]);
+  expect(featuresOf("CallNative r0, 0, bytearray")).toEqual(["bytearrays"]);
   expect(featuresOf("CallNative r0, 0, parallel.numcores")).toEqual(["messages"]);
 });

@@ -34,7 +34,6 @@ export const refusedNames: Readonly<Record<string, string>> = {
 /** Built-ins of the language that the virtual machine does not have yet, or cannot call yet. */
 export const laterNames: Readonly<Record<string, string>> = {
   basestring: "call str()",
-  bytearray: "use a list of integers",
   locals: noInside,
   object: "write 'class Marker(object): pass' and call Marker()",
 };

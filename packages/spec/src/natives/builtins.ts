@@ -71,6 +71,9 @@ export const builtinNatives: readonly Native[] = [
     twin: "frozenset_of",
     inPython: true,
   }),
+  native(47, "bytearray", "host", "source?", "allocates", "Bytes that can change: those of a str, of an iterable of integers, or a number of zeros.", {
+    twin: "bytearray_of",
+  }),
   native(46, "set", "natives-containers", "iterable?", "allocates", "A new set of the values of an iterable.", { twin: "set_of" }),
   native(90, "format", "natives-text", "value, spec?", "allocates", "The text of a value as a specification wants it.", {
     twin: "format_value",

@@ -16,7 +16,7 @@ export const enum Tag {
   Set = -13,
   Frozenset = -14,
   Generator = -15,
-  Array = -16,
+  Bytearray = -16,
   Function = -17,
   Class = -18,
   Xrange = -19,
@@ -27,6 +27,7 @@ export const enum Tag {
   Exception = -24,
   Big = -25,
   Instance = -26,
+  Array = -28,
   Long = -27,
 }
 export const enum Type {
@@ -37,7 +38,7 @@ export const enum Type {
   Set = 13,
   Frozenset = 14,
   Generator = 15,
-  Array = 16,
+  Bytearray = 16,
   Function = 17,
   Class = 18,
   Xrange = 19,
@@ -48,6 +49,7 @@ export const enum Type {
   Exception = 24,
   Big = 25,
   Instance = 26,
+  Array = 28,
   Long = 27,
   Raw = 31,
   Block = 32,
@@ -102,6 +104,12 @@ export const enum Type {
 @inline export const frozensetEntries: usize = 16;
 // @ts-ignore: decorator
 @inline export const frozensetIndex: usize = 20;
+// @ts-ignore: decorator
+@inline export const bytearrayBytes: usize = 16;
+// @ts-ignore: decorator
+@inline export const bytearrayLength: usize = 8;
+// @ts-ignore: decorator
+@inline export const bytearrayStorage: usize = 12;
 // @ts-ignore: decorator
 @inline export const functionBytes: usize = 32;
 // @ts-ignore: decorator
