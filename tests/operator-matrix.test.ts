@@ -31,9 +31,6 @@ const noOperands: Readonly<Record<string, string>> = {
   unbound: "A mark that no program can hold.",
   remote: "Only a host that offloads kernels makes such values.",
   cell: "A captured variable is no value.",
-  class: "Classes are being built.",
-  instance: "Classes are being built.",
-  generator: "Generators are being built.",
   array: "The module array comes with the Machine issue.",
 };
 

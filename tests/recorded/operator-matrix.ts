@@ -45,6 +45,10 @@ export const operands: readonly Operand[] = [
   operand("exception-class", "type", "ValueError"),
   operand("exception", "exception", 'ValueError("v", "w")'),
   operand("enumerate", "iterator enumerate", "enumerate([5])"),
+  operand("class", "class", "C"),
+  operand("instance", "instance", "C()"),
+  operand("method", "bound instancemethod", "C().method"),
+  operand("generator", "generator", "make_generator()"),
   operand("singleton", "singleton NotImplementedType", "NotImplemented"),
 ];
 
@@ -81,8 +85,11 @@ const noBig = { without: ["big", "long"] };
 const noBound = { without: ["bound"] };
 /** CPython has words of its own for integers too long for C, and looks at them first. */
 const noLong = { without: ["long"] };
-/** Types have no attributes. */
-const noTypes = { without: ["type", "exception-class"] };
+/** CPython looks for attributes of a method in its function, and deletes a class's in its dict. */
+const noMethods = { without: ["type", "exception-class", "method"] };
+const noClasses = { without: ["type", "exception-class", "class"] };
+/** CPython words it as for any sequence; here the loop over the instance is what fails. */
+const noInstance = { without: ["instance"] };
 /** Functions and exceptions have no attributes of the program's own. */
 const noAttributes = { without: ["function", "exception", "type", "exception-class"] };
 /** Exceptions have no slices. */
@@ -140,8 +147,8 @@ export const binaryOperations: readonly Operation[] = [
   expression("get-slice", "GetSlice", "a[b:]", noSlices),
   expression("get-slice-to", "GetSlice", "a[0:b]", noSlices),
   expression("get-extended-slice", "NewSlice", "a[::b]"),
-  operation("set-slice", "SetIndex NewSlice", "a[0:1] = b\nr = a"),
-  operation("set-extended-slice", "SetIndex NewSlice", "a[::2] = b\nr = a"),
+  operation("set-slice", "SetIndex NewSlice", "a[0:1] = b\nr = a", noInstance),
+  operation("set-extended-slice", "SetIndex NewSlice", "a[::2] = b\nr = a", noInstance),
   expression("call", "Call", "a(b)"),
   expression("spread", "CallSpread", "f(*a, **b)", classOnly),
 ];
@@ -191,10 +198,10 @@ export const unaryOperations: readonly Operation[] = [
   operation("comprehend", "GetIterator ListAppend", "r = [show(i) for i in a]"),
   operation("unpack", "Unpack", "p, q = a\nr = show(p) + show(q)"),
   expression("length", "Length", "len(a)"),
-  expression("attribute", "GetAttribute", "a.missing", noTypes),
-  operation("delete-attribute", "DeleteAttribute", "del a.missing\nr = 0", noTypes),
+  expression("attribute", "GetAttribute", "a.missing", noMethods),
+  operation("delete-attribute", "DeleteAttribute", "del a.missing\nr = 0", noClasses),
   operation("set-attribute", "SetAttribute", "a.missing = 1\nr = 0", noAttributes),
-  expression("method", "CallMethod", "a.missing(1)", noTypes),
+  expression("method", "CallMethod", "a.missing(1)", noMethods),
   expression("call-nothing", "Call", "show(a())"),
   expression("spread", "CallSpread", "f(*a)", classOnly),
   expression("key", "NewDict", "{a: 1}[a]"),
@@ -224,7 +231,7 @@ export const unaryOperations: readonly Operation[] = [
   expression("isinstance", "CallNative", "isinstance(5, a)"),
   expression("dict", "CallNative", "dict(a)"),
   expression("min", "CallNative", "min(a)", orders),
-  expression("join", "CallMethod", '",".join(a)'),
+  expression("join", "CallMethod", '",".join(a)', noInstance),
   expression("append", "CallMethod", "[0].extend(a)"),
   expression("percent-d", "Modulo", '"%d" % a'),
   expression("percent-f", "Modulo", '"%f" % a'),
@@ -241,7 +248,7 @@ const rules = [
   "numbers = (int, long, float)",
   "def f(*values, **named): return values, sorted(named)",
   "def without_address(text):",
-  '    return text if "0x" not in text else text[:text.index("0x")]',
+  '    return text.split("0x")[0].replace("make_generator ", "")',
   "def show(value):",
   "    if isinstance(value, dict): return str(sorted(map(show, value.items())))",
   "    if isinstance(value, plain): return without_address(repr(value))",

@@ -198,6 +198,12 @@ def _contains(container, value):
         if _special(container, "getitem") is None:
             kind = _name_of(type(container))
             raise TypeError("argument of type '%s' is not iterable" % kind)
+    elif not isinstance(container, BaseException) and _order(type(container)) is None:
+        try:
+            iter(container)
+        except TypeError:
+            kind = _type_name(container)
+            raise TypeError("argument of type '%s' is not iterable" % kind)
     for item in container:
         if item is value or value == item:
             return True

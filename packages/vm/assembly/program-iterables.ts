@@ -10,7 +10,7 @@ import { countB, registerA, registerB, registerC } from "./instruction";
 import { callLibrary, hookFunction, unpackResult } from "./library-call";
 import { core, pushSlots, resetScratch } from "./memory-map";
 import { operateAgain } from "./operators";
-import { trap } from "./traps";
+import { trap, trapOn } from "./traps";
 import { copySlot, sameSlot, storeInt, storeUnbound } from "./values";
 
 /** Goes on with the instruction at `start` that met such an iterable. */
@@ -44,6 +44,6 @@ export function iterateInPrelude(instruction: u32, start: usize): i32 {
 function withList(argument: usize, count: u32, iterable: usize): i32 {
   const end = argument + (<usize>count << 3);
   while (argument < end && !sameSlot(argument, iterable)) argument += 8;
-  if (argument == end) return trap(Trap.IterableMet);
+  if (argument == end) return trapOn(Trap.IterableMet, iterable);
   return callLibrary(Hook.ListOf, 1, argument, iterable, 0, 0);
 }

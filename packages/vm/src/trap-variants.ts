@@ -64,7 +64,9 @@ const variants: Readonly<Record<string, Choice>> = {
   notHashable: byType({ slice: "sliceNotHashable" }),
   notSubscriptable: (placed, trap) => {
     const isIndex = "tag" in trap.second && integerTags.has(trap.second.tag);
-    return isIndex && isSet(trap.first) ? "noIndexing" : unsliced(placed, trap);
+    return isIndex && (isSet(trap.first) || isInstance(trap.first))
+      ? "noIndexing"
+      : unsliced(placed, trap);
   },
   dictChanged: (_placed, { first }) => (isSet(first) ? "setChanged" : undefined),
   noItemDeletion: ({ memory }, { first, second }) => {
@@ -144,6 +146,10 @@ const integerTags: ReadonlySet<number> = new Set([
   valueTag.long,
 ]);
 
+function isInstance(slot: RawSlot): boolean {
+  return "tag" in slot && slot.tag === valueTag.instance;
+}
+
 function isSet(slot: RawSlot): boolean {
   return isOf(slot, valueTag.set) || isOf(slot, valueTag.frozenset);
 }
@@ -185,7 +191,8 @@ function repetition(
   operator: string,
 ): Variant | undefined {
   const [left, right] = [typeNameOf(memory, first), typeNameOf(memory, second)];
-  if (operator === "*=" && !(left in concatenations) && isLikeSequence(left)) return undefined;
+  const hasSlots = isInstance(first) || isLikeSequence(left);
+  if (operator === "*=" && !(left in concatenations) && hasSlots) return undefined;
   const times = left in concatenations ? right : right in concatenations ? left : undefined;
   return times === undefined ? undefined : { name: "repeatType", holes: { t2: times } };
 }
