@@ -6,7 +6,7 @@
  * neither are left to the general call, where the virtual machine raises what Python raises.
  */
 import type { Call, Expression } from "@vipera/parser";
-import type { Native } from "@vipera/spec";
+import { type Native, nativeKeywords } from "@vipera/spec";
 import { closeWindow, compileArguments, compileLiteralCall, openWindow } from "./compile-call.ts";
 import { compileTo } from "./compile-expression.ts";
 import { compileShortCall } from "./compile-short-call.ts";
@@ -19,6 +19,7 @@ import { noteNativeCall, noteNativeValue, preludeFunctionLiteral } from "./varia
 const twinFrom: ReadonlyMap<string, number> = new Map([
   ["dict", 1],
   ["int", 1],
+  ["iter", 2],
   ["next", 2],
 ]);
 
@@ -62,9 +63,10 @@ function compileTwin(context: FunctionContext, node: Call, literal: Literal, to:
 
 /** The position of each keyword argument; undefined when the function has no such parameter. */
 function keywordPositions(node: Call, native: Native): readonly number[] | undefined {
+  const names = nativeKeywords[native.name] ?? [];
   const positions: number[] = [];
   for (const { name } of node.keywords) {
-    const position = native.parameters.findIndex((parameter) => parameter.name === name);
+    const position = names.indexOf(name);
     const isTaken = position < node.arguments.length || positions.includes(position);
     if (position < 0 || isTaken || native.variadic) return undefined;
     positions.push(position);

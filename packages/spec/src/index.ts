@@ -55,6 +55,7 @@ export {
   sectionRowBytes,
 } from "./image-layout.ts";
 export { type CountWords, countWords } from "./native-counts.ts";
+export { nativeKeywords } from "./native-keywords.ts";
 export { libraryFolder, preludeFile, descriptorNames, descriptorsModule, hiddenFiles } from "./library.ts";
 export { type Limit, limitRows, limits } from "./limits.ts";
 export { type Message, messages } from "./messages.ts";

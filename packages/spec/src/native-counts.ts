@@ -36,7 +36,7 @@ export const countWords: Readonly<Record<string, CountWords>> = {
   format: { form: "words" },
   frozenset: { form: "unpacked" },
   input: line,
-  iter: { form: "unpacked", most: 2 },
+  iter: { form: "unpacked" },
   max: { form: "unpacked" },
   min: { form: "unpacked" },
   pow: { form: "unpacked" },

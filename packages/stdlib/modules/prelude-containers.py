@@ -101,10 +101,14 @@ def list_reverse(values):
     values[:] = values[::-1]
 
 
-def dict_of(source):
-    """A new dict from a dict or a sequence of pairs."""
+def dict_of(*sources, **named):
+    """A new dict from a dict or a sequence of pairs, and keywords."""
     entries = {}
-    _add_entries(entries, source)
+    if len(sources) > 1:
+        raise TypeError("dict expected at most 1 arguments, got " + str(len(sources)))
+    for source in sources:
+        _add_entries(entries, source)
+    _add_entries(entries, named)
     return entries
 
 
@@ -134,8 +138,7 @@ def dict_update(*arguments, **named):
         raise TypeError("update expected at most 1 arguments, got " + str(given))
     if given == 1:
         _add_entries(entries, arguments[1])
-    for name in named:
-        entries[name] = named[name]
+    _add_entries(entries, named)
 
 
 def _add_entries(entries, source):
@@ -170,9 +173,10 @@ def dict_setdefault(entries, key, default=None):
 
 def sum(iterable, start=0):
     """start, 0 by default, plus the values of an iterable."""
+    values = iter(iterable)
     if isinstance(start, str):
         raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
-    for value in iterable:
+    for value in values:
         start = start + value
     # A number and a string can be added here, but not by sum.
     if isinstance(start, str):

@@ -6,18 +6,30 @@ that were called with a key, an order, or in another way the native does not kno
 """
 
 
-def map(function, sequence, *more):
+def _checked_iterator(iterable, message):
+    """An iterator over an iterable; TypeError with a message for what is none."""
+    try:
+        return iter(iterable)
+    except TypeError:
+        raise TypeError(message)
+
+
+def map(*arguments):
     """A list of function applied to the elements; missing ones of shorter sequences are None."""
-    if not more:
+    count = len(arguments)
+    if count < 2:
+        raise TypeError("map() requires at least two args")
+    function = arguments[0]
+    columns = []
+    for index in xrange(1, count):
+        message = "argument " + str(index + 1) + " to map() must support iteration"
+        columns.append(_checked_iterator(arguments[index], message))
+    if count == 2:
         if function is None:
-            return list(sequence)
-        return [function(value) for value in sequence]
-    columns = [list(sequence)]
-    for other in more:
-        columns.append(list(other))
-    length = 0
-    for column in columns:
-        length = max(length, len(column))
+            return list(columns[0])
+        return [function(value) for value in columns[0]]
+    columns = [list(column) for column in columns]
+    length = max([len(column) for column in columns])
     results = []
     for index in xrange(length):
         row = tuple([column[index] if index < len(column) else None for column in columns])
@@ -25,8 +37,11 @@ def map(function, sequence, *more):
     return results
 
 
-def filter(function, sequence):
+def filter(*arguments):
     """The elements for which function is true; a str gives a str, a tuple a tuple, else a list."""
+    if len(arguments) != 2:
+        raise TypeError("filter expected 2 arguments, got " + str(len(arguments)))
+    function, sequence = arguments
     if function is None:
         kept = [value for value in sequence if value]
     else:
@@ -38,13 +53,17 @@ def filter(function, sequence):
     return kept
 
 
-def reduce(function, sequence, *initial):
+def reduce(*arguments):
     """Combines the elements from the left: function(function(first, second), third) and so on."""
-    if len(initial) > 1:
-        raise TypeError("reduce expected at most 3 arguments, got " + str(len(initial) + 2))
-    started = len(initial) == 1
-    result = initial[0] if started else None
-    for value in sequence:
+    count = len(arguments)
+    if not 2 <= count <= 3:
+        bound = "least 2" if count < 2 else "most 3"
+        raise TypeError("reduce expected at " + bound + " arguments, got " + str(count))
+    function = arguments[0]
+    values = _checked_iterator(arguments[1], "reduce() arg 2 must support iteration")
+    started = count == 3
+    result = arguments[2] if started else None
+    for value in values:
         if started:
             result = function(result, value)
         else:
@@ -53,6 +72,24 @@ def reduce(function, sequence, *initial):
     if not started:
         raise TypeError("reduce() of empty sequence with no initial value")
     return result
+
+
+def iter_until(value, *sentinel):
+    """iter() of an instance; of a function what it returns up to what equals a sentinel."""
+    if not sentinel:
+        return _iterator_of(value)
+    if not callable(value):
+        raise TypeError("iter(v, w): v must be callable")
+    return _until(value, sentinel[0])
+
+
+def _until(function, sentinel):
+    """The values a function returns before a sentinel."""
+    while True:
+        value = function()
+        if value is sentinel or value == sentinel:
+            break
+        yield value
 
 
 def _sorted(iterable):
@@ -64,6 +101,7 @@ def _sorted(iterable):
 
 def sorted_with_key(iterable, cmp=None, key=None, reverse=False):
     """sorted() with an order of its own."""
+    reverse = _integer(reverse)
     values = list(iterable)
     list_sort(values, cmp, key, reverse)
     return values
@@ -203,14 +241,13 @@ def _extreme(name, values, options):
             raise TypeError(name + "() got an unexpected keyword argument")
     if len(values) == 0:
         raise TypeError(name + " expected 1 arguments, got 0")
-    key = options.get("key")
     if len(values) == 1:
         values = values[0]
     found = False
     best = None
     best_key = None
     for value in values:
-        value_key = value if key is None else key(value)
+        value_key = options["key"](value) if options else value
         if found:
             better = value_key > best_key if name == "max" else value_key < best_key
         else:

@@ -123,6 +123,7 @@ export {
 
 /** iter(iterable) */
 export function builtinIter(args: usize, count: u32, to: usize): i32 {
+  if (count > 1 || isInstance(args)) return callPython;
   const tag = tagOf(args);
   if (tag == Tag.Iterator || tag == Tag.Generator) {
     copySlot(to, args);

@@ -1,6 +1,7 @@
 /**
  * Which variant of a trap's text the program sees: Python has more texts than the machine traps.
  */
+import { natives } from "@vipera/spec";
 import { countText, libraryFunction } from "./argument-counts.ts";
 import { findCode, type PlacedCore } from "./core-handle.ts";
 import type { RawSlot } from "./core-memory.ts";
@@ -97,7 +98,9 @@ const variants: Readonly<Record<string, Choice>> = {
   },
   unexpectedKeyword: (placed, { first }) => {
     if ("float" in first || first.tag !== valueTag.function) return undefined;
-    return libraryFunction(placed, first.payload) === undefined ? undefined : "invalidKeyword";
+    const name = libraryFunction(placed, first.payload);
+    if (name === undefined) return undefined;
+    return natives.some((row) => row.twin === name) ? "invalidKeyword" : "libraryKeywords";
   },
   unpackTooFew: (_placed, { first, second }) => {
     const found = intOf(first) ?? 0;

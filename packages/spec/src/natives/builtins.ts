@@ -59,7 +59,17 @@ export const builtinNatives: readonly Native[] = [
   written(34, "zip", "natives-sequences", "*iterables", "allocates", "A list of tuples of the values at each position, to the shortest."),
   written(35, "any", "natives-sequences", "iterable", "pure", "Whether some value of an iterable is true."),
   written(36, "all", "natives-sequences", "iterable", "pure", "Whether every value of an iterable is true."),
-  native(37, "iter", "natives-sequences", "iterable", "allocates", "An iterator over an iterable.", ofInstance),
+  native(
+    37,
+    "iter",
+    "natives-sequences",
+    "iterable, sentinel?",
+    "allocates",
+    "An iterator over an iterable, or over what a function returns up to a sentinel.",
+    {
+      twin: "iter_until",
+    },
+  ),
   native(38, "next", "natives-sequences", "iterator, default?", "allocates", "The next value of an iterator, or the default at its end.", { twin: "next_or" }),
   native(39, "callable", "natives-objects", "x", "pure", "Whether a value can be called.", ofInstance),
   native(40, "slice", "natives-sequences", "start, stop?, step?", "allocates", "A slice object.", { twin: "slice_of", inPython: true }),
