@@ -22,7 +22,8 @@ const traces: Readonly<Record<OperatorHook, RegExp>> = {
   list_of: /yield|\bfor\b|__(iter|getitem)__/u,
   list_extend: /yield|\bfor\b|__(iter|getitem)__/u,
   slice_fill: /yield|\bfor\b|__(iter|getitem)__/u,
-  missing_attribute: /__(getattr|setattr|delattr|name|doc|dict|bases|mro|init)__|\bsuper\b/u,
+  missing_attribute:
+    /__(getattr|setattr|delattr|name|doc|dict|bases|mro|init)__|\b(super|errno|strerror|filename)\b/u,
   get_described: /__get__|\b(property|classmethod|staticmethod)\b/u,
   set_described: /__setattr__|__set__|\bproperty\b/u,
   delete_described: /__delattr__|__delete__|\bproperty\b/u,
@@ -55,6 +56,7 @@ const traces: Readonly<Record<OperatorHook, RegExp>> = {
   merge_orders: /\bclass\b/u,
   super_attribute: /\bsuper\b/u,
   special_method: /\bwith\b/u,
+  text_of_uncaught: /__(str|repr)__/u,
   set_subtract: /-/u,
   set_and: /&/u,
   set_or: /\|/u,

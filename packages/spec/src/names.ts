@@ -110,6 +110,7 @@ export const operatorHooks = [
   "merge_orders",
   "super_attribute",
   "special_method",
+  "text_of_uncaught",
   "set_subtract",
   "set_and",
   "set_or",

@@ -40,6 +40,12 @@ def merge_orders(bases):
                 del classes[0]
 
 
+def _part_of_error(args, name):
+    """What an error of the system was made of; None where it is not told."""
+    index = 0 if name == "errno" else 1 if name == "strerror" else 2
+    return args[index] if index < len(args) and 2 <= len(args) <= 3 else None
+
+
 def missing_attribute(object, name):
     """object.name when neither the object nor its class has it."""
     parts = _parts(object)
@@ -49,6 +55,8 @@ def missing_attribute(object, name):
     hook = _lookup(kind, "__getattr__")
     if hook is not None:
         return hook(object, name)
+    if name in ("errno", "strerror", "filename") and isinstance(object, EnvironmentError):
+        return _part_of_error(object.args, name)
     if name == "__dict__" and _names(object) is not None:
         return _names(object)
     if name == "__name__":
@@ -69,7 +77,8 @@ def missing_attribute(object, name):
         if name == "__delattr__":
             return _delete_plainly
         raise AttributeError("type object '%s' has no attribute '%s'" % (_name_of(object), name))
-    raise AttributeError("'%s' object has no attribute '%s'" % (_name_of(kind), name))
+    module = "exceptions." if _order(kind) is None and isinstance(object, BaseException) else ""
+    raise AttributeError("'%s%s' object has no attribute '%s'" % (module, _name_of(kind), name))
 
 
 def _init_exception(self, *args):

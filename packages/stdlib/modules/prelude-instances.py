@@ -116,3 +116,13 @@ def _repr_of_items(values, before, after):
         opened.pop()
     end = ",)" if is_tuple and len(parts) == 1 else marks[1]
     return before + marks[0] + ", ".join(parts) + end + after
+
+
+def text_of_uncaught(error):
+    """The exception that ends the program, with its text for its argument."""
+    try:
+        text = str(error)
+    except:
+        text = "<exception str() failed>"
+    _store(error, None, (text,))
+    return error

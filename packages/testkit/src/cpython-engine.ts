@@ -113,6 +113,6 @@ export function readTraceback(text: string, path: string): Failure | undefined {
   const at = tail.findIndex((line) => /^[A-Za-z_][\w.]*(:|$)/.test(line));
   if (place === undefined || at < 0) return undefined;
   const [, exception = "", message = ""] =
-    /^(?:[\w.]*\.)?(\w+)(?:: ?([\s\S]*))?$/.exec(tail.slice(at).join("\n").trimEnd()) ?? [];
+    /^([\w.]+)(?:: ?([\s\S]*))?$/.exec(tail.slice(at).join("\n").trimEnd()) ?? [];
   return { core: 0, exception, message, line: Number(place[2]) };
 }

@@ -178,7 +178,7 @@ function readExpectation(line: string, number: number, fail: Fail): Expectation[
     case "escaped":
       return [{ kind: "line", line: number, cores, text: unescapeBytes(text) }];
     case "trap": {
-      const [, exception = "", message] = /^(\w+)(?:: (.*))?$/.exec(text) ?? [];
+      const [, exception = "", message] = /^([\w.]+)(?:: (.*))?$/.exec(text) ?? [];
       if (exception === "") fail(number, "the exception's name is missing");
       return [{ kind: "trap", line: number, cores, exception, message }];
     }

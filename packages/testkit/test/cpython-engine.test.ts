@@ -27,7 +27,7 @@ test("an exception without text, in a module, or of several lines is read whole"
       "a.py",
     );
   expect(last("AssertionError")).toMatchObject({ exception: "AssertionError", message: "" });
-  expect(last("mod.Mine: x")).toMatchObject({ exception: "Mine", message: "x" });
+  expect(last("mod.Mine: x")).toMatchObject({ exception: "mod.Mine", message: "x" });
   expect(last("ValueError: a\nb")).toMatchObject({ message: "a\nb" });
 });
 

@@ -7,7 +7,10 @@ import {
 } from "./generated/layout";
 import { fixedNameCount, methodNatives, Name } from "./generated/natives";
 import { Trap } from "./generated/traps";
-import { callObjectMethod, getObjectAttribute, keyOf, storeClass } from "./classes";
+import {
+  callObjectMethod, getObjectAttribute, keyOf, ownDict, storeClass,
+} from "./classes";
+import { dictGet } from "./dicts";
 import { exceptionArgs } from "./exceptions";
 import { callNativeValue } from "./functions";
 import { allocate } from "./heap";
@@ -64,8 +67,14 @@ export function getAttribute(to: usize, object: usize, name: u32): i32 {
   return 0;
 }
 
-/** `args`, or `message`: the only argument, or an empty string. */
+/** `args`, or `message`: what the program set, the only argument, or an empty string. */
 function exceptionAttribute(to: usize, object: usize, name: u32): i32 {
+  const own = ownDict(object);
+  const set = own == 0 ? 0 : dictGet(own, keyOf(name));
+  if (set != 0) {
+    copySlot(to, set);
+    return 0;
+  }
   const status = exceptionArgs(to, object);
   if (status != 0 || name == Name.Args) return status;
   const args = referenceOf(to);

@@ -26,7 +26,9 @@ import { fixedNameCount, Hook, Name } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { getAttribute, noAttribute } from "./attributes";
 import { dictDelete, dictGet, dictSet, newDict } from "./dicts";
-import { isExceptionClass, isSubclass, newException } from "./exceptions";
+import {
+  exceptionArgs, isExceptionClass, isSubclass, newException,
+} from "./exceptions";
 import { callValue, enterFunction } from "./functions";
 import { allocate, sizeOf } from "./heap";
 import { copySequence, writeHeader } from "./lists";
@@ -35,7 +37,7 @@ import { core, ensureStackTo, pushScratch, scanTo, stackReserve } from "./memory
 import { classOf } from "./natives-objects";
 import { isInstance } from "./operators";
 import { trap, trapOn, trapOn2 } from "./traps";
-import { newTuple, tupleFromSlots } from "./tuples";
+import { newTuple, tupleFrom, tupleFromSlots } from "./tuples";
 import {
   copySlot, hasArgument, payloadOf, referenceOf, sameSlot, storeImmediate,
   storeReference, storeUnbound, tagOf,
@@ -147,6 +149,7 @@ export function findInClass(kind: usize, key: usize): usize {
 
 /** As findInClass, after the class in slot `after` of its order if that is not 0. */
 function findAfter(kind: usize, key: usize, after: usize): usize {
+  if (kind == 0) return 0;
   const order: usize = load<u32>(kind, classOrder);
   const end = order + tupleBytes + (<usize>load<u32>(order, tupleLength) << 3);
   let item = order + tupleBytes;
@@ -161,21 +164,20 @@ function findAfter(kind: usize, key: usize, after: usize): usize {
 }
 
 /** The dict of an object's own attributes, or 0. */
-function ownDict(object: usize): usize {
+export function ownDict(object: usize): usize {
   const address = referenceOf(object);
   if (tagOf(object) == Tag.Instance || tagOf(object) == Tag.Class) return address;
-  const isOpen = tagOf(object) == Tag.Exception
-    && tagOf(address + exceptionSlotKind) == Tag.Class
+  const hasDict = tagOf(object) == Tag.Exception
+    && tagOf(address + exceptionSlotArguments) == Tag.Tuple
     && tagOf(address + exceptionSlotFirst) == Tag.Dict;
-  return isOpen ? referenceOf(address + exceptionSlotFirst) : 0;
+  return hasDict ? referenceOf(address + exceptionSlotFirst) : 0;
 }
 
 /** Whether a value has attributes that the program gives it. */
 function isOpen(object: usize): bool {
   const tag = tagOf(object);
   return tag == Tag.Instance || tag == Tag.Class || tag == Tag.Type
-    || tag == Tag.Exception
-    && tagOf(referenceOf(object) + exceptionSlotKind) == Tag.Class;
+    || tag == Tag.Exception;
 }
 
 /** What search found: a slot, or 0. */
@@ -183,11 +185,12 @@ let found: usize = 0;
 /** Whether it belongs to the object itself, so that functions are not bound. */
 let isOwn: bool = false;
 
-/** The class of an open object that is no class. */
+/** The class of an open object that is no class; 0 for a built-in one. */
 export function kindOf(object: usize): usize {
   const address = referenceOf(object);
   if (tagOf(object) == Tag.Instance) return load<u32>(address, instanceKind);
-  return referenceOf(address + exceptionSlotKind);
+  const kind = address + exceptionSlotKind;
+  return tagOf(kind) == Tag.Class ? referenceOf(kind) : 0;
 }
 
 /** Whether an object of a class is a descriptor that comes before the objects' own. */
@@ -288,20 +291,25 @@ export function setObjectAttribute(object: usize, value: usize, key: usize): i32
 /** Stores an attribute without asking the class. */
 export function storeAttribute(object: usize, key: usize, value: usize): i32 {
   if (tagOf(object) != Tag.Exception) return dictSet(object, key, value);
-  if (tagOf(key) == Tag.None) {
-    copySlot(referenceOf(object) + exceptionSlotArguments, value);
+  const made = pushScratch();
+  if (made == 0) return trap(Trap.Recursion);
+  let status = 0;
+  if (tagOf(key) == Tag.None || payloadOf(key) == payloadOf(specialKey(Name.Args))) {
+    status = tupleFrom(made, value);
+    if (status != 0) return status;
+    copySlot(referenceOf(object) + exceptionSlotArguments, made);
     return 0;
   }
-  const dict = pushScratch();
-  if (dict == 0) return trap(Trap.Recursion);
-  const status = openDict(dict, object);
-  return status == 0 ? dictSet(dict, key, value) : status;
+  status = openDict(made, object);
+  return status == 0 ? dictSet(made, key, value) : status;
 }
 
 /** The dict of an object's own attributes in `to`. */
 function openDict(to: usize, object: usize): i32 {
   if (tagOf(object) == Tag.Exception && ownDict(object) == 0) {
-    const status = newDict(to, 0);
+    // The operand of a trap gives way to the dict.
+    let status = exceptionArgs(to, object);
+    if (status == 0) status = newDict(to, 0);
     if (status != 0) return status;
     copySlot(referenceOf(object) + exceptionSlotFirst, to);
   }

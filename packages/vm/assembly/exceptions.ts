@@ -28,11 +28,11 @@ import { Trap, trapClasses } from "./generated/traps";
 import { isKind } from "./classes";
 import { endOfValues, finish } from "./generators";
 import { allocate } from "./heap";
-import { callLibrary, returnAddress } from "./library-call";
+import { callLibrary, endResult, hookFunction, returnAddress } from "./library-call";
 import { core, popScratch, pushScratch } from "./memory-map";
 import { portLeaveFrames, portTrapText } from "./port";
 import { takeObject } from "./strings";
-import { ended, trap, trapOn } from "./traps";
+import { ended, trap, trapOn, usedFuel } from "./traps";
 import { tupleFromSlots } from "./tuples";
 import {
   clearSlots, copySlot, payloadOf, referenceOf, storeImmediate,
@@ -80,6 +80,7 @@ export function newException(to: usize, kind: usize, args: usize): i32 {
   const object = allocate(exceptionBytes, Type.Exception);
   if (object == 0) return trap(Trap.Memory);
   fillException(object);
+  storeUnbound(object + exceptionSlotFirst);
   copySlot(object + exceptionSlotKind, kind);
   copySlot(object + exceptionSlotArguments, args);
   storeReference(to, Tag.Exception, object);
@@ -108,9 +109,15 @@ export function raiseTrap(number: i32): i32 {
  */
 export function raise(kind: usize, value: usize): i32 {
   const slot = core + coreException;
-  // The first item stands for a tuple.
-  while (tagOf(kind) == Tag.Tuple && load<u32>(referenceOf(kind), tupleLength) != 0) {
-    kind = referenceOf(kind) + tupleBytes;
+  if (tagOf(kind) == Tag.Tuple) {
+    // Its first item stands for it.
+    const first = pushScratch();
+    if (first == 0) return trap(Trap.Recursion);
+    copySlot(first, kind);
+    while (tagOf(first) == Tag.Tuple && load<u32>(referenceOf(first), tupleLength) != 0) {
+      copySlot(first, referenceOf(first) + tupleBytes);
+    }
+    kind = first;
   }
   const status = checkRaised(kind, value);
   if (status != 0) return status;
@@ -246,11 +253,30 @@ function endGenerators(to: usize): void {
   }
 }
 
-/** Ends the core: finished by SystemExit, failed by anything else. */
+/**
+ * Ends the core: finished by SystemExit, failed by anything else, whose text the program
+ * may make.
+ */
 function uncaught(): i32 {
-  const isExit = isOfClass(core + coreException, Class.SystemExit);
+  const exception = core + coreException;
+  const isExit = isOfClass(exception, Class.SystemExit);
+  if (!isExit && !isTextMade()) {
+    const status = callLibrary(Hook.TextOfUncaught, 1, endResult, exception, 0, 0);
+    if (status == usedFuel) return status;
+  }
   store<u32>(core, isExit ? coreStateFinished : coreStateFailed, coreState);
   return ended;
+}
+
+/** Whether the text of an exception is being made, or the program makes none. */
+function isTextMade(): bool {
+  const callee = hookFunction(Hook.TextOfUncaught);
+  const stackLow: usize = load<u32>(core, coreStackLow);
+  let base: usize = load<u32>(core, coreBase);
+  while (base != stackLow && callee != <usize>load<u32>(base + frameFunction)) {
+    base = load<u32>(base + frameCallerBase);
+  }
+  return callee == 0 || base != stackLow;
 }
 
 /** Whether the exception in a slot is an instance of the class in slot `kind`. */
@@ -290,6 +316,7 @@ export function exceptionArgs(to: usize, exception: usize): i32 {
   if (status == 0) status = tupleFromSlots(text, text, u32(bytes != 0));
   if (status != 0) return status;
   copySlot(referenceOf(exception) + exceptionSlotArguments, text);
+  storeUnbound(referenceOf(exception) + exceptionSlotFirst);
   copySlot(to, text);
   popScratch(1);
   return 0;

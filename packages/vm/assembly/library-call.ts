@@ -11,7 +11,7 @@
 // which the return left at +8, to the slot `to`, and goes on at the return address.
 
 import {
-  coreHooks, corePc, frameInstructionEnd, frameReturnAddress, Tag,
+  coreException, coreHooks, corePc, coreState, coreStateFailed, exceptionTrap, frameInstructionEnd, frameReturnAddress, Tag,
 } from "./generated/layout";
 import { Hook } from "./generated/natives";
 import { Op } from "./generated/opcodes";
@@ -26,7 +26,7 @@ import {
   core, ensureStackTo, frameEnd, pushScratch, pushSlots, scanTo,
   stackReserve,
 } from "./memory-map";
-import { trap, usedFuel } from "./traps";
+import { ended, trap, usedFuel } from "./traps";
 import {
   copySlot, payloadOf, referenceOf, storeReference, storeUnbound, tagOf,
 } from "./values";
@@ -45,6 +45,12 @@ export const orPlain: usize = 6;
 
 /** Stands for the slot of the result of a jump: its truth decides. */
 export const jumpResult: usize = 1;
+
+/** Stands for a slot: the result is an exception that ends the core. */
+export const endResult: usize = 8;
+
+/** In the place of the trap that made an exception: its argument is its text. */
+const textMade: i32 = -1;
 
 /** In the address of a slot: the result is an attribute, which the instruction calls. */
 export const callResult: usize = 1;
@@ -135,6 +141,12 @@ export function finishLibraryCall(): i32 {
   }
   if (to == jumpResult) return jumpOnTruth(window + 8);
   if (to & callResult) return callAttribute(to & ~callResult, window + 8);
+  if (to == endResult) {
+    copySlot(core + coreException, window + 8);
+    store<i32>(referenceOf(window + 8), textMade, exceptionTrap);
+    store<u32>(core, coreStateFailed, coreState);
+    return ended;
+  }
   if (to & unpackResult) {
     const count = countB(load<u32>(pc - 4));
     return unpack(to & ~unpackResult, count, window + 8);

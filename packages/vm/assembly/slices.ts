@@ -13,6 +13,7 @@ import { isBytes } from "./bytearrays";
 import { sliceStart, sliceStep, strBytes, Tag } from "./generated/layout";
 import { Hook, Native } from "./generated/natives";
 import { Trap } from "./generated/traps";
+import { exceptionArgs } from "./exceptions";
 import { callLibrary } from "./library-call";
 import {
   allocateSequence, isSequence, itemsAt, lengthAt, listFrom, openGap, replaceItems,
@@ -134,6 +135,13 @@ function takeText(to: usize, object: usize): i32 {
 
 /** object[start:stop]; `bounds` are two slots outside the heap. */
 export function getSlice(to: usize, object: usize, bounds: usize): i32 {
+  if (tagOf(object) == Tag.Exception) {
+    const tuple = pushScratch();
+    if (tuple == 0) return trap(Trap.Recursion);
+    const status = exceptionArgs(tuple, object);
+    if (status != 0) return status;
+    object = tuple;
+  }
   return getStepped(to, object, bounds, 0);
 }
 

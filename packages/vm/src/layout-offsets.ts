@@ -110,6 +110,7 @@ export const functionField = offsetsOf(fieldsOf("function"), [
 export const xrangeField = offsetsOf(fieldsOf("xrange"), ["start", "length", "step"]);
 export const iteratorField = offsetsOf(fieldsOf("iterator"), ["kind"]);
 export const instanceField = offsetsOf(fieldsOf("instance"), ["kind"]);
+export const classField = offsetsOf(fieldsOf("class"), ["order"]);
 export const exceptionField = offsetsOf(fieldsOf("exception"), ["trap", "origin", "trace"]);
 
 function tagOf(name: string): number {

@@ -26,9 +26,16 @@ export function argumentsOf(
 /** Python's str of the exception at an address. */
 export function exceptionText(placed: PlacedCore, address: number): string {
   const { memory } = placed;
+  const [made] = isTextMade(placed, address) ? (argumentsOf(placed, address) ?? []) : [];
+  if (made !== undefined) return strOf(memory, made);
   if (argumentsOf(placed, address) === undefined) return trapText(placed, trapOf(placed, address));
   const slot = { tag: valueTag.exception, payload: address };
   return strOf(memory, slot, (inner) => caughtTrapText(placed, inner));
+}
+
+/** Whether the argument of an exception has become the text that the program made of it. */
+function isTextMade({ memory }: PlacedCore, address: number): boolean {
+  return memory.u32(address + exceptionField.trap) === 0xffffffff;
 }
 
 /** The trap that made an exception. */

@@ -11,7 +11,7 @@ import { isWholeTag, type RawSlot } from "./core-memory.ts";
 import { coreField, exceptionField, valueTag } from "./layout-offsets.ts";
 import { argumentsOf, exceptionText, trapOf } from "./read-exception.ts";
 import { reprOf, strOf } from "./value-text.ts";
-import { exceptionClass } from "./value-names.ts";
+import { classNameInTraceback } from "./value-names.ts";
 import { moduleBytes } from "./virtual-machine.ts";
 
 /** One line of a traceback. */
@@ -24,7 +24,7 @@ export interface TraceFrame {
 
 /** Why a core ended. */
 export interface CoreFailure {
-  /** Name of the exception's class. */
+  /** Name of the exception's class, one of the program with its module. */
   readonly kind: string;
   /** Python's str of the exception; may be empty. */
   readonly text: string;
@@ -82,7 +82,7 @@ export function failureOf(placed: PlacedCore): CoreFailure | undefined {
   if (exception === undefined) return { kind: "SystemError", text: "", frames: framesOf(placed) };
   const places = [...frameAddresses(placed).slice(0, -1), ...raisedPlaces(placed, exception)];
   return {
-    kind: exceptionClass(placed.memory, exception),
+    kind: classNameInTraceback(placed.memory, exception),
     text: exceptionText(placed, exception),
     frames: framesShown(places.map(toFrame)),
   };

@@ -11,8 +11,8 @@ import {
   tags,
 } from "@vipera/spec";
 import type { CoreMemory, RawSlot } from "./core-memory.ts";
-import { instanceField, iteratorField, valueTag } from "./layout-offsets.ts";
-import { entriesOf, functionName, textOf } from "./read-value.ts";
+import { classField, instanceField, iteratorField, valueTag } from "./layout-offsets.ts";
+import { elementsOf, entriesOf, functionName, textOf } from "./read-value.ts";
 
 /** Name of a native function without its module, by its number. */
 export function nameOfNative(number: number): string {
@@ -52,6 +52,33 @@ export function nameOfClassIn(memory: CoreMemory, slot: RawSlot): string {
 /** Name of the class of the exception at an address. */
 export function exceptionClass(memory: CoreMemory, address: number): string {
   return nameOfClassIn(memory, memory.slot(address + exceptionSlots.kind));
+}
+
+/** Name of the built-in class that an exception's class is, or derives from nearest. */
+export function builtinException(memory: CoreMemory, address: number): string {
+  const kind = memory.slot(address + exceptionSlots.kind);
+  if ("float" in kind || kind.tag !== valueTag.class) return nameOfClassIn(memory, kind);
+  const order = elementsOf(memory, valueTag.tuple, memory.u32(kind.payload + classField.order));
+  const names = order
+    .filter((slot) => "tag" in slot && slot.tag === valueTag.type)
+    .map((slot) => nameOfClassIn(memory, slot));
+  const isNearest = (name: string) =>
+    names.every((other) => other === name || !isSubclass(other, name));
+  return names.find(isNearest) ?? "object";
+}
+
+/** Whether a built-in class is another one or derives from it. */
+export function isSubclass(name: string, ancestor: string): boolean {
+  const base = classes.find((row) => row.name === name)?.base ?? name;
+  return name === ancestor || (base !== name && isSubclass(base, ancestor));
+}
+
+/** The same as a traceback names it: a class of the program with its module. */
+export function classNameInTraceback(memory: CoreMemory, address: number): string {
+  const kind = memory.slot(address + exceptionSlots.kind);
+  const isOwn = "tag" in kind && kind.tag === valueTag.class;
+  const module = isOwn ? moduleOfProgramClass(memory, kind.payload) : "";
+  return module + nameOfClassIn(memory, kind);
 }
 
 /** Whether the method at an address lacks its object; undefined for what super() makes. */

@@ -21,8 +21,10 @@ import { bytesOf, elementsOf, entriesOf, functionName, textOf } from "./read-val
 import {
   callableName,
   classNameOf,
+  builtinException,
   exceptionClass,
   isOfProgram,
+  isSubclass,
   isUnbound,
   moduleOfProgramClass,
   nameOfClass,
@@ -59,8 +61,6 @@ export class ProgramTextError extends Error {
 const mostNested = 1000;
 /** A text much longer than all memory is one of few objects that are shared many times. */
 const mostTextPerByte = 16;
-
-const environmentErrors = ["EnvironmentError", "IOError", "OSError"];
 
 export class ValueText {
   readonly text: HostText;
@@ -342,21 +342,21 @@ export class ValueText {
       this.text.append(items);
       return;
     }
-    const kind = exceptionClass(this.#memory, address);
-    const [first, second] = items;
+    const kind = builtinException(this.#memory, address);
+    const [first, second, third] = items;
     if (first === undefined) return;
     this.#enter(address, undefined);
     if (second === undefined) {
-      if (kind === "KeyError") this.appendRepr(first);
+      if (isSubclass(kind, "KeyError")) this.appendRepr(first);
       else this.appendStr(first);
-    } else if (environmentErrors.includes(kind) && items.length <= 3) {
+    } else if (isSubclass(kind, "EnvironmentError") && items.length <= 3) {
       this.text.append("[Errno ");
       this.appendStr(first);
       this.text.append("] ");
       this.appendStr(second);
-      if (items[2] !== undefined) {
+      if (third !== undefined) {
         this.text.append(": ");
-        this.appendRepr(items[2]);
+        this.appendRepr(third);
       }
     } else this.#appendArguments(items);
     this.#open.pop();
