@@ -158,10 +158,16 @@ function jumpIfImmediate(
   const jumps = (value === undefined ? immediateLeft : immediateRight)[operator];
   const immediate = value ?? other;
   if (jumps === undefined || immediate === undefined) return false;
+  if (operator === "!=" && isAskedAsWritten(context, operator)) return false;
   const register = compileOperand(context, value === undefined ? right : left);
   passLine(context, right.span.start);
   context.builder.emitJump(wanted ? jumps.holds : jumps.fails, [register, immediate], label);
   return true;
+}
+
+/** Whether classes may tell a comparison from the negation or the reflection of another one. */
+function isAskedAsWritten(context: FunctionContext, operator: ComparisonOperator): boolean {
+  return ["!=", "<>", ">", ">="].includes(operator) && context.tables.program.hooks.has("compare");
 }
 
 function emitComparison(
@@ -173,7 +179,7 @@ function emitComparison(
   label: Label,
 ): void {
   const { builder, registers } = context;
-  const fused = fusedJumps[operator];
+  const fused = isAskedAsWritten(context, operator) ? undefined : fusedJumps[operator];
   if (fused !== undefined) {
     const operands = fused.isSwapped ? [right, left] : [left, right];
     builder.emitJump(wanted ? fused.holds : fused.fails, operands, label);

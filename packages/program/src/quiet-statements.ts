@@ -9,6 +9,7 @@ import { childrenOf, type Call, type Node } from "@vipera/parser";
 import type { Native } from "@vipera/spec";
 import { memberOf } from "./module-members.ts";
 import { meaningOutside } from "./name-meaning.ts";
+import { isOperatorHook } from "./operator-hooks.ts";
 import type { ModuleDraft, ScopeDraft } from "./scope-drafts.ts";
 import type { Resolution } from "./scopes.ts";
 
@@ -43,9 +44,14 @@ function isQuietCall(call: Call, scope: ScopeDraft, prelude: ModuleDraft | undef
   return meaning.maker === undefined || callsNothingBack(meaning.maker);
 }
 
-/** Twins that read texts and numbers have nothing to call. */
+/**
+ * Twins that read texts and numbers have nothing to call; to those for instances comes an instance
+ * only after the call that made it.
+ */
 function callsNothingBack({ twin, group }: Native): boolean {
-  return twin === "" || group === "natives-text" || group === "natives-numbers";
+  return (
+    twin === "" || isOperatorHook(twin) || group === "natives-text" || group === "natives-numbers"
+  );
 }
 
 function staticMeaning(

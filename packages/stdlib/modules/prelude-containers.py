@@ -197,6 +197,13 @@ def cmp(x, y):
     """-1, 0 or 1 as x is less than, equal to or greater than y."""
     if isinstance(x, (set, frozenset)) and x is not y:
         raise TypeError("cannot compare sets using cmp()")
+    if x is y:
+        return 0
+    method = _special(x, "cmp") if type(x) is type(y) else None
+    if method is not None:
+        order = method(x, y)
+        if order is not NotImplemented:
+            return cmp(_number_of(order), 0)
     if x == y:
         return 0
     return -1 if x < y else 1
