@@ -1,4 +1,4 @@
-# ** in a call and %(name)s take dicts, not other mappings.
+# `**` in a call and `%(name)s` take dicts, not other mappings.
 # cause: both are read by the machine itself.
 # workaround: make a dict of it first, by dict(mapping).
 # oracle: none, any mapping does there
