@@ -7,7 +7,7 @@ def find_key(table, key):
     _prepare_key(key)
     number = _entry(2, table, key, 0)
     while number >= 0:
-        other = _entry(3, table, number)
+        other = _entry(3, table, number, None)
         if other is key or other == key:
             return number
         number = _entry(2, table, key, number + 1)
@@ -20,7 +20,7 @@ def _prepare_key(key):
         for item in key:
             _prepare_key(item)
     elif _hash_method(key) is not None:
-        _entry(0, key, hash(hash_of(key)))
+        _entry(0, key, hash(hash_of(key)), None)
 
 
 def operate_on_key(code, first, second, third=None):
@@ -38,7 +38,7 @@ def operate_on_key(code, first, second, third=None):
     number = find_key(first, second)
     if number < 0:
         raise KeyError(second)
-    return _entry(6 if code == 0x5a else 4, first, number)
+    return _entry(6 if code == 0x5a else 4, first, number, None)
 
 
 def set_of(values):
@@ -60,10 +60,10 @@ def set_remove(values, value):
     number = find_key(values, value)
     if number < 0:
         raise KeyError(value)
-    _entry(6, values, number)
+    _entry(6, values, number, None)
 
 
 def dict_get(entries, key, default=None):
     """dict.get() of an instance."""
     number = find_key(entries, key)
-    return default if number < 0 else _entry(4, entries, number)
+    return default if number < 0 else _entry(4, entries, number, None)

@@ -15,7 +15,7 @@ export {
 } from "./classes";
 import { findInClass, hasTruth, isKind, specialKey, storeClass } from "./classes";
 import { isTrue } from "./compare";
-import { dictDelete, entryAfter, entryNumber, insertEntry } from "./dicts";
+import { dictDelete, entryAfter, entryNumber, insertEntry, isTable } from "./dicts";
 import { hashOf, hashTrap, metInstance } from "./hashing";
 import { lengthOf } from "./indexing";
 import { callLibrary, hookFunction } from "./library-call";
@@ -157,13 +157,17 @@ const getValue: i32 = 4;
 const setValue: i32 = 5;
 
 /**
- * prelude._entry(what, table, key or number, value?): operations of dicts and sets by the
+ * prelude._entry(what, table, key or number, value): operations of dicts and sets by the
  * numbers of their entries, for keys that are instances.
  */
 export function preludeEntry(args: usize, count: u32, to: usize): i32 {
   const what = intOf(args);
-  storeNone(to);
+  const tag = tagOf(args + 8);
+  if (what == setHash ? tag != Tag.Instance : !isTable(tag)) {
+    return trap(Trap.IllegalInstruction);
+  }
   const table = referenceOf(args + 8), value = args + 24;
+  storeNone(to);
   if (what == insert) return insertEntry(args + 8, args + 16, value);
   if (what == setHash) {
     store<u32>(table, ~payloadOf(args + 16), instanceHash);
@@ -178,6 +182,7 @@ export function preludeEntry(args: usize, count: u32, to: usize): i32 {
     const number = payloadOf(args + 16);
     if (number >= load<u32>(table, dictUsed)) return trap(Trap.DictChanged);
     const entry = <usize>load<u32>(table, dictEntries) + blockBytes + (number << 4);
+    if (tagOf(entry) == Tag.Unbound) return trap(Trap.DictChanged);
     if (what == setValue) copySlot(entry + 8, value);
     else if (what == getKey) copySlot(to, entry);
     else if (what == getValue) copySlot(to, entry + 8);

@@ -79,7 +79,7 @@ export const moduleNatives: readonly Native[] = [
     twin: "format_instance",
   }),
   native(307, "prelude._frozen", "host", "values", "pure", "A set that nobody else has as a frozenset."),
-  native(365, "prelude._entry", "natives-objects", "what, table, key, value?", "allocates", "An operation of a dict or set by the number of an entry."),
+  native(365, "prelude._entry", "natives-objects", "what, table, key, value", "allocates", "An operation of a dict or set by the number of an entry."),
   native(313, "prelude._become", "host", "values, other", "pure", "Gives a bytearray the bytes of another one that nobody else has."),
   native(314, "prelude._bytes_at", "host", "values, key", "allocates", "The bytes of a bytearray that a slice names."),
   native(315, "prelude._grown", "host", "values", "allocates", "A bytearray of the same bytes with room for more."),
