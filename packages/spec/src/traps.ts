@@ -220,6 +220,7 @@ export const traps: readonly Trap[] = [
   row(234, "powerZero", "ValueError", "pow() 3rd argument cannot be 0"),
   row(235, "hexType", "TypeError", "hex() argument can't be converted to hex"),
   row(236, "octType", "TypeError", "oct() argument can't be converted to oct"),
+  row(237, "longToC", "OverflowError", "Python int too large to convert to C long"),
   variant(219, "libraryKeywords", "unexpectedKeyword", "TypeError", "{s0}() takes no keyword arguments"),
   variant(218, "invalidKeyword", "unexpectedKeyword", "TypeError", "'{s1}' is an invalid keyword argument for this function"),
   row(213, "partMissing", "ValueError", "substring not found"),

@@ -266,6 +266,7 @@ class Formatter {
     }
     const code = this.#integer(value);
     if (code === undefined) fail("float" in value ? "integerNotFloat" : "integerRequired");
+    if (BigInt.asIntN(64, BigInt(code)) !== BigInt(code)) fail("longToC");
     if (code > 255) fail("byteTooLarge");
     if (code < 0) fail("byteTooSmall");
     text.put(Number(code));

@@ -150,6 +150,7 @@ function formattedInteger(value: bigint, wanted: Specification): string {
   if (wanted.precision >= 0) fail("formatIntegerPrecision");
   if (isCharacter) {
     if (wanted.sign !== "") fail("formatCharacterSign");
+    if (BigInt.asIntN(64, value) !== value) fail("longToC");
     if (value < 0 || value > 255) fail("formatCharacterRange");
     const character = String.fromCharCode(Number(value));
     return formattedNumber({ isNegative: false, prefix: "", digits: "", rest: character }, wanted);

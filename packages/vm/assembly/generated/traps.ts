@@ -143,6 +143,7 @@ export const enum Trap {
   PowerZero = 234,
   HexType = 235,
   OctType = 236,
+  LongToC = 237,
   PartMissing = 213,
   AffixType = 214,
   StripType = 215,
