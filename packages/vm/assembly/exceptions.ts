@@ -198,15 +198,9 @@ function unwind(): i32 {
     base = load<u32>(base + frameCallerBase);
     if (isLoop) break;
   }
-  if (isLoop) {
-    endGenerators(base);
-    store<u32>(core, base, coreBase);
-    store<u32>(core, pc, corePc);
-    return endOfValues(1);
-  }
-  if (handler == 0) return uncaught();
+  if (handler == 0 && !isLoop) return uncaught();
   const callee: usize = load<u32>(base + frameFunction);
-  if (left != 0) {
+  if (left != 0 && !isLoop) {
     const object = referenceOf(core + coreException);
     store<u32>(object, portLeaveFrames(core, object, base), exceptionTrace);
   }
@@ -216,6 +210,11 @@ function unwind(): i32 {
   if (left != 0 && end > left) clearSlots(left, end - left);
   const entry: usize = load<u32>(load<u32>(callee, functionDescriptor), descriptorEntry);
   store<u32>(core, base, coreBase);
+  if (isLoop) {
+    storeUnbound(core + coreException);
+    store<u32>(core, pc, corePc);
+    return endOfValues(1);
+  }
   store<u32>(core, entry + (<usize>load<u16>(handler, handlerTarget) << 2), corePc);
   const register: usize = load<u16>(handler, handlerRegister);
   copySlot(base + (register << 3), core + coreException);

@@ -27,7 +27,7 @@ import {
 import { copySlot as moveSlot } from "./slots";
 import { trap, usedFuel } from "./traps";
 import {
-  copySlot, hasArgument, referenceOf, storeReference, tagOf,
+  clearSlots, copySlot, hasArgument, referenceOf, storeReference, tagOf,
 } from "./values";
 
 /** Bytes below a generator's frame that belong to its window. */
@@ -133,7 +133,10 @@ export function endGenerator(): i32 {
 
 /** Ends the generator whose frame is at `base`. */
 export function finish(base: usize): void {
-  store<u32>(load<u32>(base + frameGenerator), 0, generatorPc);
+  const object: usize = load<u32>(base + frameGenerator);
+  store<u32>(object, 0, generatorPc);
+  // What it held at its last yield is not kept alive.
+  clearSlots(object + generatorBytes, sizeOf(object) - generatorBytes);
 }
 
 /** generator.next() */
