@@ -24,8 +24,8 @@ test("an attribute is where the first assignment of a method puts it", () => {
   expect(hintsOf("sum", "GetAttribute")).toEqual([0, 1]);
 });
 
-test("a method is where the body of its class puts it, behind the two names of every class", () => {
-  expect(hintsOf("shown", "CallMethod")).toEqual([2 * 3]);
+test("a method is where the body of its class puts it, behind the name of its module", () => {
+  expect(hintsOf("shown", "CallMethod")).toEqual([2 * 2]);
 });
 
 test("a program without classes has no hints", () => {

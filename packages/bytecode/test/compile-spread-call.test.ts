@@ -9,7 +9,7 @@ test("arguments become a tuple and a dict", () => {
 });
 
 test("without keywords the dict is None", () => {
-  expect(codeOfBody("g, a", "return g(*a)").join("\n")).toContain("LoadSingleton r5, 0");
+  expect(codeOfBody("g, a", "return g(*a)").join("\n")).toContain("LoadSingleton r5, 3");
 });
 
 test("a keyword that the mapping has too raises", () => {

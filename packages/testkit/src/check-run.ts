@@ -69,6 +69,14 @@ export function actualOutline(program: TestProgram, cores: number, result: RunRe
   };
 }
 
+/** The diagnostic about a part of the language that a device leaves out. */
+const refusal = "VP5007";
+
+function refusedOutline(program: TestProgram, cores: number): Outline {
+  const output = program.output === undefined ? Array.from({ length: cores }, () => []) : [];
+  return { exitCode: 3, errors: [`0: ${refusal}`], failures: [], waiting: [], output };
+}
+
 /** Runs a program on an engine and says where they part, as two values for a test to compare. */
 export async function runAndOutline(
   engine: Engine,
@@ -76,6 +84,11 @@ export async function runAndOutline(
   cores: number,
 ): Promise<{ expected: Outline; actual: Outline; result: RunResult }> {
   const result = await engine.run(program, cores);
+  if (engine.mustRefuse(program)) {
+    const errors = result.errors.filter(({ code }) => code === refusal);
+    const actual = actualOutline(program, cores, { ...result, errors });
+    return { expected: refusedOutline(program, cores), actual, result };
+  }
   return {
     expected: expectedOutline(program, cores),
     actual: actualOutline(program, cores, result),

@@ -40,6 +40,7 @@ export function cpythonEngine(command: string, root: string): Engine {
   return {
     name: "cpython",
     isParallel: false,
+    mustRefuse: () => false,
     flavour: undefined,
     run: (program) => runProgram(command, root, program),
   };

@@ -54,6 +54,8 @@ export interface Engine {
   readonly isParallel: boolean;
   /** Which flavour of the virtual machine it runs; undefined when it is none. */
   readonly flavour: "full" | "core" | undefined;
+  /** Whether it leaves out a part of the language that the program uses, and must refuse it. */
+  mustRefuse(program: TestProgram): boolean;
   run(program: TestProgram, cores: number): Promise<RunResult>;
 }
 

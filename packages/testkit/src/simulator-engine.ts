@@ -35,8 +35,16 @@ export function simulatorEngine(options: SimulatorOptions): Engine {
     name: options.name,
     flavour: options.profile.word.float === "double" ? "full" : "core",
     isParallel: options.isParallel,
+    mustRefuse: (program) =>
+      options.profile.word.float === "single" && usesClasses(program, options),
     run: (program, cores) => runProgram(options, program, cores),
   };
+}
+
+/** Whether the image of a program says that it needs classes. */
+function usesClasses({ path, source }: TestProgram, { folder }: SimulatorOptions): boolean {
+  const { image } = compileTest(path, source, folder, { forCoreFlavour: true });
+  return image?.features.includes("classes") ?? false;
 }
 
 async function runProgram(

@@ -21,6 +21,7 @@ function fixedEngine(result: Partial<RunResult>, more: Partial<Engine> = {}): En
   return {
     name: "fixed",
     isParallel: true,
+    mustRefuse: () => false,
     flavour: "full",
     run: async () => ({ ...nothing, ...result }),
     ...more,
@@ -113,4 +114,15 @@ test("an engine says why it does not run a program", () => {
   expect(
     reasonToSkip(fixedEngine({}, { name: "cpython" }), program("# oracle: none, why\na")),
   ).toBe("why");
+});
+
+test("a program that an engine leaves out has to be refused by it", async () => {
+  const source = "class A(object):  # expect: never\n    pass\nprint 1  # expect: 1";
+  const program = readTestProgram("a.py", source);
+  const refusal = { exitCode: 3, errors: [{ code: "VP5007", line: 0, message: "classes" }] };
+  const refused = fixedEngine(refusal, { mustRefuse: () => true });
+  const run = await runAndOutline(refused, program, 1);
+  expect(run.actual).toEqual(run.expected);
+  const ran = await runAndOutline(fixedEngine({}, { mustRefuse: () => true }), program, 1);
+  expect(ran.actual).not.toEqual(ran.expected);
 });

@@ -14,6 +14,7 @@
 // operands of a trap. What is not hot (descriptors, names that are missing, operators)
 // ends in the prelude.
 
+import { programClasses } from "./flavour";
 import {
   blockBytes, boundBytes, boundCallee, boundSelf, classBytes, classFlags,
   classFlagException, classOrder, classSlotBases, classSlotName, coreNames,
@@ -60,11 +61,21 @@ function keyIn(slot: usize, name: u32): usize {
   return slot;
 }
 
+/** Whether a slot holds a class of the program. */
+export function isProgramClass(slot: usize): bool {
+  return programClasses && tagOf(slot) == Tag.Class;
+}
+
+/** Whether a slot holds an instance of a class of the program that is no exception. */
+export function isPlainInstance(slot: usize): bool {
+  return programClasses && tagOf(slot) == Tag.Instance;
+}
+
 /** Stores the class of any value. */
 export function storeClass(to: usize, from: usize): void {
   const tag = tagOf(from);
   const object = referenceOf(from);
-  if (tag == Tag.Instance) {
+  if (isPlainInstance(from)) {
     storeReference(to, Tag.Class, load<u32>(object, instanceKind));
   } else if (tag == Tag.Exception) {
     copySlot(to, object + exceptionSlotKind);
@@ -75,7 +86,7 @@ export function storeClass(to: usize, from: usize): void {
 
 /** Whether the class in a slot is the one in slot `ancestor` or derives from it. */
 export function isKind(kind: usize, ancestor: usize): bool {
-  if (tagOf(kind) != Tag.Class) {
+  if (!isProgramClass(kind)) {
     return sameSlot(kind, ancestor)
       || tagOf(kind) == Tag.Type && tagOf(ancestor) == Tag.Type
       && isSubclass(payloadOf(kind), payloadOf(ancestor));
@@ -156,7 +167,7 @@ function findAfter(kind: usize, key: usize, after: usize): usize {
   while (after != 0 && item < end && !sameSlot(item, after)) item += 8;
   if (after != 0) item += 8;
   for (; item < end; item += 8) {
-    if (tagOf(item) != Tag.Class) continue;
+    if (!isProgramClass(item)) continue;
     const value = dictGet(referenceOf(item), key);
     if (value != 0) return value;
   }
@@ -166,7 +177,7 @@ function findAfter(kind: usize, key: usize, after: usize): usize {
 /** The dict of an object's own attributes, or 0. */
 export function ownDict(object: usize): usize {
   const address = referenceOf(object);
-  if (tagOf(object) == Tag.Instance || tagOf(object) == Tag.Class) return address;
+  if (isPlainInstance(object) || isProgramClass(object)) return address;
   const hasDict = tagOf(object) == Tag.Exception
     && tagOf(address + exceptionSlotArguments) == Tag.Tuple
     && tagOf(address + exceptionSlotFirst) == Tag.Dict;
@@ -188,14 +199,14 @@ let isOwn: bool = false;
 /** The class of an open object that is no class; 0 for a built-in one. */
 export function kindOf(object: usize): usize {
   const address = referenceOf(object);
-  if (tagOf(object) == Tag.Instance) return load<u32>(address, instanceKind);
+  if (isPlainInstance(object)) return load<u32>(address, instanceKind);
   const kind = address + exceptionSlotKind;
-  return tagOf(kind) == Tag.Class ? referenceOf(kind) : 0;
+  return isProgramClass(kind) ? referenceOf(kind) : 0;
 }
 
 /** Whether an object of a class is a descriptor that comes before the objects' own. */
 function isSetter(value: usize): bool {
-  return value != 0 && tagOf(value) == Tag.Instance
+  return value != 0 && isPlainInstance(value)
     && findInClass(kindOf(value), specialKey(Name.__set__)) != 0;
 }
 
@@ -206,7 +217,7 @@ function search(object: usize, key: usize): void {
   isOwn = found != 0;
   if (tagOf(object) == Tag.Type) return;
   if (isOwn && hookFunction(Hook.SetDescribed) == 0) return;
-  const isClass = tagOf(object) == Tag.Class;
+  const isClass = isProgramClass(object);
   const value = findInClass(isClass ? referenceOf(object) : kindOf(object), key);
   if (isOwn && !isSetter(value)) return;
   found = value;
@@ -225,14 +236,15 @@ export function getObjectAttribute(
   const kept = pushScratch();
   if (kept == 0) return trap(Trap.Recursion);
   found = 0;
+  if (!programClasses) return noAttribute(object, key);
   if (isOpen(object)) search(object, key);
   if (found == 0) {
     if (hookFunction(Hook.MissingAttribute) == 0) return noAttribute(object, key);
     return callLibrary(Hook.MissingAttribute, 2, to | flags, object, key, 0);
   }
   copySlot(kept, found);
-  const isClass = tagOf(object) == Tag.Class;
-  if (tagOf(kept) == Tag.Instance && (!isOwn || isClass)) {
+  const isClass = isProgramClass(object);
+  if (isPlainInstance(kept) && (!isOwn || isClass)) {
     if (hookFunction(Hook.GetDescribed) != 0) {
       return callLibrary(Hook.GetDescribed, 2, to | flags, object, kept, 0);
     }
@@ -278,8 +290,10 @@ export function callUnbound(window: usize, count: u32, names: usize): i32 {
 /** object.name = value. */
 export function setObjectAttribute(object: usize, value: usize, key: usize): i32 {
   const tag = tagOf(object);
-  if (tag == Tag.Type || !isOpen(object)) return noAttribute(object, key);
-  if (tag != Tag.Class && hookFunction(Hook.SetDescribed) != 0) {
+  if (!programClasses || tag == Tag.Type || !isOpen(object)) {
+    return noAttribute(object, key);
+  }
+  if (!isProgramClass(object) && hookFunction(Hook.SetDescribed) != 0) {
     const kind = kindOf(object);
     const isDescribed = isSetter(findInClass(kind, key))
       || findInClass(kind, specialKey(Name.__setattr__)) != 0;
@@ -319,7 +333,7 @@ function openDict(to: usize, object: usize): i32 {
 
 /** del object.name. */
 export function deleteAttribute(object: usize, key: usize): i32 {
-  if (tagOf(object) != Tag.Class && hookFunction(Hook.DeleteDescribed) != 0) {
+  if (!isProgramClass(object) && hookFunction(Hook.DeleteDescribed) != 0) {
     return callLibrary(Hook.DeleteDescribed, 2, 0, object, key, 0);
   }
   return removeAttribute(object, key);
@@ -327,7 +341,7 @@ export function deleteAttribute(object: usize, key: usize): i32 {
 
 /** Deletes an attribute without asking the class. */
 function removeAttribute(object: usize, key: usize): i32 {
-  const own = ownDict(object);
+  const own = programClasses ? ownDict(object) : 0;
   const value = own == 0 ? 0 : dictGet(own, key);
   if (value == 0) return noAttribute(object, key);
   dictDelete(own, value);
@@ -339,6 +353,7 @@ export function callObjectMethod(
   window: usize, count: u32, key: usize, names: usize,
 ): i32 {
   const self = window + 16;
+  if (!programClasses) return noAttribute(self, key);
   found = 0;
   if (isOpen(self)) search(self, key);
   if (found != 0 && tagOf(found) == Tag.Function && !isOwn) {
@@ -414,6 +429,7 @@ export function hasTruth(slot: usize): bool {
 
 /** prelude._class(name, module, bases, order?): a class without attributes. */
 export function preludeClass(args: usize, count: u32, to: usize): i32 {
+  if (!programClasses) return trap(Trap.IllegalInstruction);
   const bases = args + 16, order = args + 24;
   if (tagOf(args) != Tag.Str || tagOf(bases) != Tag.Tuple) {
     return trap(Trap.IllegalInstruction);
@@ -424,7 +440,7 @@ export function preludeClass(args: usize, count: u32, to: usize): i32 {
   let base = referenceOf(bases) + tupleBytes;
   const end = base + (<usize>load<u32>(referenceOf(bases), tupleLength) << 3);
   for (; base < end; base += 8) {
-    const isClass = tagOf(base) == Tag.Class;
+    const isClass = isProgramClass(base);
     const isObject = tagOf(base) == Tag.Type && payloadOf(base) == Class.Object;
     if (isClass) flags |= load<u32>(referenceOf(base), classFlags);
     else if (isExceptionClass(base)) flags = classFlagException;
@@ -458,7 +474,7 @@ function orderOfOne(to: usize, bases: usize): i32 {
   let count: u32 = 1;
   const base = referenceOf(bases) + tupleBytes;
   const isNone = load<u32>(referenceOf(bases), tupleLength) == 0;
-  if (!isNone && tagOf(base) == Tag.Class) {
+  if (!isNone && isProgramClass(base)) {
     count = load<u32>(load<u32>(referenceOf(base), classOrder), tupleLength);
   }
   const status = newTuple(to, count + 1);
@@ -468,7 +484,7 @@ function orderOfOne(to: usize, bases: usize): i32 {
   storeUnbound(first - 8);
   if (isNone) {
     storeImmediate(first, Tag.Type, Class.Object);
-  } else if (tagOf(from) == Tag.Class) {
+  } else if (isProgramClass(from)) {
     const order: usize = load<u32>(referenceOf(from), classOrder);
     memory.copy(first, order + tupleBytes, <usize>count << 3);
   } else {
@@ -479,14 +495,14 @@ function orderOfOne(to: usize, bases: usize): i32 {
 
 /** prelude._order(kind): the classes it is searched in; a built-in one is itself. */
 export function preludeOrder(args: usize, count: u32, to: usize): i32 {
-  if (tagOf(args) != Tag.Class) storeImmediate(to, Tag.None, 0);
+  if (!isProgramClass(args)) storeImmediate(to, Tag.None, 0);
   else storeReference(to, Tag.Tuple, load<u32>(referenceOf(args), classOrder));
   return 0;
 }
 
 /** prelude._lookup(kind, name, after?): an attribute of a class as it is, or None. */
 export function preludeLookup(args: usize, count: u32, to: usize): i32 {
-  const value = tagOf(args) == Tag.Class
+  const value = isProgramClass(args)
     ? findAfter(referenceOf(args), args + 8, hasArgument(args, count, 2) ? args + 16 : 0)
     : 0;
   if (value == 0) storeImmediate(to, Tag.None, 0);
@@ -513,6 +529,7 @@ export function preludeParts(args: usize, count: u32, to: usize): i32 {
 
 /** prelude._store(object, name, value) */
 export function preludeStore(args: usize, count: u32, to: usize): i32 {
+  if (!programClasses) return trap(Trap.IllegalInstruction);
   if (tagOf(args) == Tag.Type || !isOpen(args)) return trap(Trap.IllegalInstruction);
   return storeAttribute(args, args + 8, args + 16);
 }
@@ -524,7 +541,7 @@ export function preludeRemove(args: usize, count: u32, to: usize): i32 {
 
 /** prelude._names(object): the dict of an object's own attributes, or None. */
 export function preludeNames(args: usize, count: u32, to: usize): i32 {
-  if (isOpen(args) && tagOf(args) != Tag.Type) return openDict(to, args);
+  if (programClasses && isOpen(args) && tagOf(args) != Tag.Type) return openDict(to, args);
   storeImmediate(to, Tag.None, 0);
   return 0;
 }

@@ -8,6 +8,7 @@
 
 import { isLong, wideOf } from "./arithmetic";
 import { isBytes } from "./bytearrays";
+import { isPlainInstance } from "./classes";
 import { areSets, dictGet, entryAfter, entryNumber, isTable } from "./dicts";
 import { Real, Wide } from "./flavour";
 import { boundCallee, boundSelf, Tag, Type } from "./generated/layout";
@@ -112,7 +113,7 @@ function simpleOrder(op: u32, left: usize, right: usize): i32 {
     }
   }
   if (isNumber(left) && isNumber(right)) return orderNumbers(left, right);
-  if (tag == Tag.Instance || tagOf(right) == Tag.Instance) {
+  if (isPlainInstance(left) || isPlainInstance(right)) {
     if (hookFunction(Hook.Compare) != 0) return undecided;
   }
   if (areSets(left, right)) return sameSlot(left, right) ? equal : byItems;

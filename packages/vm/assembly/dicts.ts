@@ -26,6 +26,7 @@ import { fullFlavour } from "./flavour";
 import { Hook } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
+import { isPlainInstance } from "./classes";
 import { compareSlots } from "./compare";
 import { hashInstance, hashOf, hashTrap, metInstance, setHashTrap } from "./hashing";
 import { allocate, sizeOf } from "./heap";
@@ -120,13 +121,13 @@ export function entryAfter(dict: usize, number: u32): usize {
 function equalKeys(entry: usize, key: usize): bool {
   if (isNew) return false;
   // Instances are keys by what they are, unless their class says more: the prelude asks.
-  if (tagOf(entry) == Tag.Instance) {
+  if (isPlainInstance(entry)) {
     if (hookFunction(Hook.FindKey) != 0 && hashInstance(referenceOf(entry)) == keyHash) {
       setHashTrap(Trap.InstanceMet);
     }
     return false;
   }
-  if (tagOf(key) == Tag.Instance) return false;
+  if (isPlainInstance(key)) return false;
   // Frozen sets are looked up in one another.
   const hash = keyHash;
   const answer = compareSlots(Op.Equal, entry, key);

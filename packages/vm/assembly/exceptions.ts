@@ -25,7 +25,7 @@ import {
 } from "./generated/layout";
 import { Hook } from "./generated/natives";
 import { Trap, trapClasses } from "./generated/traps";
-import { isKind } from "./classes";
+import { isKind, isProgramClass } from "./classes";
 import { endOfValues, finish } from "./generators";
 import { allocate } from "./heap";
 import { callLibrary, endResult, hookFunction, returnAddress } from "./library-call";
@@ -46,7 +46,7 @@ export function isBuiltinException(slot: usize): bool {
 
 /** Whether a slot holds a class of exceptions. */
 export function isExceptionClass(slot: usize): bool {
-  if (tagOf(slot) != Tag.Class) return isBuiltinException(slot);
+  if (!isProgramClass(slot)) return isBuiltinException(slot);
   return (load<u32>(referenceOf(slot), classFlags) & classFlagException) != 0;
 }
 
@@ -124,7 +124,7 @@ export function raise(kind: usize, value: usize): i32 {
   let tag = tagOf(kind);
   if (tag == Tag.Exception) {
     copySlot(slot, kind);
-  } else if (tag == Tag.Class) {
+  } else if (isProgramClass(kind)) {
     return callLibrary(Hook.RaiseClass, 2, 0, kind, value, 0);
   } else if (tagOf(value) == Tag.Exception && matchesClass(value, kind)) {
     copySlot(slot, value);

@@ -4,6 +4,7 @@
 // word takes it first, so that pc is the next instruction before any helper can wait,
 // call or raise.
 
+import { fastPaths } from "./flavour";
 import {
   cellBytes, cellValue, coreBase, coreHeaderBytes, corePc, coreState, coreStateFinished,
   segmentHeaderBytes, sliceBytes, sliceStart, Tag, Type,
@@ -14,12 +15,12 @@ import { Trap } from "./generated/traps";
 import { binary, setOperator, unary } from "./arithmetic";
 import { callMethod, getAttribute } from "./attributes";
 import { isBytes } from "./bytearrays";
-import { deleteAttribute, keyOf, setObjectAttribute } from "./classes";
+import { deleteAttribute, isPlainInstance, keyOf, setObjectAttribute } from "./classes";
 import { compareSlots } from "./compare";
 import { dictSet, newDict } from "./dicts";
 import { matchException, raise, reraise } from "./exceptions";
 import { callNativeValue, callSpread, callValue, makeFunction } from "./functions";
-import { endGenerator, resume } from "./generators";
+import { endGenerator, resume, yieldValue } from "./generators";
 import { allocate } from "./heap";
 import {
   contains, deleteIndex, getIndex, getSlice, lengthOf, setIndex,
@@ -174,6 +175,8 @@ export function execute(instruction: u32): i32 {
       return portNative(core, Native.PreludePrintItem, a, 1, a);
     case Op.PrintNewline: return portNative(core, Native.PreludePrintItem, a, 0, a);
 
+    case Op.Yield:
+      return fastPaths ? trap(Trap.IllegalInstruction) : yieldValue(a, b);
     case Op.GeneratorReturn: return endGenerator();
     default: return trap(Trap.IllegalInstruction);
   }
@@ -290,7 +293,7 @@ function forRangePrepare(counter: usize, limit: usize, step: usize): i32 {
 }
 
 function startIteration(to: usize, iterable: usize): i32 {
-  if (tagOf(iterable) == Tag.Instance && hookFunction(Hook.Iterate) != 0) {
+  if (isPlainInstance(iterable) && hookFunction(Hook.Iterate) != 0) {
     storeImmediate(to + 8, 0, 0);
     return callLibrary(Hook.Iterate, 1, to, iterable, 0, 0);
   }

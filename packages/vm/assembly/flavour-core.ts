@@ -12,5 +12,8 @@ export type UnsignedWide = u32;
 @inline export const fastPaths: bool = false;
 // @ts-ignore: decorator
 @inline export const fullFlavour: bool = false;
+/** Whether programs can have classes; the linker refuses those that need what is not. */
+// @ts-ignore: decorator
+@inline export const programClasses: bool = false;
 // @ts-ignore: decorator
 @inline export const collectAlways: bool = false;

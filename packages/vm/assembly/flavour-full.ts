@@ -13,6 +13,9 @@ export type UnsignedWide = u64;
 @inline export const fastPaths: bool = true;
 // @ts-ignore: decorator
 @inline export const fullFlavour: bool = true;
+/** Whether programs can have classes; the linker refuses those that need what is not. */
+// @ts-ignore: decorator
+@inline export const programClasses: bool = true;
 /** Test builds collect at every allocation. */
 // @ts-ignore: decorator
 @inline export const collectAlways: bool = false;

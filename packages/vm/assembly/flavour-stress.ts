@@ -10,5 +10,8 @@ export type UnsignedWide = u64;
 @inline export const fastPaths: bool = true;
 // @ts-ignore: decorator
 @inline export const fullFlavour: bool = true;
+/** Whether programs can have classes; the linker refuses those that need what is not. */
+// @ts-ignore: decorator
+@inline export const programClasses: bool = true;
 // @ts-ignore: decorator
 @inline export const collectAlways: bool = true;

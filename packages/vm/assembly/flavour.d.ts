@@ -6,4 +6,5 @@ export type Wide = i64;
 export type UnsignedWide = u64;
 export declare const fastPaths: bool;
 export declare const fullFlavour: bool;
+export declare const programClasses: bool;
 export declare const collectAlways: bool;

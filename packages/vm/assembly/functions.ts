@@ -24,7 +24,9 @@ import {
   takingOverCount,
 } from "./generated/natives";
 import { Trap } from "./generated/traps";
-import { callInstance, callUnbound, instantiate } from "./classes";
+import {
+  callInstance, callUnbound, instantiate, isPlainInstance, isProgramClass,
+} from "./classes";
 import { dictSet, newDict } from "./dicts";
 import { isBuiltinException, newException } from "./exceptions";
 import { makeGenerator } from "./generators";
@@ -52,7 +54,7 @@ const anyNumber: u32 = 15;
 export function callValue(window: usize, count: u32, names: usize): i32 {
   let tag = tagOf(window);
   if (tag == Tag.Bound) {
-    if (tagOf(referenceOf(window) + boundCallee) == Tag.Class) {
+    if (isProgramClass(referenceOf(window) + boundCallee)) {
       return callUnbound(window, count, names);
     }
     count = insertSelf(window, count);
@@ -63,8 +65,8 @@ export function callValue(window: usize, count: u32, names: usize): i32 {
     copySlot(window + 8, window);
     return enterFunction(window, count, names);
   }
-  if (tag == Tag.Class) return instantiate(window, count, names);
-  if (tag == Tag.Instance) return callInstance(window, count, names);
+  if (isProgramClass(window)) return instantiate(window, count, names);
+  if (isPlainInstance(window)) return callInstance(window, count, names);
   if (tag == Tag.Native) return callNativeValue(payloadOf(window), window, count, names);
   if (isBuiltinException(window)) return callExceptionClass(window, count, names);
   if (tag == Tag.Type) {

@@ -27,7 +27,7 @@ import {
 import { copySlot as moveSlot } from "./slots";
 import { trap, usedFuel } from "./traps";
 import {
-  clearSlots, copySlot, hasArgument, referenceOf, storeReference, tagOf,
+  clearSlots, copySlot, hasArgument, referenceOf, storeNone, storeReference, tagOf,
 } from "./values";
 
 /** Bytes below a generator's frame that belong to its window. */
@@ -122,6 +122,16 @@ function leaveFrame(base: usize): u32 {
   store<u32>(core, load<u32>(base + frameInstructionEnd), corePc);
   store<u32>(core, load<u32>(base + frameCallerBase), coreBase);
   return load<u32>(base + frameInstructionEnd, 4);
+}
+
+/** The instruction `Yield`, where the loop has no way of its own for it. */
+export function yieldValue(to: usize, value: usize): i32 {
+  const base: usize = load<u32>(core, coreBase);
+  copySlot(<usize>load<u32>(base + frameInstructionEnd, 4) & ~1, value);
+  storeNone(to);
+  leaveGenerator(load<u32>(base + frameGenerator), base, load<u32>(core, corePc));
+  leaveFrame(base);
+  return 0;
 }
 
 /** The instruction `GeneratorReturn`. */

@@ -13,6 +13,7 @@ import { isBytes } from "./bytearrays";
 import { instanceHash, Tag, Type } from "./generated/layout";
 import { Native } from "./generated/natives";
 import { Trap } from "./generated/traps";
+import { isPlainInstance } from "./classes";
 import { entryAfter, isTable } from "./dicts";
 import { typeOf } from "./heap";
 import { itemsAt, lengthAt } from "./lists";
@@ -56,7 +57,7 @@ function hashTo(slot: usize, depth: i32): u32 {
   const address = referenceOf(slot);
   if (tag == Tag.Str) return stringHash(address);
   if (tag == Tag.Tuple || tag == Tag.Frozenset) return hashItems(address, depth);
-  if (tag == Tag.Instance) return hashInstance(address);
+  if (isPlainInstance(slot)) return hashInstance(address);
   if (isLong(slot)) return portNative(core, Native.BuiltinHash, slot, 1, slot);
   if (tag == Tag.List || isTable(tag) || tag == Tag.Slice || isBytes(slot)) {
     hashTrap = trapOn(Trap.NotHashable, slot);

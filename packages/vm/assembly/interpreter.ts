@@ -19,7 +19,7 @@
 // Fuel: a taken backward jump and a call that enters a function use one unit each; the
 // slice ends after the instruction that used the last one.
 
-import { Real, fastPaths } from "./flavour";
+import { fastPaths, programClasses, Real } from "./flavour";
 import {
   cellValue, coreBase, coreCharacters, coreHeaderBytes,
   coreHeapLow, corePc, coreState, coreStateBlocked, coreStepsHigh, coreStepsLow,
@@ -112,7 +112,7 @@ import { storeSingleton } from "./values";
 // @ts-ignore: decorator
 @inline function isOpen(slot: usize): bool {
   const tag = tagOf(slot);
-  return (tag == Tag.Instance || tag == Tag.Exception) && hasTruth(slot);
+  return programClasses && (tag == Tag.Instance || tag == Tag.Exception) && hasTruth(slot);
 }
 
 /** Slot `index` of a list's storage. */
@@ -143,8 +143,10 @@ function runInFull(instruction: u32): i32 {
   setHashTrap(0);
   const start: usize = load<u32>(core, corePc) - 4;
   let status = execute(instruction);
-  if (status == callPython) status = finishText(instruction);
-  if (status == Trap.InstanceMet) status = operateAgain(instruction);
+  if (programClasses) {
+    if (status == callPython) status = finishText(instruction);
+    if (status == Trap.InstanceMet) status = operateAgain(instruction);
+  }
   if (status == Trap.IterableMet) status = iterateInPrelude(instruction, start);
   return status > 0 ? raiseTrap(status) : status;
 }
@@ -559,6 +561,7 @@ export function runSlice(slice: i32): void {
         continue;
       }
       case Op.Yield: {
+        if (!fastPaths) break;
         const object: usize = load<u32>(base + frameGenerator);
         const to: usize = load<u32>(base + frameInstructionEnd, 4) & ~1;
         copySlot(to, b);

@@ -20,6 +20,7 @@ import {
   listStorage, Tag, Type,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
+import { isPlainInstance } from "./classes";
 import { entryAfter, entryNumber, isTable } from "./dicts";
 import { exceptionArgs } from "./exceptions";
 import { allocate } from "./heap";
@@ -66,7 +67,7 @@ export function getIterator(to: usize, from: usize): i32 {
   const tag = tagOf(from);
   if (tag == Tag.Exception) return iterateArguments(to, from);
   // The prelude iterates over what only the interpreter can run.
-  const isProgram = tag == Tag.Generator || tag == Tag.Instance;
+  const isProgram = tag == Tag.Generator || isPlainInstance(from);
   if (!isReference(tag) || ((iterable >>> -tag) & 1) == 0) {
     return trapOn(isProgram ? Trap.IterableMet : Trap.NotIterable, from);
   }

@@ -10,6 +10,7 @@
 // The link returns to an instruction outside all code, `Continue`: it copies the result,
 // which the return left at +8, to the slot `to`, and goes on at the return address.
 
+import { programClasses } from "./flavour";
 import {
   coreException, coreHooks, corePc, coreState, coreStateFailed, exceptionTrap, frameInstructionEnd, frameReturnAddress, Tag,
 } from "./generated/layout";
@@ -130,7 +131,7 @@ export function finishLibraryCall(): i32 {
   const pc: usize = load<u32>(window);
   store<u32>(core, pc, corePc);
   const to = load<u32>(window, 4);
-  if (to & orPrelude) {
+  if (programClasses && (to & orPrelude)) {
     if (tagOf(window + 8) == Tag.Singleton && payloadOf(window + 8) == 4) {
       if (!(to & unpackResult)) return operateAfter(load<u32>(pc - 4), isTried);
       runPlainly(pc - 4);
@@ -139,8 +140,8 @@ export function finishLibraryCall(): i32 {
     copySlot(to & ~orPlain, window + 8);
     return 0;
   }
-  if (to == jumpResult) return jumpOnTruth(window + 8);
-  if (to & callResult) return callAttribute(to & ~callResult, window + 8);
+  if (programClasses && to == jumpResult) return jumpOnTruth(window + 8);
+  if (programClasses && (to & callResult)) return callAttribute(to & ~callResult, window + 8);
   if (to == endResult) {
     copySlot(core + coreException, window + 8);
     store<i32>(referenceOf(window + 8), textMade, exceptionTrap);

@@ -13,7 +13,10 @@ export {
   preludeBind, preludeClass, preludeDelete, preludeGet, preludeLookup, preludeNames,
   preludeOrder, preludeParts, preludeRemove, preludeSet, preludeStore,
 } from "./classes";
-import { findInClass, hasTruth, isKind, specialKey, storeClass } from "./classes";
+import {
+  findInClass, hasTruth, isKind, isPlainInstance, isProgramClass, specialKey,
+  storeClass,
+} from "./classes";
 import { isTrue } from "./compare";
 import { dictDelete, entryAfter, entryNumber, insertEntry, isTable } from "./dicts";
 import { hashOf, hashTrap, metInstance } from "./hashing";
@@ -91,7 +94,7 @@ export function builtinIssubclass(args: usize, count: u32, to: usize): i32 {
 
 /** Whether a slot holds a class. */
 function isClass(slot: usize): bool {
-  return tagOf(slot) == Tag.Type || tagOf(slot) == Tag.Class;
+  return tagOf(slot) == Tag.Type || isProgramClass(slot);
 }
 
 function storeMembership(kind: usize, classes: usize, wrong: i32, to: usize): i32 {
@@ -138,9 +141,9 @@ export function builtinType(args: usize, count: u32, to: usize): i32 {
 /** callable(x) */
 export function builtinCallable(args: usize, count: u32, to: usize): i32 {
   const tag = tagOf(args);
-  let answer = tag == Tag.Class || tag == Tag.Type || tag == Tag.Function
+  let answer = isClass(args) || tag == Tag.Function
     || tag == Tag.Native || tag == Tag.Bound;
-  if (tag == Tag.Instance) {
+  if (isPlainInstance(args)) {
     const kind: usize = load<u32>(referenceOf(args), instanceKind);
     answer = findInClass(kind, specialKey(Name.__call__)) != 0;
   }

@@ -4,7 +4,9 @@
 // then does what it does for any object.
 
 import { coreBase, corePc, exceptionSlotKind, Tag } from "./generated/layout";
-import { findInClass, kindOf, specialKey } from "./classes";
+import {
+  findInClass, isPlainInstance, isProgramClass, kindOf, specialKey,
+} from "./classes";
 import { Hook, Name } from "./generated/natives";
 import {
   Op, firstOperator, lastOperator, operandHooks, operandUses, usesA, usesB, usesC,
@@ -23,8 +25,8 @@ import { copySlot, referenceOf, storeInt, tagOf } from "./values";
 
 /** Whether a value is of a class of the program. */
 export function isInstance(slot: usize): bool {
-  return tagOf(slot) == Tag.Instance || tagOf(slot) == Tag.Exception
-    && tagOf(referenceOf(slot) + exceptionSlotKind) == Tag.Class;
+  return isPlainInstance(slot) || tagOf(slot) == Tag.Exception
+    && isProgramClass(referenceOf(slot) + exceptionSlotKind);
 }
 
 /** How an instruction uses its operands; 0 when no class can define it. */

@@ -9,7 +9,6 @@ import { Trap } from "./generated/traps";
 import { countB, registerA, registerB, registerC } from "./instruction";
 import { callLibrary, hookFunction, unpackResult } from "./library-call";
 import { core, pushSlots, resetScratch } from "./memory-map";
-import { operateAgain } from "./operators";
 import { trap, trapOn } from "./traps";
 import { copySlot, sameSlot, storeInt, storeUnbound } from "./values";
 
@@ -33,7 +32,9 @@ export function iterateInPrelude(instruction: u32, start: usize): i32 {
       return callLibrary(Hook.ListOf, 2, a | unpackResult, iterable, most, 0);
     case Op.InPlaceAdd: return callLibrary(Hook.ListExtend, 2, a, b, c, 0);
     case Op.SetIndex: return callLibrary(Hook.SliceFill, 3, 0, b, c, a);
-    case Op.In: case Op.NotIn: return operateAgain(instruction);
+    case Op.In: case Op.NotIn:
+      storeInt(most, instruction & 0xff);
+      return callLibrary(Hook.Contains, 3, a, most, b, c);
     default: 
       store<u32>(core, start, corePc);
       return withList(a + 16, countB(instruction), iterable);

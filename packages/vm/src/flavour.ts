@@ -10,7 +10,7 @@ export type Flavour = "full" | "core";
 /** Features of images (imageFeatures of the spec) that a flavour cannot run. */
 const missingFeatures: Readonly<Record<Flavour, readonly string[]>> = {
   full: [],
-  core: ["wide-integers", "full-natives", "long-integers", "bytearrays"],
+  core: ["wide-integers", "full-natives", "long-integers", "bytearrays", "classes"],
 };
 
 /** Those of an image's features that the flavour lacks, in the image's order. */

@@ -28,13 +28,9 @@ const cases: Readonly<Record<string, string>> = {
   "defaults that are no tuple": `${far}Move r8, r1\nNewTuple r9, r1, 1\n${makeInner}`,
   "a closure that is missing": `LoadSingleton r8, 0\nLoadSingleton r9, 0\n${makeInner}`,
   "a closure that is too short": `LoadSingleton r8, 0\nNewTuple r9, r1, 0\n${makeInner}`,
-  "a class of no tuple": `${far}${native(1, "prelude._class")}`,
-  "a class of no classes": `NewTuple r1, r0, 0\n${native(1, "prelude._class")}`,
-  "marks for an int": `${far}${native(2, "prelude._mark")}`,
+  "a class of no tuple": `${far}${native(3, "prelude._class")}`,
   "an attribute stored in an int": `${far}${native(3, "prelude._store")}`,
   "an attribute stored in a list": `NewList r1, r0, 0\n${native(3, "prelude._store")}`,
-  "the attributes of an int": `${far}${native(1, "prelude._items")}`,
-  "the attributes of a str": `LoadConstant r1, "s"\n${native(1, "prelude._items")}`,
   "a closure without cells": `LoadSingleton r8, 0\nNewTuple r9, r1, 1\n${makeInner}`,
 };
 

@@ -21,6 +21,8 @@ export function requiredFeatures(image: NativeUses): string[] {
     features.push("long-integers");
   }
   if (used.includes("bytearray")) features.push("bytearrays");
+  const hasHook = image.hooks.some(({ name }) => name === "missing_attribute");
+  if (hasHook || used.includes("prelude._class")) features.push("classes");
   return features;
 }
 

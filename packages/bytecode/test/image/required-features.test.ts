@@ -17,4 +17,5 @@ test("each feature is found where it is used", () => {
   expect(featuresOf("CallNative r0, 2, pow")).toEqual(["power"]);
   expect(featuresOf("CallNative r0, 0, bytearray")).toEqual(["bytearrays"]);
   expect(featuresOf("CallNative r0, 0, parallel.numcores")).toEqual(["messages"]);
+  expect(featuresOf("CallNative r0, 3, prelude._class")).toEqual(["classes"]);
 });
