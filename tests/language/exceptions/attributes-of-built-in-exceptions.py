@@ -1,4 +1,5 @@
 # Built-in exceptions take attributes, too; args and message can be assigned.
+# flavours: full, the core flavour keeps no attributes in exceptions
 e = ValueError("v")
 e.note = 3
 e.args = (7, 8)
