@@ -130,6 +130,9 @@ function equalKeys(entry: usize, key: usize): bool {
   if (isPlainInstance(key)) return false;
   // Frozen sets are looked up in one another.
   const hash = keyHash;
+  // A key's hash is known; for two strings it nearly always tells.
+  const areTexts = tagOf(entry) == Tag.Str && tagOf(key) == Tag.Str;
+  if (areTexts && load<u32>(referenceOf(entry), strHash) != keyHash) return false;
   const answer = compareSlots(Op.Equal, entry, key);
   keyHash = hash;
   if (answer < 0) setHashTrap(-answer);
