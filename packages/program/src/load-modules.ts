@@ -23,7 +23,7 @@ import {
 import { descriptorNames, descriptorsModule } from "@vipera/spec";
 import type { LoadedModule, ModuleGraph } from "./module-graph.ts";
 import type { FoundModule, ModuleRoot, ModuleSource } from "./module-source.ts";
-import { prunePrelude } from "./prune-prelude.ts";
+import { codeOf, prunePrelude } from "./prune-prelude.ts";
 
 /** The name of the module that holds the built-in functions written in vPython. */
 export const preludeName = "prelude";
@@ -46,7 +46,9 @@ export function loadModules(
   const loaded = loader.load("__main__", { found: entry, isStandard: false }, undefined);
   if (loaded === undefined || loader.failed) return undefined;
   const descriptors = loader.loadDescriptors();
-  const texts = loader.modules.map(({ file }) => file.text);
+  const texts = loader.modules.map(({ file, isStandard }) =>
+    isStandard ? codeOf(file.text) : file.text,
+  );
   const prelude = new Loader(source, collector).loadPrelude(wholePrelude ? undefined : texts);
   return { modules: loader.modules, entry: loaded, descriptors, prelude };
 }

@@ -25,17 +25,22 @@ interface Chunk {
 export function prunePrelude(prelude: string, texts: readonly string[]): string {
   const chunks = splitChunks(prelude);
   const kept = new Set(chunks.filter(({ names }) => names === undefined));
-  const unread = [...texts, ...[...kept].map(({ text }) => text)];
+  const unread = [...texts, codeOf([...kept].map(({ text }) => text).join(""))];
   for (let text = unread.pop(); text !== undefined; text = unread.pop()) {
     for (const chunk of chunks) {
       if (kept.has(chunk) || !mentions(text, chunk)) continue;
       kept.add(chunk);
-      unread.push(chunk.text);
+      unread.push(codeOf(chunk.text));
     }
   }
   return chunks
     .map((chunk) => (kept.has(chunk) ? chunk.text : chunk.text.replace(/[^\n]+/g, "")))
     .join("");
+}
+
+/** A text of the library without docstrings and lines of comment, which call nothing. */
+export function codeOf(text: string): string {
+  return text.replace(/"""[\s\S]*?"""|^\s*#[^\n]*/gmu, "");
 }
 
 function mentions(text: string, chunk: Chunk): boolean {

@@ -40,3 +40,12 @@ test("a native's name brings in its twin, and that what it mentions", () => {
 test("a text that mentions everything gives the prelude itself", () => {
   expect(prunePrelude(prelude, ["map sorted unused"])).toBe(prelude);
 });
+
+test("words of docstrings and comments bring nothing in", () => {
+  const map = `def map(f, s):\n    """Not filter."""\n    # filter\n`;
+  const text = `"""For map and filter."""\n\n${map}\ndef filter(f, s):\n    pass\n`;
+  expect(prunePrelude(text, ["print 1\n"])).not.toContain("def ");
+  const mapped = prunePrelude(text, ["map(f, s)\n"]);
+  expect(mapped).toContain("def map");
+  expect(mapped).not.toContain("def filter");
+});
