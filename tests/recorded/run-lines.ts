@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { findPython27, readTestProgram, simulatorEngine } from "@vipera/testkit";
+import { type Engine, findPython27, readTestProgram, simulatorEngine } from "@vipera/testkit";
 import { generic, root } from "../engines.ts";
 
 /** A program that runs longer than this under CPython is a mistake of its rule. */
@@ -42,7 +42,8 @@ export function findPython(): string | undefined {
   return run.status === 0 ? "python3" : undefined;
 }
 
-const largeCore = { ...generic, memory: { ...generic.memory, localBytes: 1 << 19 } };
+/** A device whose cores have room for the programs that are made by rule. */
+export const largeCore = { ...generic, memory: { ...generic.memory, localBytes: 1 << 19 } };
 const engine = simulatorEngine({
   name: "vm",
   profile: largeCore,
@@ -50,10 +51,18 @@ const engine = simulatorEngine({
   folder: root,
 });
 
-/** What a program prints on the virtual machine, in the same form; diagnostics are lines, too. */
-export async function linesOnMachine(name: string, source: string): Promise<string[]> {
+/**
+ * What a program prints on the virtual machine, in the same form; diagnostics are lines, too.
+ *
+ * @param on  Another build of the machine than the usual one.
+ */
+export async function linesOnMachine(
+  name: string,
+  source: string,
+  on: Engine = engine,
+): Promise<string[]> {
   const program = { ...readTestProgram(`tests/${name}.py`, ""), source };
-  const { output, failures, errors, exitCode } = await engine.run(program, 1);
+  const { output, failures, errors, exitCode } = await on.run(program, 1);
   const lines = output.map(({ text }) => text);
   for (const { code, line, message } of errors) lines.push(`refused: ${code} ${line} ${message}`);
   for (const { exception } of failures) lines.push(`uncaught: ${exception}`);
