@@ -36,6 +36,7 @@ export const operands: readonly Operand[] = [
   operand("dict", "dict", '{"a": 1, "b": 2}'),
   operand("set", "set", "set([7])"),
   operand("frozenset", "frozenset", "frozenset([1, 2])"),
+  operand("bytearray", "bytearray", 'bytearray("ab")'),
   operand("xrange", "xrange", "xrange(3)"),
   operand("slice", "slice", "slice(0, 1)"),
   operand("function", "function", "f"),
@@ -65,9 +66,11 @@ export interface Operation {
   readonly classOnly?: boolean;
   /** Operands that it is not tried on, with a difference that tests/differences shows. */
   readonly without?: readonly string[];
+  /** Pairs of operands that it is not tried on, as a condition on the names left and right. */
+  readonly unless?: string;
 }
 
-type More = Pick<Operation, "orders" | "classOnly" | "without">;
+type More = Pick<Operation, "orders" | "classOnly" | "without" | "unless">;
 
 function operation(name: string, opcodes: string, text: string, more: More = {}): Operation {
   return { name, opcodes: opcodes.split(" "), lines: text.split("\n"), ...more };
@@ -83,6 +86,11 @@ const classOnly = { classOnly: true };
 const noBig = { without: ["big", "long"] };
 /** A bound method is equal to itself only. */
 const noBound = { without: ["bound"] };
+/** bytearray is no buffer here that int, float and ord read, nor a mapping for formats. */
+const noBytes = { without: ["bytearray"] };
+const noBytesToFormat = { unless: 'right == "bytearray"' };
+const noBytesOfLong = { unless: '"bytearray" in (left, right) and "long" in (left, right)' };
+const noBytesOfOthers = { unless: 'right == "bytearray" and left in ("long", "instance")' };
 /** CPython has words of its own for integers too long for C, and looks at them first. */
 const noLong = { without: ["long"] };
 /** CPython looks for attributes of a method in its function, and deletes a class's in its dict. */
@@ -98,10 +106,10 @@ const noSlices = { without: ["exception"] };
 export const binaryOperations: readonly Operation[] = [
   expression("add", "Add", "a + b"),
   expression("subtract", "Subtract", "a - b"),
-  expression("multiply", "Multiply", "a * b"),
+  expression("multiply", "Multiply", "a * b", noBytesOfLong),
   expression("divide", "Divide", "a / b"),
   expression("floor-divide", "FloorDivide", "a // b"),
-  expression("modulo", "Modulo", "a % b"),
+  expression("modulo", "Modulo", "a % b", noBytesToFormat),
   expression("power", "Power", "a ** b", noBig),
   expression("and", "And", "a & b"),
   expression("or", "Or", "a | b"),
@@ -109,13 +117,13 @@ export const binaryOperations: readonly Operation[] = [
   expression("shift-left", "ShiftLeft", "a << b if b != 1099511627776 else 0"),
   expression("shift-right", "ShiftRight", "a >> b"),
   expression("divmod", "Call", "divmod(a, b)"),
-  operation("multiply-add", "MultiplyAdd", "r = 1\nr += a * b"),
-  operation("multiply-subtract", "Multiply", "r = 1\nr -= a * b"),
+  operation("multiply-add", "MultiplyAdd", "r = 1\nr += a * b", noBytesOfLong),
+  operation("multiply-subtract", "Multiply", "r = 1\nr -= a * b", noBytesOfLong),
   operation("in-place-add", "InPlaceAdd", "r = a\nr += b"),
-  operation("in-place-multiply", "InPlaceMultiply", "r = a\nr *= b"),
+  operation("in-place-multiply", "InPlaceMultiply", "r = a\nr *= b", noBytesOfLong),
   operation("in-place-subtract", "Subtract", "r = a\nr -= b"),
   operation("in-place-divide", "Divide", "r = a\nr /= b"),
-  operation("in-place-modulo", "Modulo", "r = a\nr %= b"),
+  operation("in-place-modulo", "Modulo", "r = a\nr %= b", noBytesToFormat),
   operation("in-place-or", "Or", "r = a\nr |= b"),
   operation("in-place-shift", "ShiftRight", "r = a\nr >>= b"),
   expression("equal", "Equal", "a == b", noBound),
@@ -126,8 +134,8 @@ export const binaryOperations: readonly Operation[] = [
   expression("greater-or-equal", "GreaterEqual", "a >= b", orders),
   expression("is", "Is", "a is b"),
   expression("is-not", "IsNot", "a is not b"),
-  expression("in", "In", "a in b"),
-  expression("not-in", "NotIn", "a not in b"),
+  expression("in", "In", "a in b", noBytesOfOthers),
+  expression("not-in", "NotIn", "a not in b", noBytesOfOthers),
   operation("jump-if-less", "JumpIfNotLess", 'r = "no"\nif a < b:\n    r = "yes"', orders),
   operation("jump-unless-less", "JumpIfLess", 'r = "no"\nif not a < b:\n    r = "yes"', orders),
   operation("jump-if-at-most", "JumpIfNotLessEqual", 'r = "no"\nif a <= b:\n    r = "yes"', orders),
@@ -214,8 +222,8 @@ export const unaryOperations: readonly Operation[] = [
   expression("str", "CallNative", "shown(a, str)"),
   expression("repr", "CallNative", "shown(a, repr)"),
   expression("format", "CallNative", 'shown(a, lambda v: "%s" % (v,))'),
-  expression("int", "CallNative", "int(a)"),
-  expression("float", "CallNative", "float(a)"),
+  expression("int", "CallNative", "int(a)", noBytes),
+  expression("float", "CallNative", "float(a)", noBytes),
   expression("bool", "CallNative", "bool(a)"),
   expression("abs", "CallNative", "abs(a)"),
   expression("list", "CallNative", "map(show, list(a))"),
@@ -223,7 +231,7 @@ export const unaryOperations: readonly Operation[] = [
   expression("sorted", "CallNative", "sorted(a)", orders),
   expression("sum", "CallNative", "sum(a)"),
   expression("chr", "CallNative", "chr(a)", noLong),
-  expression("ord", "CallNative", "ord(a)"),
+  expression("ord", "CallNative", "ord(a)", noBytes),
   expression("hex", "CallNative", "hex(a)"),
   expression("hash", "CallNative", "hash(a) == hash(a)"),
   expression("callable", "CallNative", "callable(a)"),
@@ -306,6 +314,7 @@ function program(operation: Operation, isBinary: boolean): string {
     "    ]",
     "    for left, make_left in others:",
     `        for right, make_right in ${isBinary ? "others" : "others[:1]"}:`,
+    ...(operation.unless === undefined ? [] : [`            if ${operation.unless}: continue`]),
     "            a, b = make_left(), make_right()",
     "            text = own_rule(a, b)",
     "            try:",
