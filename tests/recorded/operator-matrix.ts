@@ -86,7 +86,10 @@ const classOnly = { classOnly: true };
 const noBig = { without: ["big", "long"] };
 /** A bound method is equal to itself only. */
 const noBound = { without: ["bound"] };
-/** bytearray is no buffer here that int, float and ord read, nor a mapping for formats. */
+/**
+ * bytearray is no buffer here that int, float and ord read, nor a mapping for formats; and sums of
+ * products are computed in two steps where there is one.
+ */
 const noBytes = { without: ["bytearray"] };
 const noBytesToFormat = { unless: 'right == "bytearray"' };
 const noBytesOfLong = { unless: '"bytearray" in (left, right) and "long" in (left, right)' };
@@ -100,8 +103,8 @@ const noClasses = { without: ["type", "exception-class", "class"] };
 const noInstance = { without: ["instance"] };
 /** Functions and exceptions have no attributes of the program's own. */
 const noAttributes = { without: ["function", "exception", "type", "exception-class"] };
-/** Exceptions have no slices. */
-const noSlices = { without: ["exception"] };
+/** Exceptions have no slices; a program with bytearrays has none of these instructions. */
+const noSlices = { without: ["exception", "bytearray"] };
 
 export const binaryOperations: readonly Operation[] = [
   expression("add", "Add", "a + b"),
@@ -117,7 +120,7 @@ export const binaryOperations: readonly Operation[] = [
   expression("shift-left", "ShiftLeft", "a << b if b != 1099511627776 else 0"),
   expression("shift-right", "ShiftRight", "a >> b"),
   expression("divmod", "Call", "divmod(a, b)"),
-  operation("multiply-add", "MultiplyAdd", "r = 1\nr += a * b", noBytesOfLong),
+  operation("multiply-add", "MultiplyAdd", "r = 1\nr += a * b", noBytes),
   operation("multiply-subtract", "Multiply", "r = 1\nr -= a * b", noBytesOfLong),
   operation("in-place-add", "InPlaceAdd", "r = a\nr += b"),
   operation("in-place-multiply", "InPlaceMultiply", "r = a\nr *= b", noBytesOfLong),
