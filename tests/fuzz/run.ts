@@ -56,10 +56,15 @@ async function report(seed: number, python: string | undefined): Promise<void> {
   const path = join(tmpdir(), `vipera-fuzz-${seed}.py`);
   let source = generateProgram(seed);
   if (python !== undefined) {
+    const [first = ""] = await linesOnMachine("fuzz", source);
+    const isRefused = first.startsWith("refused: ");
     source = await shrink(source, async (candidate) => {
       const lines = linesInPython(python, [candidate])[0] ?? [];
       if (lines.at(-1)?.startsWith("uncaught: ") === true) return false;
-      return firstDifference(digestLines(lines), await linesOnMachine("fuzz", candidate)) >= 0;
+      const found = await linesOnMachine("fuzz", candidate);
+      // A name without its definition is another difference than the one looked for.
+      if (found[0]?.startsWith("refused: ") === true && !isRefused) return false;
+      return firstDifference(digestLines(lines), found) >= 0;
     });
   }
   writeFileSync(path, source);

@@ -78,7 +78,7 @@ function conversation(writer: Writer): boolean {
     }
   });
   writer.line("except StopIteration: mark(-1)");
-  writer.line(`${talk}.close()`);
+  writer.line(`finally: ${talk}.close()`);
   writer.line(`print(list(${talk}))`);
   return true;
 }
