@@ -25,6 +25,7 @@ import {
   preludeFunctionLiteral,
   resolutionOf,
 } from "./variables.ts";
+import { attributeIn } from "./private-names.ts";
 
 const nativeByName = new Map(natives.map((row) => [row.name, row]));
 
@@ -133,7 +134,11 @@ export function compileSuper(context: FunctionContext, node: Call, name: string,
   const window = registers.run(2);
   loadLiteral(context, preludeFunctionLiteral(context, symbol), window);
   compileArguments(context, node.arguments);
-  builder.emit("LoadConstant", registers.temporary(), tables.constants.string(name));
+  builder.emit(
+    "LoadConstant",
+    registers.temporary(),
+    tables.constants.string(attributeIn(context.scope, name)),
+  );
   builder.emit("Call", window, 3);
   builder.emit("Move", to, window);
   registers.release(mark);
@@ -243,7 +248,7 @@ function compileMethodCall(
     node.keywords.map(({ value }) => value),
   );
   const count = 1 + node.arguments.length + node.keywords.length;
-  const name = tables.attributeName(callee.name);
+  const name = tables.attributeName(attributeIn(context.scope, callee.name));
   const hasClasses = tables.hints.hasClasses;
   noteMethod(context, callee.name, callee.name === "sort" && count === 1 && !hasClasses);
   if (node.keywords.length === 0) {

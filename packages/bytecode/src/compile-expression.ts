@@ -49,6 +49,7 @@ import {
   singletonOperand,
 } from "./literals.ts";
 import { loadName, noteMethod, type ownRegister, readName, resolutionOf } from "./variables.ts";
+import { attributeIn } from "./private-names.ts";
 
 /** A register with the value; `spare`, a temporary of the caller, is used when one is needed. */
 export function compileOperand(
@@ -205,7 +206,7 @@ function compileAttribute(
     "GetAttribute",
     to,
     object,
-    tables.attributeName(node.name),
+    tables.attributeName(attributeIn(context.scope, node.name)),
     tables.hints.attribute(node.name, context.scope),
   );
 }

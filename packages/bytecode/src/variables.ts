@@ -20,6 +20,7 @@ import {
   loadSingleton,
   singletons,
 } from "./literals.ts";
+import { attributeIn } from "./private-names.ts";
 
 const nativeByName = new Map(natives.map((row) => [row.name, row]));
 const classByName = new Map(classes.map((row) => [row.name, row]));
@@ -319,7 +320,7 @@ export function storeName(context: FunctionContext, resolution: Resolution, from
   else if (resolution.kind === "global") {
     builder.emit("SetGlobal", from, tables.globalSlot(resolution.symbol));
   } else if (resolution.kind === "classMember") {
-    const name = tables.attributeName(resolution.symbol.name);
+    const name = tables.attributeName(attributeIn(context.scope, resolution.symbol.name));
     builder.emit("SetAttribute", from, context.namespace ?? 0, name, 0);
     const copy = context.members.get(resolution.symbol);
     if (copy !== undefined) builder.emit("Move", copy, from);
@@ -365,7 +366,12 @@ function deleteMember(
     raiseUndefined(context, symbol.name);
     builder.place(bound);
   }
-  builder.emit("DeleteAttribute", context.namespace ?? 0, tables.attributeName(symbol.name), 0);
+  builder.emit(
+    "DeleteAttribute",
+    context.namespace ?? 0,
+    tables.attributeName(attributeIn(context.scope, symbol.name)),
+    0,
+  );
   const copy = context.members.get(symbol);
   if (copy !== undefined) loadSingleton(context, "unbound", copy);
 }

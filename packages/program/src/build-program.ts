@@ -111,7 +111,8 @@ class Passes {
     linkImports(module, prelude, collector);
     const [library, reported] = [this.#library, this.#reported];
     resolveNames(module, { scopes, resolutions, imports, prelude, library, reported, collector });
-    checkSubset(module, { acceptsNative: this.#options.acceptsNative ?? false, collector });
+    const acceptsNative = this.#options.acceptsNative ?? false;
+    checkSubset(module, { acceptsNative, collector, resolutions });
     reportUnreadableAll(module, collector);
     module.runsAtStart = runsAtStart(module, prelude);
     this.#modules.set(loaded, module);

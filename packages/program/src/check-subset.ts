@@ -14,13 +14,15 @@ import {
   type Node,
   type Target,
 } from "@vipera/parser";
-import type { DiagnosticCode } from "@vipera/spec";
+import { type DiagnosticCode, firstExceptionClass } from "@vipera/spec";
 import { isGenerator } from "./generator-functions.ts";
 import type { ModuleDraft } from "./scope-drafts.ts";
+import type { Resolution } from "./scopes.ts";
 
 export interface CheckOptions {
   readonly acceptsNative: boolean;
   readonly collector: Collector;
+  readonly resolutions: ReadonlyMap<Node, Resolution>;
 }
 
 /** Reports VP30xx and VP31xx for a module. */
@@ -71,8 +73,22 @@ const refusedMembers: ReadonlySet<string> = new Set([
   "__getslice__",
   "__setslice__",
   "__delslice__",
-  "__metaclass__",
 ]);
+
+/** What decides how objects are made, read and tested: the machine does that one way. */
+const refusedHooks: ReadonlySet<string> = new Set([
+  "__metaclass__",
+  "__new__",
+  "__getattribute__",
+  "__instancecheck__",
+  "__subclasscheck__",
+]);
+
+/** Built-in classes that are not those of exceptions cannot be bases. */
+function isClosed(meaning: Resolution | undefined): boolean {
+  if (meaning?.kind !== "class" || meaning.class.name === "object") return false;
+  return meaning.class.id < firstExceptionClass;
+}
 
 class SubsetCheck {
   readonly #module: ModuleDraft;
@@ -130,6 +146,12 @@ class SubsetCheck {
         if (node.traceback !== undefined) this.#report("VP3015", node);
         if (node.exception === undefined && !around.inExcept) this.#report("VP3106", node);
         break;
+      case "Call": {
+        const callee = this.#options.resolutions.get(node.callee);
+        const isType = callee?.kind === "class" && callee.class.name === "type";
+        if (isType && node.arguments.length === 3) this.#report("VP3021", node);
+        break;
+      }
       case "ImportFrom":
         this.#future(node);
         break;
@@ -139,6 +161,9 @@ class SubsetCheck {
         return;
       case "ClassDefinition":
         this.check([...node.decorators, ...node.bases], around);
+        for (const base of node.bases) {
+          if (isClosed(this.#options.resolutions.get(base))) this.#report("VP3020", base);
+        }
         this.#name(node.name, { span: node.nameSpan });
         for (const statement of node.body) this.#classMember(statement);
         this.check(node.body, outside);
@@ -244,9 +269,12 @@ class SubsetCheck {
       for (const target of statement.targets) if (target.kind === "Name") places.push(target);
     }
     for (const { name, span } of places) {
-      if (!refusedMembers.has(name)) continue;
       const place = { file: this.#module.file, span };
-      this.#options.collector.report(diagnose("VP3018", place, { name }));
+      if (refusedMembers.has(name)) {
+        this.#options.collector.report(diagnose("VP3018", place, { name }));
+      } else if (refusedHooks.has(name)) {
+        this.#options.collector.report(diagnose("VP3019", place, { name }));
+      }
     }
   }
 
@@ -263,6 +291,8 @@ type PlainCode =
   | "VP3008"
   | "VP3014"
   | "VP3015"
+  | "VP3020"
+  | "VP3021"
   | "VP3101"
   | "VP3102"
   | "VP3103"

@@ -67,7 +67,9 @@ def missing_attribute(object, name):
             bases = _bases_of(object)
             if bases is None:
                 return ()
-            return bases if isinstance(bases, tuple) else (bases,)
+            if not isinstance(bases, tuple):
+                return (bases,)
+            return bases or (_root(),)
         if name == "__mro__":
             return tuple(_orders_of(object))
         if name == "__init__":
@@ -79,6 +81,11 @@ def missing_attribute(object, name):
         raise AttributeError("type object '%s' has no attribute '%s'" % (_name_of(object), name))
     module = "exceptions." if _order(kind) is None and isinstance(object, BaseException) else ""
     raise AttributeError("'%s%s' object has no attribute '%s'" % (module, _name_of(kind), name))
+
+
+def _root():
+    """The class that all derive from."""
+    return object
 
 
 def _init_exception(self, *args):
