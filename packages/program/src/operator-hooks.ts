@@ -43,7 +43,6 @@ const traces: Readonly<Record<OperatorHook, RegExp>> = {
   set_add: keyNames,
   set_remove: keyNames,
   dict_get: keyNames,
-  set_of: keyNames,
   hash_of: keyNames,
   iterate: /__(iter|getitem)__/u,
   print_instance: /__(str|repr)__/u,
@@ -86,7 +85,7 @@ function binaryNames(letters: string): RegExp {
 /** Methods that native functions ask for. */
 function nativeNames(): RegExp {
   const numbers = "abs|int|long|float|hex|oct|index";
-  const others = "nonzero|len|iter|getitem|reversed|call|hash|eq|cmp";
+  const others = "nonzero|len|iter|getitem|reversed|call";
   return new RegExp(`__(${numbers}|${others})__`, "u");
 }
 

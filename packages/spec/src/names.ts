@@ -97,7 +97,6 @@ export const operatorHooks = [
   "set_add",
   "set_remove",
   "dict_get",
-  "set_of",
   "hash_of",
   "iterate",
   "print_instance",

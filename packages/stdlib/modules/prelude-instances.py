@@ -33,8 +33,7 @@ def percent_of(template, values):
 
 def _number_for(value, letter):
     """What an instance is as a number in a text, or None."""
-    name = "__float__" if letter in "eEfFgG" else "__int__"
-    method = _lookup(type(value), name)
+    method = _special(value, "float" if letter in "eEfFgG" else "int")
     return None if method is None else method(value)
 
 
@@ -82,7 +81,7 @@ def repr_of_instance(value):
         return _repr_of_items(value, _name_of(kind) + "(", ")")
     if isinstance(value, (list, tuple, dict)):
         return _repr_of_items(value, "", "")
-    return "<%s.%s object at 0x%x>" % (kind.__module__, kind.__name__, id(value))
+    return "<%s.%s object at 0x%x>" % (kind.__module__, _name_of(kind), id(value))
 
 
 def _checked_text(text, name):
@@ -113,7 +112,7 @@ def _repr_of_items(values, before, after):
             for value in values:
                 parts.append(repr(value))
     finally:
-        opened.pop()
+        del opened[-1]
     end = ",)" if is_tuple and len(parts) == 1 else marks[1]
     return before + marks[0] + ", ".join(parts) + end + after
 
