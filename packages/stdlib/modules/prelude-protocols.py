@@ -82,7 +82,12 @@ def _hash_method(value):
 
 
 def hash_of(value):
-    """hash() of an instance, or of a tuple that holds one."""
+    """hash() of an instance, or of a tuple or frozenset that holds one."""
+    if isinstance(value, frozenset):
+        found = len(value)
+        for item in value:
+            found = (found + hash(item) * (hash(item) | 1)) & 0xfffff
+        return found
     if isinstance(value, tuple):
         found = len(value)
         for item in value:
