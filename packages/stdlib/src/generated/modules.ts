@@ -1486,7 +1486,7 @@ export const modules: Readonly<Record<string, string>> = {
     "\n",
     "def sum(iterable, start=0):\n",
     "    \"\"\"start, 0 by default, plus the values of an iterable.\"\"\"\n",
-    "    values = iter(iterable)\n",
+    "    values = iterable.args if isinstance(iterable, BaseException) else iter(iterable)\n",
     "    if isinstance(start, str):\n",
     "        raise TypeError(\"sum() can't sum strings [use ''.join(seq) instead]\")\n",
     "    for value in values:\n",
