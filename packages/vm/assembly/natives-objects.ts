@@ -9,10 +9,6 @@ import {
 import { Hook, Name } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
-export {
-  preludeBind, preludeClass, preludeDelete, preludeGet, preludeLookup, preludeNames,
-  preludeOrder, preludeParts, preludeRemove, preludeSet, preludeStore,
-} from "./classes";
 import {
   findInClass, hasTruth, isKind, isPlainInstance, isProgramClass, specialKey,
   storeClass,

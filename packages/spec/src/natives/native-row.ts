@@ -7,6 +7,7 @@ export type NativeEffect = "pure" | "allocates" | "blocks" | "io";
 export type NativeGroup =
   | "natives-numbers"
   | "natives-objects"
+  | "natives-classes"
   | "natives-sequences"
   | "natives-text"
   | "natives-containers"
