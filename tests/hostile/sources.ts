@@ -159,7 +159,8 @@ const rows: readonly (readonly [string, string, string | Uint8Array])[] = [
   [
     "many captured names",
     "VP4001",
-    `def f():\n${times(400, (i) => `  v${i} = ${i}\n`)}  def g():\n    return [${times(400, (i) => `v${i},`)}]\n  return g\nprint len(f()())\n`,
+    `def f():\n${times(400, (i) => `  v${i} = ${i}\n`)}  def g():\n` +
+      `    return [${times(400, (i) => `v${i},`)}]\n  return g\nprint len(f()())\n`,
   ],
   [
     "a class of many methods",

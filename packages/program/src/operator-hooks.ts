@@ -22,8 +22,7 @@ const traces: Readonly<Record<OperatorHook, RegExp>> = {
   list_of: /yield|\bfor\b|__(iter|getitem)__/u,
   list_extend: /yield|\bfor\b|__(iter|getitem)__/u,
   slice_fill: /yield|\bfor\b|__(iter|getitem)__/u,
-  missing_attribute:
-    /__(getattr|setattr|delattr|name|doc|dict|bases|mro|init)__|\b(super|errno|strerror|filename)\b/u,
+  missing_attribute: missingNames(),
   get_described: /__get__|\b(property|classmethod|staticmethod)\b/u,
   set_described: /__setattr__|__set__|\bproperty\b/u,
   delete_described: /__delattr__|__delete__|\bproperty\b/u,
@@ -75,6 +74,12 @@ const setHooks: Partial<Record<BinaryOperator, readonly [OperatorHook, OperatorH
   "|": ["set_or", "set_or_in_place"],
   "^": ["set_xor", "set_xor_in_place"],
 };
+
+/** Attributes that the prelude finds. */
+function missingNames(): RegExp {
+  const special = "getattr|setattr|delattr|name|doc|dict|bases|mro|init";
+  return new RegExp(`__(${special})__|\\b(super|errno|strerror|filename)\\b`, "u");
+}
 
 /** Methods of operators of two operands. */
 function binaryNames(letters: string): RegExp {

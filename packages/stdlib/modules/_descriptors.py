@@ -1,4 +1,4 @@
-# Built-in classes that are vPython: a program that mentions them has this module without import.
+"""Built-in classes that are vPython: a program that mentions them has this module without import."""
 
 
 class property(object):

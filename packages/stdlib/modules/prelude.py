@@ -1,4 +1,4 @@
-"""Built-in functions that are written in vPython.
+"""Built-in functions that are written in vPython. Over 400 lines because each program has a part.
 
 Those that call a function of the program are here, so that the virtual machine never has to call
 back into Python. map, filter and reduce are built-ins; the others take over from native functions

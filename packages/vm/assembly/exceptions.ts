@@ -14,14 +14,14 @@
 
 import { classBases, Class, firstExceptionClass } from "./generated/classes";
 import {
-  classFlagException, classFlags, coreBase, coreEmergency, coreException, corePc, coreStackLow, coreState,
-  coreStateFailed, coreStateFinished, coreTrapFirst, coreTrapSecond, descriptorEntry,
-  descriptorHandlerCount, descriptorHandlers, exceptionBytes, exceptionOrigin,
-  exceptionSlotArguments, exceptionSlotFirst, exceptionSlotKind, exceptionSlotSecond,
-  exceptionTrace, exceptionTrap, frameCallerBase, frameFunction, frameInstructionEnd,
-  functionDescriptor, functionFlagGenerator, functionFlags, functionFrameBytes,
-  handlerBytes, handlerEnd, handlerRegister, handlerStart, handlerTarget, Tag, tupleBytes,
-  tupleLength, Type,
+  classFlagException, classFlags, coreBase, coreEmergency, coreException, corePc,
+  coreStackLow, coreState, coreStateFailed, coreStateFinished, coreTrapFirst,
+  coreTrapSecond, descriptorEntry, descriptorHandlerCount, descriptorHandlers,
+  exceptionBytes, exceptionOrigin, exceptionSlotArguments, exceptionSlotFirst,
+  exceptionSlotKind, exceptionSlotSecond, exceptionTrace, exceptionTrap,
+  frameCallerBase, frameFunction, frameInstructionEnd, functionDescriptor,
+  functionFlagGenerator, functionFlags, functionFrameBytes, handlerBytes, handlerEnd,
+  handlerRegister, handlerStart, handlerTarget, Tag, tupleBytes, tupleLength, Type,
 } from "./generated/layout";
 import { Hook } from "./generated/natives";
 import { Trap, trapClasses } from "./generated/traps";
@@ -222,7 +222,7 @@ function unwind(): i32 {
   return 0;
 }
 
-/** Whether the frame at `base` is a generator's that a loop runs, which StopIteration ends. */
+/** Whether the frame at `base` is a generator's in a loop, which StopIteration ends. */
 function isEndOfLoop(base: usize): bool {
   if (!isGeneratorFrame(base)) return false;
   if (!(load<u32>(base + frameInstructionEnd, 4) & 1)) return false;

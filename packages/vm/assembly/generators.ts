@@ -3,7 +3,7 @@
 //   object                                      stack while it runs
 //   0        8    12      16         24         -32         -24    -20  -16    -8    0
 //   +--------+----+-------+----------+-----     +-----------+------+----+------+-----+---
-//   | header | pc | 0     | function | frame    | generator | back | to | link | fun | ...
+//   | header | pc | 0     | function | frame    | generator | back | to | link | fun | ..
 //   +--------+----+-------+----------+-----     +-----------+------+----+------+-----+---
 //
 // Running a generator copies function and frame above the running frame, a yield copies

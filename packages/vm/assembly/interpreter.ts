@@ -111,8 +111,9 @@ import { storeSingleton } from "./values";
 /** Whether the class of a value decides whether it is true. */
 // @ts-ignore: decorator
 @inline function isOpen(slot: usize): bool {
+  if (!programClasses) return false;
   const tag = tagOf(slot);
-  return programClasses && (tag == Tag.Instance || tag == Tag.Exception) && hasTruth(slot);
+  return (tag == Tag.Instance || tag == Tag.Exception) && hasTruth(slot);
 }
 
 /** Slot `index` of a list's storage. */

@@ -12,7 +12,8 @@
 
 import { programClasses } from "./flavour";
 import {
-  coreException, coreHooks, corePc, coreState, coreStateFailed, exceptionTrap, frameInstructionEnd, frameReturnAddress, Tag,
+  coreException, coreHooks, corePc, coreState, coreStateFailed, exceptionTrap,
+  frameInstructionEnd, frameReturnAddress, Tag,
 } from "./generated/layout";
 import { Hook } from "./generated/natives";
 import { Op } from "./generated/opcodes";
@@ -141,7 +142,9 @@ export function finishLibraryCall(): i32 {
     return 0;
   }
   if (programClasses && to == jumpResult) return jumpOnTruth(window + 8);
-  if (programClasses && (to & callResult)) return callAttribute(to & ~callResult, window + 8);
+  if (programClasses && (to & callResult)) {
+    return callAttribute(to & ~callResult, window + 8);
+  }
   if (to == endResult) {
     copySlot(core + coreException, window + 8);
     store<i32>(referenceOf(window + 8), textMade, exceptionTrap);

@@ -141,7 +141,9 @@ export function preludeRemove(args: usize, count: u32, to: usize): i32 {
 
 /** prelude._names(object): the dict of an object's own attributes, or None. */
 export function preludeNames(args: usize, count: u32, to: usize): i32 {
-  if (programClasses && isOpen(args) && tagOf(args) != Tag.Type) return openDict(to, args);
+  if (programClasses && isOpen(args) && tagOf(args) != Tag.Type) {
+    return openDict(to, args);
+  }
   storeImmediate(to, Tag.None, 0);
   return 0;
 }

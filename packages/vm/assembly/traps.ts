@@ -28,7 +28,7 @@ import { copySlot, storeInt } from "./values";
 // @ts-ignore: decorator
 @inline export const partMade: i32 = -7;
 
-/** Statuses from here down: the host has made the result, an object of minus so many bytes. */
+/** Statuses from here down: the host has made an object of minus so many bytes. */
 // @ts-ignore: decorator
 @inline export const objectMade: i32 = -16;
 

@@ -1,6 +1,6 @@
 /**
- * The object that a host made last for a core: a str, an integer or a bytearray, whose body the core
- * lets it write once there is room for it.
+ * The object that a host made last for a core: a str, an integer or a bytearray, whose body the
+ * core lets it write once there is room for it.
  *
  * An object goes to a core in two steps, because the core makes room between them: first its bytes,
  * then type and body. One serves all cores of a machine, because a core takes its object before

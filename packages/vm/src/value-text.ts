@@ -1,5 +1,6 @@
 /**
  * Values of a core as the text Python 2.7 prints: str and repr of everything.
+ * Over 400 lines because each kind of value has its few.
  *
  * Texts are gathered in a host text. A list or dict inside itself is shown as `[...]`, `{...}`; a
  * tuple gets into itself only through one of them, and so does a set. Nothing here changes a

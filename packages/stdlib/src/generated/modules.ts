@@ -3,7 +3,7 @@
 /** Text of each module of the standard library, by module name. */
 export const modules: Readonly<Record<string, string>> = {
   _descriptors: [
-    "# Built-in classes that are vPython: a program that mentions them has this module without import.\n",
+    "\"\"\"Built-in classes that are vPython: a program that mentions them has this module without import.\"\"\"\n",
     "\n",
     "\n",
     "class property(object):\n",
@@ -296,7 +296,7 @@ export const modules: Readonly<Record<string, string>> = {
     "    return low\n",
   ].join(""),
   prelude: [
-    "\"\"\"Built-in functions that are written in vPython.\n",
+    "\"\"\"Built-in functions that are written in vPython. Over 400 lines because each program has a part.\n",
     "\n",
     "Those that call a function of the program are here, so that the virtual machine never has to call\n",
     "back into Python. map, filter and reduce are built-ins; the others take over from native functions\n",

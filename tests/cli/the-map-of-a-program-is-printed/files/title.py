@@ -1,5 +1,0 @@
-def half(n):
-    return n / 2
-
-
-print half(8), "small words".title()
