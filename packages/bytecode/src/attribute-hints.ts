@@ -28,6 +28,8 @@ export class AttributeHints {
   readonly #methods = new Map<string, number>();
   /** Names that some code gives an object of its own. */
   readonly #stored = new Set<string>();
+  /** Whether some code may give an object any name, which only a run knows. */
+  #storesAny = false;
 
   constructor(program: Program) {
     this.#program = program;
@@ -65,18 +67,20 @@ export class AttributeHints {
   method(name: string): number {
     if (this.#ofClass.size === 0) return 0;
     const index = Math.min(this.#methods.get(name) ?? largest, largest);
-    return 2 * index + (this.#stored.has(name) ? 1 : 0);
+    return 2 * index + (this.#storesAny || this.#stored.has(name) ? 1 : 0);
   }
 
+  /** Notes what the code of a node may give an object of its own. */
   #noteStores(node: Node): void {
-    const targets =
-      node.kind === "Assignment"
-        ? node.targets
-        : node.kind === "AugmentedAssignment"
-          ? [node.target]
-          : [];
-    for (const target of targets) if (target.kind === "Attribute") this.#stored.add(target.name);
+    if (givesAnyName(node)) this.#storesAny = true;
+    const targets = "targets" in node ? node.targets : "target" in node ? [node.target] : [];
+    for (const target of targets) if (target !== undefined) this.#noteTarget(target);
     for (const child of childrenOf(node)) this.#noteStores(child);
+  }
+
+  #noteTarget(target: Node): void {
+    if (target.kind === "Attribute") this.#stored.add(target.name);
+    if (target.kind === "TargetList") for (const each of target.elements) this.#noteTarget(each);
   }
 
   /** Names that the methods of a class assign, in order, those of its first base before. */
@@ -108,6 +112,14 @@ export class AttributeHints {
       ? binding.node
       : undefined;
   }
+}
+
+const namesOfDicts: ReadonlySet<string> = new Set(["setattr", "vars", "__dict__"]);
+
+/** Whether a node leads to attributes by names that are values. */
+function givesAnyName(node: Node): boolean {
+  if (node.kind === "StringLiteral") return node.value === "__dict__";
+  return (node.kind === "Name" || node.kind === "Attribute") && namesOfDicts.has(node.name);
 }
 
 function note(map: Map<string, number>, name: string, index: number): void {
