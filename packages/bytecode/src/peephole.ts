@@ -9,7 +9,7 @@
  *
  * Repeated until nothing changes: one improvement makes room for the next.
  */
-import type { Opcode } from "@vipera/spec";
+import { type Opcode, terminalOpcodes } from "@vipera/spec";
 import { findOpcode } from "./image/index.ts";
 import type { CodeInstruction, CodeItem, CoveredRange, Label } from "./instruction-builder.ts";
 
@@ -29,16 +29,6 @@ export const oppositeJumps: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-const terminals = new Set([
-  "Jump",
-  "Loop",
-  "Return",
-  "ReturnNone",
-  "Raise",
-  "Reraise",
-  "Halt",
-  "GeneratorReturn",
-]);
 /** Jumps that must go forward, whatever a jump at their target does. */
 const forwardOnly = new Set(["JumpIfUnbound", "ForRangePrepare", "ForIterate"]);
 
@@ -115,7 +105,7 @@ function removeUnreached(items: readonly CodeItem[], ranges: readonly CoveredRan
       if (item?.kind !== "instruction") continue;
       for (const range of ranges) if (covers(range, at, positions)) follow(range.target);
       if (item.target !== undefined) follow(item.target);
-      if (terminals.has(item.opcode.name)) break;
+      if (terminalOpcodes.has(item.opcode.name)) break;
     }
   }
   const living = ranges.filter((range) =>

@@ -1,7 +1,7 @@
 // The public surface of @vipera/spec: tables that every other package reads.
 
 // The instruction set.
-export { type Opcode, type OpcodeGroup, opcodes } from "./opcodes.ts";
+export { type Opcode, type OpcodeGroup, opcodes, terminalOpcodes } from "./opcodes.ts";
 export { isSigned, type Operand, type OperandField, operandFields, type OperandKind, operandKinds } from "./operand-kinds.ts";
 
 // Values and objects in memory.

@@ -34,6 +34,8 @@ export interface Opcode {
   /** Exceptions it can raise besides those of a call it starts. */
   readonly traps: readonly string[];
   readonly doc: string;
+  /** Whether control never goes on to the next instruction. */
+  readonly isTerminal: boolean;
   /** Set on rows kept for a later capability: compiler and verifier refuse them. */
   readonly reserved: boolean;
 }
@@ -46,7 +48,7 @@ function op(
   group: OpcodeGroup,
   operands: readonly OperandText[],
   doc: string,
-  more: { traps?: readonly string[]; reserved?: boolean } = {},
+  more: { traps?: readonly string[]; isTerminal?: boolean; reserved?: boolean } = {},
 ): Opcode {
   const parsed = operands.map((text): Operand => {
     const [left = "", field = ""] = text.split("@");
@@ -62,6 +64,7 @@ function op(
     words,
     traps: more.traps ?? [],
     doc,
+    isTerminal: more.isTerminal ?? false,
     reserved: more.reserved ?? false,
   };
 }
@@ -71,6 +74,8 @@ const binary = ["to:write@A", "left:read@B", "right:read@C"] as const;
 const unary = ["to:write@A", "from:read@B"] as const;
 const compareJump = ["left:read@A", "right:read@B", "target:jump@C"] as const;
 const compareImmediate = ["left:read@A", "right:immediate@B", "target:jump@C"] as const;
+/** For instructions after which control never goes on to the next one. */
+const terminal = { isTerminal: true } as const;
 const typeError = { traps: ["TypeError"] } as const;
 const arithmeticTraps = { traps: ["TypeError", "OverflowError", "MemoryError"] } as const;
 const divisionTraps = { traps: ["TypeError", "ZeroDivisionError", "OverflowError"] } as const;
@@ -130,8 +135,8 @@ export const opcodes: readonly Opcode[] = [
   op("In", 0x30, "compare", binary, "R[left] in R[right] as bool.", typeError),
   op("NotIn", 0x31, "compare", binary, "R[left] not in R[right] as bool.", typeError),
 
-  op("Jump", 0x38, "jump", ["target:jump@J"], "Jumps forward; uses no fuel."),
-  op("Loop", 0x39, "jump", ["target:jump@J"], "Jumps backward; uses one unit of fuel."),
+  op("Jump", 0x38, "jump", ["target:jump@J"], "Jumps forward; uses no fuel.", terminal),
+  op("Loop", 0x39, "jump", ["target:jump@J"], "Jumps backward; uses one unit of fuel.", terminal),
   op("JumpIfTrue", 0x3a, "jump", ["test:read@A", "target:jump@Bx"], "Jumps when R[test] is true; backward it uses fuel."),
   op("JumpIfFalse", 0x3b, "jump", ["test:read@A", "target:jump@Bx"], "Jumps when R[test] is false; backward it uses fuel."),
   op("JumpIfLess", 0x3c, "jump", compareJump, "Jumps when R[left] < R[right].", typeError),
@@ -263,8 +268,8 @@ export const opcodes: readonly Opcode[] = [
     ["window:window@A", "arguments:count@B", "native:native@D"],
     "Calls a native function with the arguments in R[window+2...]; an omitted optional argument is the unbound mark.",
   ),
-  op("Return", 0x6f, "call", ["value:read@A"], "Returns R[value] to the caller."),
-  op("ReturnNone", 0x70, "call", [], "Returns None to the caller."),
+  op("Return", 0x6f, "call", ["value:read@A"], "Returns R[value] to the caller.", terminal),
+  op("ReturnNone", 0x70, "call", [], "Returns None to the caller.", terminal),
   op(
     "MakeFunction",
     0x71,
@@ -273,7 +278,7 @@ export const opcodes: readonly Opcode[] = [
     "A function object; R[defaults] and R[closure] are a tuple, the closure's of cells, or None.",
     { traps: ["MemoryError"] },
   ),
-  op("Halt", 0x72, "call", [], "Ends the program of this core; the outermost frame returns here."),
+  op("Halt", 0x72, "call", [], "Ends the program of this core; the outermost frame returns here.", terminal),
   op("Continue", 0x73, "call", [], "Ends an instruction that called the prelude: the result goes where that left word. Never compiled.", { reserved: true }),
 
   op("NewList", 0x78, "build", ["to:write@A", "from:window@B", "size:count@C"], "A list of the values in `size` registers.", { traps: ["MemoryError"] }),
@@ -300,8 +305,9 @@ export const opcodes: readonly Opcode[] = [
     "exception",
     ["kind:read@A", "value:read@B"],
     "Raises R[kind], an exception or a class with R[value] as its argument, its argument tuple, or None.",
+    terminal,
   ),
-  op("Reraise", 0x81, "exception", ["exception:read@A"], "Raises a caught exception again and keeps its traceback."),
+  op("Reraise", 0x81, "exception", ["exception:read@A"], "Raises a caught exception again and keeps its traceback.", terminal),
   op(
     "MatchException",
     0x82,
@@ -315,5 +321,8 @@ export const opcodes: readonly Opcode[] = [
   op("PrintNewline", 0x89, "print", [], "Ends the line of a print statement."),
 
   op("Yield", 0x90, "generator", ["to:write@A", "value:read@B"], "Hands a value to whoever runs this generator; R[to] is what it sends back."),
-  op("GeneratorReturn", 0x91, "generator", [], "Ends a generator."),
+  op("GeneratorReturn", 0x91, "generator", [], "Ends a generator.", terminal),
 ];
+
+/** Names of the instructions after which control never goes on to the next one. */
+export const terminalOpcodes: ReadonlySet<string> = new Set(opcodes.filter(({ isTerminal }) => isTerminal).map(({ name }) => name));

@@ -106,7 +106,7 @@ function layout(name: string, bytes: number, slots: number, fields: FieldText[])
   };
 }
 
-/** What dicts and sets have. */
+/** What dicts and sets have, and instances and classes for their attributes. */
 const tableFields: FieldText[] = [
   ["count", 8, "u32", "Live entries."],
   ["used", 12, "u32", "Entries in use, deleted ones (key unbound) included."],
@@ -167,19 +167,9 @@ export const objectLayouts: readonly ObjectLayout[] = [
     ["pc", 8, "u32", "Address where it goes on; 0 when it has ended, 1 while it runs."],
     ["unused", 12, "u32", "0."],
   ]),
-  layout("instance", 32, 0, [
-    ["count", 8, "u32", "As in a dict."],
-    ["used", 12, "u32", "As in a dict."],
-    ["entries", 16, "ref", "As in a dict."],
-    ["index", 20, "ref", "As in a dict."],
-    ["kind", 24, "ref", "Its class."],
-    ["hash", 28, "u32", "0 until it is first asked for."],
-  ]),
+  layout("instance", 32, 0, [...tableFields, ["kind", 24, "ref", "Its class."], ["hash", 28, "u32", "0 until it is first asked for."]]),
   layout("class", 48, 32, [
-    ["count", 8, "u32", "As in a dict."],
-    ["used", 12, "u32", "As in a dict."],
-    ["entries", 16, "ref", "As in a dict."],
-    ["index", 20, "ref", "As in a dict."],
+    ...tableFields,
     ["order", 24, "ref", "Tuple of the classes it is searched in, itself first."],
     ["flags", 28, "u32", "Bits of classFlags."],
   ]),

@@ -5,7 +5,7 @@
  * One pass decodes the instructions one after another; a second looks at every operand by its kind.
  */
 import { type Diagnostic, diagnose } from "@vipera/diagnostics";
-import { type Native, natives, type Operand } from "@vipera/spec";
+import { type Native, natives, type Operand, terminalOpcodes } from "@vipera/spec";
 import type { Constant, Image, ImageFunction } from "./image.ts";
 import { decodeInstruction, hasStrayBits, type Instruction, opcodeOf } from "./instruction.ts";
 
@@ -31,18 +31,6 @@ type Check = Diagnostic | undefined;
 export const nativeFunctions: ReadonlyMap<number, Native> = new Map(
   natives.filter((row) => !row.method).map((row) => [row.id, row]),
 );
-
-/** Instructions after which control does not go on to the next one. */
-const terminals = new Set([
-  "Jump",
-  "Loop",
-  "Return",
-  "ReturnNone",
-  "Raise",
-  "Reraise",
-  "Halt",
-  "GeneratorReturn",
-]);
 
 /** How a generator hands on control, and how any other function does. */
 const generatorsOnly = new Set(["Yield", "GeneratorReturn"]);
@@ -106,7 +94,7 @@ export function verifyCode(image: Image, index: number, row: ImageFunction): Cod
     }
   }
   const last = instructions.at(-1);
-  if (last === undefined || !terminals.has(last.opcode.name)) {
+  if (last === undefined || !terminalOpcodes.has(last.opcode.name)) {
     diagnostics.push(diagnose("VP7112", undefined, { function: label }));
   }
   return { starts, diagnostics };
