@@ -6,6 +6,7 @@ import {
   byteTables,
   cellSlots,
   classes,
+  coreBodyCount,
   coreHeader,
   coreStates,
   descriptorFields,
@@ -166,7 +167,8 @@ function emitLimits(): GeneratedFile {
 
 /** The functions of a flavour by their numbers, for the table of functions that the build makes. */
 function emitNativeBodies(flavour: "full" | "core"): GeneratedFile {
-  const exports = numberedNatives.slice(0, nativeBodyCount).map((row, index) => {
+  const count = flavour === "core" ? coreBodyCount : nativeBodyCount;
+  const exports = numberedNatives.slice(0, count).map((row, index) => {
     const isMissing = flavour === "core" && row.inPython === "core";
     const [symbol, source] = isMissing ? ["leaveToPython", "traps"] : [symbolOf(row), row.group];
     return `export { ${symbol} as native${index + 1} } from "../${source}";`;
@@ -191,6 +193,7 @@ function emitNatives(): GeneratedFile {
     constant("fixedNameCount", "u32", methodNames.length),
     constant("takingOverCount", "u32", takingOverCount),
     constant("nativeBodyCount", "u32", nativeBodyCount),
+    constant("coreBodyCount", "u32", coreBodyCount),
     constant("lastHostNative", "u32", lastHostNative),
     byteTable("nativeArities"),
     byteTable("nativeHooks"),

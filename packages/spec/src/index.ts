@@ -37,7 +37,7 @@ export {
 // Native functions and the names of attributes.
 export { attributeNames, fixedNames, hooks, methodNames, methodTypes, operatorHooks, specialNames, takingOverCount } from "./names.ts";
 export type { Native, NativeEffect, NativeGroup, NativeParameter } from "./natives/native-row.ts";
-export { lastHostNative, nativeBodyCount, numberedNatives, numberOfNative } from "./native-numbers.ts";
+export { coreBodyCount, lastHostNative, nativeBodyCount, numberedNatives, numberOfNative } from "./native-numbers.ts";
 export { natives, symbolOf } from "./natives.ts";
 
 // Images, run-time errors, requests, limits and exit codes.

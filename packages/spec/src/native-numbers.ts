@@ -1,15 +1,16 @@
 // Numbers of native functions in the virtual machine: places in its table of functions, from 1.
 //
 // Ids are for images and never change; numbers are dense, so that functions with a body come first,
-// then those of the host, then those in Python; they change with every row. The linker turns ids
-// into numbers.
+// those that the core flavour leaves to the host last among them, then those of the host alone, then
+// those in Python; they change with every row. The linker turns ids into numbers.
 //
 // Consumers: vm/assembly/generated (table of functions, arities), vm/src (linker, host).
 
 import { natives } from "./natives.ts";
 import type { Native } from "./natives/native-row.ts";
 
-const withBody = natives.filter((row) => row.inPython !== true && row.group !== "host");
+const inEveryCore = natives.filter((row) => row.inPython !== true && row.group !== "host" && !row.hostedInCore);
+const withBody = [...inEveryCore, ...natives.filter((row) => row.hostedInCore)];
 const ofHost = natives.filter((row) => row.inPython !== true && row.group === "host");
 
 /** Rows in the order of their numbers, the first of which is 1. */
@@ -17,6 +18,9 @@ export const numberedNatives: readonly Native[] = [...withBody, ...ofHost, ...na
 
 /** How many rows have a body in some flavour. */
 export const nativeBodyCount = withBody.length;
+
+/** How many of them the core flavour does not leave to the host. */
+export const coreBodyCount = inEveryCore.length;
 
 /** The number of the last row that is not in Python. */
 export const lastHostNative = withBody.length + ofHost.length;

@@ -1,4 +1,5 @@
 import {
+  coreBodyCount,
   lastHostNative,
   nativeBodyCount,
   natives,
@@ -19,6 +20,12 @@ test("functions with a body come first, then those of the host", () => {
     if (row.inPython !== false) expect(row.twin, row.name).not.toBe("");
     if (index < nativeBodyCount) expect(row.group, row.name).not.toBe("host");
     else if (row.inPython !== true) expect(row.group, row.name).toBe("host");
+  }
+});
+
+test("of functions with a body, those that the core flavour leaves to its host come last", () => {
+  for (const [index, row] of numberedNatives.slice(0, nativeBodyCount).entries()) {
+    expect(row.hostedInCore, row.name).toBe(index >= coreBodyCount);
   }
 });
 

@@ -11,6 +11,7 @@
 // answers 0. Keyword names come as the address of a slot with a tuple of strings, 0 for
 // none.
 
+import { fullFlavour } from "./flavour";
 import {
   blockBytes, boundCallee, boundSelf, coreBase, corePc, coreTemporaries, coreTrapSecond,
   descriptorEntry, descriptorFrameBytes, descriptorParameterNames, descriptorParameters,
@@ -20,8 +21,8 @@ import {
   functionParameters, Tag, tupleBytes, tupleLength, Type,
 } from "./generated/layout";
 import {
-  classNatives, Hook, lastHostNative, nativeArities, nativeBodyCount, nativeHooks,
-  takingOverCount,
+  classNatives, coreBodyCount, Hook, lastHostNative, nativeArities, nativeBodyCount,
+  nativeHooks, takingOverCount,
 } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import {
@@ -96,7 +97,8 @@ function insertSelf(window: usize, count: u32): u32 {
 export function callNative(number: u32, args: usize, count: u32, to: usize): i32 {
   if (number > lastHostNative) return callPython;
   let status = askHost;
-  if (number <= nativeBodyCount) status = call_indirect<i32>(number, args, count, to);
+  const bodies = fullFlavour ? nativeBodyCount : coreBodyCount;
+  if (number <= bodies) status = call_indirect<i32>(number, args, count, to);
   if (status == askHost) status = portNative(core, number, args, count, to);
   if (status == partMade) {
     const start: usize = load<u32>(core, coreTemporaries);
@@ -107,8 +109,8 @@ export function callNative(number: u32, args: usize, count: u32, to: usize): i32
 
 /** Whether the class of an instance, the first argument, may do what a native does. */
 function isForClass(number: u32, args: usize, count: u32): bool {
-  return count != 0 && isInstance(args)
-    && load<u8>(nativeHooks + number) == Hook.NativeOfInstance + 1
+  return load<u8>(nativeHooks + number) == Hook.NativeOfInstance + 1
+    && count != 0 && isInstance(args)
     && hookFunction(Hook.NativeOfInstance) != 0;
 }
 

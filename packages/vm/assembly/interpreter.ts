@@ -19,7 +19,7 @@
 // Fuel: a taken backward jump and a call that enters a function use one unit each; the
 // slice ends after the instruction that used the last one.
 
-import { fastPaths, programClasses, Real } from "./flavour";
+import { fastPaths, fullFlavour, programClasses, Real } from "./flavour";
 import {
   cellValue, coreBase, coreCharacters, coreHeaderBytes,
   coreHeapLow, corePc, coreState, coreStateBlocked, coreStepsHigh, coreStepsLow,
@@ -31,11 +31,13 @@ import {
 import { Name } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
+import { findMethod } from "./attributes";
 import { hasTruth, hintedSlot, methodOf, newEntry } from "./classes";
 import { identical, isTrue } from "./compare";
 import { dictGet, isPlainKey, isTable, plainValue } from "./dicts";
 import { raiseTrap } from "./exceptions";
 import { execute } from "./execute";
+import { callNativeValue } from "./functions";
 import { enterGenerator, leaveGenerator } from "./generators";
 import { hashTrap, setHashTrap } from "./hashing";
 import { sizeOf } from "./heap";
@@ -116,6 +118,9 @@ import { storeSingleton } from "./values";
   return (tag == Tag.Instance || tag == Tag.Exception) && hasTruth(slot);
 }
 
+/** Status of an instruction that is still to be run in full. */
+const notRun: i32 = 1;
+
 /** Slot `index` of a list's storage. */
 // @ts-ignore: decorator
 @inline function listSlot(list: usize, index: u32): usize {
@@ -130,20 +135,36 @@ import { storeSingleton } from "./values";
 
 /** Counts the fuel a slice used as steps of the core, in 64 bits. */
 function countSteps(used: u32): void {
+  if (fullFlavour) {
+    const steps = load<u64>(core, coreStepsLow) + used;
+    return store<u64>(core, steps, coreStepsLow);
+  }
   const before = load<u32>(core, coreStepsLow);
   const after = before + used;
   store<u32>(core, after, coreStepsLow);
   if (after < before) store<u32>(core, load<u32>(core, coreStepsHigh) + 1, coreStepsHigh);
 }
 
-/**
- * Runs the instruction in full; a trap becomes an exception. Returns a status below 1.
- */
+/** Runs the instruction in full; its status. */
 function runInFull(instruction: u32): i32 {
+  const start: usize = load<u32>(core, corePc) - 4;
   resetScratch();
   setHashTrap(0);
-  const start: usize = load<u32>(core, corePc) - 4;
-  let status = execute(instruction);
+  return settle(instruction, start, execute(instruction));
+}
+
+/** Calls a native method of an object, which the instruction at `start` names. */
+function runMethod(instruction: u32, start: usize, native: u32, window: usize): i32 {
+  resetScratch();
+  const status = callNativeValue(native, window, countB(instruction), 0);
+  return status == 0 ? 0 : settle(instruction, start, status);
+}
+
+/**
+ * Ends an instruction with a status; a trap becomes an exception. Returns a status below
+ * 1.
+ */
+function settle(instruction: u32, start: usize, status: i32): i32 {
   if (programClasses) {
     if (status == callPython) status = finishText(instruction);
     if (status == Trap.InstanceMet) status = operateAgain(instruction);
@@ -166,6 +187,7 @@ export function runSlice(slice: i32): void {
     const c = registerC(instruction, base);
     // What a conditional jump found, 0 or 1, and where it goes.
     let answer = -1;
+    let status = notRun;
     let distance = jumpC(instruction);
     pc += 4;
     switch (op) {
@@ -523,9 +545,9 @@ export function runSlice(slice: i32): void {
         if (--fuel <= 0) break;
         continue;
       }
-      case Op.CallMethod:
+      case Op.CallMethod: {
         if (!fastPaths) break;
-        // list.append(value) while there is room; all other methods run in full.
+        // list.append(value) while there is room has a way of its own.
         if (tagOf(a + 16) == Tag.Instance) {
           const callee = methodOf(referenceOf(a + 16), load<u32>(pc));
           if (callee == 0) break;
@@ -541,12 +563,22 @@ export function runSlice(slice: i32): void {
           if (--fuel <= 0) break;
           continue;
         }
-        if (tagOf(a + 16) != Tag.List || countB(instruction) != 2) break;
-        if (<i32>load<u16>(pc) != Name.Append) break;
-        if (!appendInPlace(referenceOf(a + 16), a + 24)) break;
-        storeNone(a);
-        pc += 4;
-        continue;
+        const name: u32 = load<u16>(pc);
+        if (
+          tagOf(a + 16) == Tag.List && name == Name.Append && countB(instruction) == 2
+          && appendInPlace(referenceOf(a + 16), a + 24)
+        ) {
+          storeNone(a);
+          pc += 4;
+          continue;
+        }
+        const native = findMethod(tagOf(a + 16), name);
+        if (native == 0) break;
+        store<u32>(core, pc + 4, corePc);
+        store<u32>(core, base, coreBase);
+        status = runMethod(instruction, pc - 4, native, a);
+        break;
+      }
       case Op.Return: {
         const window = base - 16;
         pc = load<u32>(window);
@@ -584,12 +616,14 @@ export function runSlice(slice: i32): void {
       break;
     }
     if (fuel <= 0) break;
-    store<u32>(core, pc, corePc);
-    store<u32>(core, base, coreBase);
-    // Output and requests are stamped with the core's steps.
-    countSteps(<u32>(slice - fuel));
-    slice = fuel;
-    const status = runInFull(instruction);
+    if (status == notRun) {
+      store<u32>(core, pc, corePc);
+      store<u32>(core, base, coreBase);
+      // Output and requests are stamped with the core's steps.
+      countSteps(<u32>(slice - fuel));
+      slice = fuel;
+      status = runInFull(instruction);
+    }
     pc = load<u32>(core, corePc);
     base = load<u32>(core, coreBase);
     if (status == 0) continue;

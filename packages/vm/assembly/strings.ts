@@ -8,7 +8,7 @@
 // The zeroes behind the text let two strings be compared word by word. Texts of other
 // values are made by the host (`takeObject`); the methods of str are natives-text.ts.
 
-import { UnsignedWide } from "./flavour";
+import { fullFlavour, UnsignedWide } from "./flavour";
 import {
   coreCharacters,
   coreWindowBytes,
@@ -29,7 +29,10 @@ import { copySlot, referenceOf, storeReference } from "./values";
 // @ts-ignore: decorator
 @inline export const characterBytes: u32 = 24;
 /** Below this many bytes a loop is faster than memory.copy. */
-const shortCopy: usize = 24;
+const shortCopy: usize = fullFlavour ? 128 : 24;
+
+/** Bytes of no string: what many long ones together have is no 32-bit number. */
+export const mostBytes: usize = 1 << 28;
 
 /** Length of the string object at an address. */
 // @ts-ignore: decorator
@@ -52,7 +55,11 @@ const shortCopy: usize = 24;
 /** Copies bytes that do not overlap. */
 export function copyBytes(to: usize, from: usize, bytes: usize): void {
   if (bytes < shortCopy) {
-    for (let i: usize = 0; i < bytes; i++) store<u8>(to + i, load<u8>(from + i));
+    let i: usize = 0;
+    if (fullFlavour) {
+      for (; i + 8 <= bytes; i += 8) store<u64>(to + i, load<u64>(from + i));
+    }
+    for (; i < bytes; i++) store<u8>(to + i, load<u8>(from + i));
   } else {
     memory.copy(to, from, bytes);
   }
@@ -188,17 +195,23 @@ export function sameBytes(left: usize, right: usize, length: usize): bool {
   return true;
 }
 
+/** Whether a byte is white space: blank, \t \n \v \f \r. */
+export function isSpace(byte: u32): bool {
+  return byte == 0x20 || byte - 9 < 5;
+}
+
 /**
  * Where `part` first occurs in [from, end); 0 for nowhere. Addresses, lengths in
  * bytes.
  */
 export function findBytes(from: usize, end: usize, part: usize, length: usize): usize {
-  if (length > end - from) return 0;
+  if (<isize>length > <isize>(end - from)) return 0;
   if (length == 0) return from;
   const last = end - length;
   const first: u32 = load<u8>(part);
   for (let at = from; at <= last; at++) {
-    if (load<u8>(at) == first && sameBytes(at, part, length)) return at;
+    if (load<u8>(at) != first) continue;
+    if (length == 1 || sameBytes(at, part, length)) return at;
   }
   return 0;
 }

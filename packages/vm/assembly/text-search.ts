@@ -3,31 +3,29 @@
 // Searches work on raw addresses between two allocations; what is kept across one is an
 // offset.
 
-import { strBytes, Tag } from "./generated/layout";
+import { blockBytes, listStorage, strBytes, Tag } from "./generated/layout";
 import { Trap } from "./generated/traps";
-import { appendValue, isSequence, itemsAt, lengthAt, listFrom, newList } from "./lists";
-import { popScratch, pushScratch } from "./memory-map";
+import { allocateSequence, isSequence, itemsAt, lengthAt, listFrom } from "./lists";
+import { popScratch, pushSlots } from "./memory-map";
 import { checkInt } from "./natives-numbers";
 import {
-  allocateString, copyString, findBytes, stringBytes, stringLength, substring,
+  allocateString, copyString, findBytes, isSpace, mostBytes, stringBytes, stringLength,
+  substring,
 } from "./strings";
 import { askHost, trap } from "./traps";
 import {
   copySlot, intOf, referenceOf, storeReference, tagOf,
 } from "./values";
 
-/** Whether a byte is white space: blank, \t \n \v \f \r. */
-function isSpace(byte: u32): bool {
-  return byte == 0x20 || byte - 9 < 5;
-}
-
 /**
- * Appends the pieces of the string at `args` to the list in a slot, which is followed
- * by one for a piece: words, or what is between separators, after at most `most` splits
- * if that is not negative.
+ * Counts the pieces of the string at `args`: words, or what is between separators, after
+ * at most `most` splits if that is not negative. If `list` is not 0, it is the slot of a
+ * list of so many items, which the pieces become, and followed by one for a piece; the
+ * answer is -1 then when there is no room.
  */
 function splitTo(list: usize, args: usize, isWords: bool, most: i32): i32 {
   const piece = list + 8;
+  let count = 0;
   const end = stringLength(args);
   let start: usize = 0;
   let isLast = false;
@@ -53,12 +51,15 @@ function splitTo(list: usize, args: usize, isWords: bool, most: i32): i32 {
       isLast = true;
       cut = end;
     }
-    const status = substring(piece, args, start, cut - start);
-    if (status != 0) return status;
-    if (appendValue(list, piece) != 0) return Trap.Memory;
+    if (list != 0) {
+      if (substring(piece, args, start, cut - start) != 0) return -1;
+      const items: usize = load<u32>(referenceOf(list), listStorage) + blockBytes;
+      copySlot(items + (<usize>count << 3), piece);
+    }
+    count += 1;
     start = next;
   } while (!isLast);
-  return 0;
+  return count;
 }
 
 export function strSplit(args: usize, count: u32, to: usize): i32 {
@@ -72,18 +73,16 @@ export function strSplit(args: usize, count: u32, to: usize): i32 {
   if (!isWords && (tagOf(args + 8) != Tag.Str || stringLength(args + 8) == 0)) {
     return askHost;
   }
-  const list = pushScratch();
-  if (list == 0 || pushScratch() == 0) return trap(Trap.Recursion);
-  let status = newList(list, 0);
-  if (status == 0) status = splitTo(list, args, isWords, most);
-  if (status != 0) return status;
+  const list = pushSlots(2);
+  if (list == 0) return trap(Trap.Recursion);
+  const items = allocateSequence(Tag.List, splitTo(0, args, isWords, most));
+  if (items == 0) return trap(Trap.Memory);
+  storeReference(list, Tag.List, items);
+  if (splitTo(list, args, isWords, most) < 0) return trap(Trap.Memory);
   copySlot(to, list);
   popScratch(2);
   return 0;
 }
-
-/** Bytes of no string: what many long ones together have is no 32-bit number. */
-const mostBytes: usize = 1 << 28;
 
 export function strJoin(args: usize, _count: u32, to: usize): i32 {
   const sequence = args + 8;

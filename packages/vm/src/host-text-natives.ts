@@ -41,7 +41,7 @@ function join(call: NativeCall): number {
   return trap;
 }
 
-/** str.split(separator, count?) with a wrong separator: a trap. */
+/** str.split(separator, count?) and its kin with a wrong separator: a trap. */
 function split(call: NativeCall): number {
   if (!isTextAt(call, 1)) return call.trap("textRequired");
   return call.trap("emptySeparator");
@@ -53,5 +53,7 @@ export const textNatives = {
   ...formNatives,
   ...searchNatives,
   "str.join": join,
+  "str.partition": split,
+  "str.rpartition": split,
   "str.split": split,
 };

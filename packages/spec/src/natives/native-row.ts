@@ -10,6 +10,7 @@ export type NativeGroup =
   | "natives-classes"
   | "natives-sequences"
   | "natives-text"
+  | "natives-strings"
   | "natives-containers"
   | "natives-parallel"
   | "natives-math"
@@ -44,6 +45,8 @@ export interface Native {
    * the full flavour has a body, the core flavour has none; then the twin does all that the row tells.
    */
   readonly inPython: boolean | "core";
+  /** Whether only the full flavour has a body: in the core flavour the host does all of it. */
+  readonly hostedInCore: boolean;
   /** Whether the twin takes more than the row tells: keywords, further arguments. */
   readonly wider: boolean;
   /** Prelude function for a direct call of a wider one that fits the row; empty for the twin. */
@@ -62,7 +65,7 @@ export function native(
   signature: string,
   effect: NativeEffect,
   doc: string,
-  more: Partial<Pick<Native, "method" | "twin" | "inPython" | "wider" | "simple">> = {},
+  more: Partial<Pick<Native, "method" | "twin" | "inPython" | "hostedInCore" | "wider" | "simple">> = {},
 ): Native {
   const words = signature.split(",").map((word) => word.trim());
   const parameters = words
@@ -78,6 +81,7 @@ export function native(
     effect,
     twin: more.twin ?? "",
     inPython: more.inPython ?? false,
+    hostedInCore: more.hostedInCore ?? false,
     wider: more.wider ?? false,
     simple: more.simple ?? "",
     doc,

@@ -1,0 +1,324 @@
+// Methods of str that make no lists, in the full flavour: searches, tests, cases, padding
+// and replacing. What is rare of them, and what is wrong with their arguments, goes to
+// the host, which does all of them for the core flavour (text-search.ts, text-forms.ts).
+//
+// Addresses of bytes are good until the next allocation; what is kept is an offset.
+
+import { strBytes, Tag } from "./generated/layout";
+import { Trap } from "./generated/traps";
+import { pushSlots } from "./memory-map";
+import {
+  allocateString, copyBytes, copyString, findBytes, isSpace, mostBytes, sameBytes,
+  stringBytes, stringLength, substring,
+} from "./strings";
+import { askHost, trap } from "./traps";
+import { tupleFromSlots } from "./tuples";
+import { copySlot, intOf, storeBool, storeInt, storeReference, tagOf } from "./values";
+
+/** The bit that tells small letters from capitals. */
+const caseBit: u32 = 0x20;
+
+// Kinds of bytes, bits of what a test does not allow.
+const letterKind: u32 = 1;
+const digitKind: u32 = 2;
+const spaceKind: u32 = 4;
+const otherKind: u32 = 8;
+const anyKind: u32 = 15;
+
+/** The part of the string in args[0] that a method looks at. */
+let first: usize = 0;
+let end: usize = 0;
+
+/** A bound of a part, from the end of `length` bytes if negative. */
+function boundOf(slot: usize, length: i32): i32 {
+  const bound = intOf(slot);
+  return bound < 0 ? max(bound + length, 0) : min(bound, length + 1);
+}
+
+/**
+ * Takes the part between the bounds in args[2] and args[3]; false when args[1] is no str
+ * or a bound no int. A part that would end before it starts has a negative length.
+ */
+function takePart(args: usize, count: u32): bool {
+  if (tagOf(args + 8) != Tag.Str) return false;
+  const length = <i32>stringLength(args);
+  first = stringBytes(args);
+  end = first + length;
+  if (count > 3) {
+    if (tagOf(args + 24) != Tag.Int) return false;
+    end = first + min(boundOf(args + 24, length), length);
+  }
+  if (count > 2) {
+    if (tagOf(args + 16) != Tag.Int) return false;
+    first += boundOf(args + 16, length);
+  }
+  return true;
+}
+
+/** Where a part of `length` bytes lies last in [first, end); 0 for nowhere. */
+function findLast(part: usize, length: usize): usize {
+  for (let at = end - length; <isize>at >= <isize>first; at--) {
+    if (sameBytes(at, part, length)) return at;
+  }
+  return 0;
+}
+
+/** How often the string in args[1], not empty, lies in the part; at most `most` times. */
+function countParts(args: usize, most: u32): u32 {
+  const length = stringLength(args + 8);
+  let found: u32 = 0;
+  let at = first;
+  while (found < most) {
+    at = findBytes(at, end, stringBytes(args + 8), length);
+    if (at == 0) break;
+    at += length;
+    found += 1;
+  }
+  return found;
+}
+
+/** find and rfind: the index is counted from the first byte of the whole string. */
+function search(args: usize, count: u32, to: usize, last: bool): i32 {
+  if (!takePart(args, count)) return askHost;
+  const part = stringBytes(args + 8);
+  const length = stringLength(args + 8);
+  const found = last ? findLast(part, length) : findBytes(first, end, part, length);
+  storeInt(to, found == 0 ? -1 : <i32>(found - stringBytes(args)));
+  return 0;
+}
+
+export function strFind(args: usize, count: u32, to: usize): i32 {
+  return search(args, count, to, false);
+}
+
+export function strRfind(args: usize, count: u32, to: usize): i32 {
+  return search(args, count, to, true);
+}
+
+export function strCount(args: usize, count: u32, to: usize): i32 {
+  if (!takePart(args, count) || stringLength(args + 8) == 0) return askHost;
+  storeInt(to, countParts(args, -1));
+  return 0;
+}
+
+/** startswith and endswith of one str. */
+function affixed(args: usize, count: u32, to: usize, isAtEnd: bool): i32 {
+  if (!takePart(args, count)) return askHost;
+  const size = stringLength(args + 8);
+  const from = isAtEnd ? end - size : first;
+  const fits = <isize>(end - first) >= <isize>size;
+  storeBool(to, fits && sameBytes(from, stringBytes(args + 8), size));
+  return 0;
+}
+
+export function strStartswith(args: usize, count: u32, to: usize): i32 {
+  return affixed(args, count, to, false);
+}
+
+export function strEndswith(args: usize, count: u32, to: usize): i32 {
+  return affixed(args, count, to, true);
+}
+
+/** Whether the byte at an address goes: white space, or one of the given characters. */
+function isStripped(args: usize, isGiven: bool, at: usize): bool {
+  if (!isGiven) return isSpace(load<u8>(at));
+  const characters = stringBytes(args + 8);
+  return findBytes(characters, characters + stringLength(args + 8), at, 1) != 0;
+}
+
+/** strip and its kin. */
+function stripped(args: usize, count: u32, to: usize, left: bool, right: bool): i32 {
+  const isGiven = count > 1 && tagOf(args + 8) != Tag.None;
+  if (isGiven && tagOf(args + 8) != Tag.Str) return askHost;
+  const start = stringBytes(args);
+  first = start;
+  end = start + stringLength(args);
+  if (left) while (first < end && isStripped(args, isGiven, first)) first++;
+  if (right) while (first < end && isStripped(args, isGiven, end - 1)) end--;
+  return substring(to, args, first - start, end - first);
+}
+
+export function strStrip(args: usize, count: u32, to: usize): i32 {
+  return stripped(args, count, to, true, true);
+}
+
+export function strLstrip(args: usize, count: u32, to: usize): i32 {
+  return stripped(args, count, to, true, false);
+}
+
+export function strRstrip(args: usize, count: u32, to: usize): i32 {
+  return stripped(args, count, to, false, true);
+}
+
+/** Whether a byte is a letter. */
+// @ts-ignore: decorator
+@inline function isLetter(byte: u32): bool {
+  return (byte | caseBit) - 0x61 < 26;
+}
+
+function kindOf(byte: u32): u32 {
+  if (isLetter(byte)) return letterKind;
+  if (byte - 0x30 < 10) return digitKind;
+  return isSpace(byte) ? spaceKind : otherKind;
+}
+
+/** Whether the string in args[0] has bytes, and none of the wrong kinds. */
+function areKinds(args: usize, to: usize, wrong: u32): i32 {
+  const start = stringBytes(args);
+  const stop = start + stringLength(args);
+  let met: u32 = 0;
+  for (let at = start; at < stop; at++) met |= kindOf(load<u8>(at));
+  storeBool(to, met != 0 && (met & wrong) == 0);
+  return 0;
+}
+
+export function strIsalnum(args: usize, count: u32, to: usize): i32 {
+  return areKinds(args, to, spaceKind | otherKind);
+}
+
+export function strIsalpha(args: usize, count: u32, to: usize): i32 {
+  return areKinds(args, to, anyKind ^ letterKind);
+}
+
+export function strIsdigit(args: usize, count: u32, to: usize): i32 {
+  return areKinds(args, to, anyKind ^ digitKind);
+}
+
+export function strIsspace(args: usize, count: u32, to: usize): i32 {
+  return areKinds(args, to, anyKind ^ spaceKind);
+}
+
+/**
+ * A copy in small letters and, where a byte of `flips` has the case bit, capitals: the
+ * lowest at the start, the second after a letter, the third after another byte.
+ */
+function recased(args: usize, to: usize, flips: u32): i32 {
+  const length = stringLength(args);
+  const address = allocateString(length);
+  if (address == 0) return trap(Trap.Memory);
+  const text = stringBytes(args);
+  let flip = flips;
+  for (let i: usize = 0; i < length; i++) {
+    let byte: u32 = load<u8>(text + i);
+    const isChanged = isLetter(byte);
+    if (isChanged) byte = (byte | caseBit) ^ (flip & caseBit);
+    flip = isChanged ? flips >> 8 : flips >> 16;
+    store<u8>(address + i, byte, strBytes);
+  }
+  storeReference(to, Tag.Str, address);
+  return 0;
+}
+
+export function strCapitalize(args: usize, count: u32, to: usize): i32 {
+  return recased(args, to, 0x000020);
+}
+
+export function strLower(args: usize, count: u32, to: usize): i32 {
+  return recased(args, to, 0);
+}
+
+export function strTitle(args: usize, count: u32, to: usize): i32 {
+  return recased(args, to, 0x200020);
+}
+
+export function strUpper(args: usize, count: u32, to: usize): i32 {
+  return recased(args, to, 0x202020);
+}
+
+/**
+ * A copy in as many bytes as args[1] tells, after all, none or, if `left` and `right`,
+ * half of what is missing.
+ */
+function padded(args: usize, count: u32, to: usize, left: bool, right: bool): i32 {
+  if (tagOf(args + 8) != Tag.Int) return askHost;
+  let fill: u32 = 0x20;
+  if (count > 2) {
+    if (tagOf(args + 16) != Tag.Str || stringLength(args + 16) != 1) return askHost;
+    fill = load<u8>(stringBytes(args + 16));
+  }
+  const width = intOf(args + 8);
+  const missing = width - <i32>stringLength(args);
+  if (width < 0 || missing <= 0) {
+    copySlot(to, args);
+    return 0;
+  }
+  const address = allocateString(width);
+  if (address == 0) return trap(Trap.Memory);
+  memory.fill(address + strBytes, <u8>fill, width);
+  const half = (missing >> 1) + (missing & width & 1);
+  copyString(address + strBytes + (right ? left ? half : 0 : missing), args);
+  storeReference(to, Tag.Str, address);
+  return 0;
+}
+
+export function strCenter(args: usize, count: u32, to: usize): i32 {
+  return padded(args, count, to, true, true);
+}
+
+export function strLjust(args: usize, count: u32, to: usize): i32 {
+  return padded(args, count, to, false, true);
+}
+
+export function strRjust(args: usize, count: u32, to: usize): i32 {
+  return padded(args, count, to, true, false);
+}
+
+export function strReplace(args: usize, count: u32, to: usize): i32 {
+  // The first bounds are those of the whole string.
+  if (!takePart(args, 2) || tagOf(args + 16) != Tag.Str) return askHost;
+  const size = stringLength(args + 8);
+  if (size == 0 || count > 3 && tagOf(args + 24) != Tag.Int) return askHost;
+  let times = countParts(args, count > 3 ? intOf(args + 24) : -1);
+  if (times == 0) {
+    copySlot(to, args);
+    return 0;
+  }
+  const grown = <i64>times * <i64>(<isize>(stringLength(args + 16) - size));
+  const length = <i64>stringLength(args) + grown;
+  if (length > <i64>mostBytes) return trap(Trap.Memory);
+  const address = allocateString(<usize>length);
+  if (address == 0) return trap(Trap.Memory);
+  takePart(args, 2);
+  let into = address + strBytes;
+  for (; times > 0; times--) {
+    const found = findBytes(first, end, stringBytes(args + 8), size);
+    copyBytes(into, first, found - first);
+    into = copyString(into + (found - first), args + 16);
+    first = found + size;
+  }
+  copyBytes(into, first, end - first);
+  storeReference(to, Tag.Str, address);
+  return 0;
+}
+
+/** The tuple of what is before a separator, itself and what is after it. */
+function parted(args: usize, to: usize, last: bool): i32 {
+  // Making room for the slots may move the strings.
+  const parts = pushSlots(3);
+  if (parts == 0) return trap(Trap.Recursion);
+  if (!takePart(args, 2)) return askHost;
+  const part = stringBytes(args + 8);
+  const size = stringLength(args + 8);
+  if (size == 0) return askHost;
+  const found = last ? findLast(part, size) : findBytes(first, end, part, size);
+  let cut = last ? 0 : stringLength(args);
+  let next = cut;
+  let status = 0;
+  if (found != 0) {
+    cut = found - stringBytes(args);
+    next = cut + size;
+    copySlot(parts + 8, args + 8);
+  } else status = substring(parts + 8, args, 0, 0);
+  if (status == 0) status = substring(parts, args, 0, cut);
+  const rest = stringLength(args) - next;
+  if (status == 0) status = substring(parts + 16, args, next, rest);
+  return status == 0 ? tupleFromSlots(to, parts, 3) : status;
+}
+
+export function strPartition(args: usize, count: u32, to: usize): i32 {
+  return parted(args, to, false);
+}
+
+export function strRpartition(args: usize, count: u32, to: usize): i32 {
+  return parted(args, to, true);
+}
