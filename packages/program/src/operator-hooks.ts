@@ -121,25 +121,37 @@ export function mayCallHook(text: string, name: string): boolean {
   return name in traces && traces[name as OperatorHook].test(text);
 }
 
+/**
+ * The text of a library function without the names that only a program's classes give a meaning:
+ * what a library looks for is there when the program has it.
+ */
+export function withoutSpecialNames(text: string): string {
+  return text.replace(/__\w+__|\b(super|errno|strerror|filename)\b/gu, "");
+}
+
 /** Whether a function of the prelude comes with what it serves, though a native's twin. */
 export function isOperatorHook(name: string): boolean {
   return name in traces;
 }
 
-/** What the node itself may call, its children apart. */
+/** What the node itself may call because of its form, its children apart. */
 export function operatorHooksOf(node: Node): readonly OperatorHook[] {
   if (node.kind === "ClassDefinition") return node.bases.length > 1 ? ["merge_orders"] : [];
   if (node.kind === "RaiseStatement") return raisesClass(node) ? ["raise_class"] : [];
   if (node.kind === "WithStatement") return ["special_method"];
   if (generatorKinds.has(node.kind)) return generatorHooks;
   if (node.kind === "Attribute" && node.name === "throw") return ["raise_class"];
-  if (node.kind === "Name" && ofModules.has(node.name)) return [];
+  return targetsOf(node).some(hasStep) ? sliceHooks : [];
+}
+
+/** What classes make of the name or text that a node of the program is. */
+export function namedHooksOf(node: Node): readonly OperatorHook[] {
   const name = nameIn(node);
+  if (name === undefined || (node.kind === "Name" && ofModules.has(name))) return [];
   // The machine looks for __getattr__ alone; a mention of __init__ may be that of a built-in class.
   const isSought = node.kind !== "FunctionDefinition" || name === "__getattr__";
   const sought = isSought ? namedHooks : namedHooks.filter((hook) => hook !== "missing_attribute");
-  if (name !== undefined) return sought.filter((hook) => asksFor(name, hook));
-  return targetsOf(node).some(hasStep) ? sliceHooks : [];
+  return sought.filter((hook) => asksFor(name, hook));
 }
 
 /** Names that a module has, too. */

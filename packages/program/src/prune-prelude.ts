@@ -8,7 +8,7 @@
  * never too few. Lines keep their numbers.
  */
 import { natives } from "@vipera/spec";
-import { isOperatorHook, mayCallHook } from "./operator-hooks.ts";
+import { isOperatorHook, mayCallHook, withoutSpecialNames } from "./operator-hooks.ts";
 
 /** A piece of the prelude: a function, or what stands between functions. */
 interface Chunk {
@@ -25,12 +25,13 @@ interface Chunk {
 export function prunePrelude(prelude: string, texts: readonly string[]): string {
   const chunks = splitChunks(prelude);
   const kept = new Set(chunks.filter(({ names }) => names === undefined));
-  const unread = [...texts, codeOf([...kept].map(({ text }) => text).join(""))];
+  const always = [...kept].map(({ text }) => text).join("");
+  const unread = [...texts.map(programText), libraryText(always)];
   for (let text = unread.pop(); text !== undefined; text = unread.pop()) {
     for (const chunk of chunks) {
       if (kept.has(chunk) || !mentions(text, chunk)) continue;
       kept.add(chunk);
-      unread.push(codeOf(chunk.text));
+      unread.push(libraryText(chunk.text));
     }
   }
   return chunks
@@ -43,8 +44,23 @@ export function codeOf(text: string): string {
   return text.replace(/"""[\s\S]*?"""|^\s*#[^\n]*/gmu, "");
 }
 
-function mentions(text: string, chunk: Chunk): boolean {
-  return chunk.names?.some((name) => text.includes(name) || mayCallHook(text, name)) ?? false;
+/** A text, and what of it tells which hooks it may call. */
+interface Unread {
+  readonly text: string;
+  readonly traces: string;
+}
+
+function programText(text: string): Unread {
+  return { text, traces: text };
+}
+
+function libraryText(text: string): Unread {
+  const code = codeOf(text);
+  return { text: code, traces: withoutSpecialNames(code) };
+}
+
+function mentions({ text, traces }: Unread, chunk: Chunk): boolean {
+  return chunk.names?.some((name) => text.includes(name) || mayCallHook(traces, name)) ?? false;
 }
 
 function splitChunks(prelude: string): readonly Chunk[] {

@@ -15,6 +15,7 @@ import type { Program } from "./program.ts";
 import {
   bytearrayHooksOf,
   isOperatorHook,
+  namedHooksOf,
   operatorHooksOf,
   operatorHooksOfNative,
   setHooksOf,
@@ -33,10 +34,10 @@ export function findUsedNatives(
   for (const module of modules) {
     if (module.isStandard) {
       for (const statement of module.ast.body) {
-        if (!isSingleDefinition(statement, module)) search.addCode(statement);
+        if (!isSingleDefinition(statement, module)) search.addCode(statement, false);
       }
     } else {
-      search.addCode(module.ast);
+      search.addCode(module.ast, true);
       for (const symbol of module.scope.symbols.values()) search.addSymbol(symbol);
     }
   }
@@ -96,7 +97,8 @@ class Search implements UsedNatives {
   readonly hooks = new Map<string, ScopeSymbol>();
   readonly #prelude: ModuleDraft | undefined;
   readonly #resolutions: ReadonlyMap<Node, Resolution>;
-  readonly #pending: Node[] = [];
+  /** Code of the program, and of the library: there special names are only asked for. */
+  readonly #pending: { readonly node: Node; readonly isNaming: boolean }[] = [];
   /** What values or their classes are compared with. */
   readonly #compared = new Set<Node>();
   /** By type, while the program makes no value of it. */
@@ -110,23 +112,28 @@ class Search implements UsedNatives {
     this.#resolutions = resolutions;
   }
 
-  addCode(node: Node): void {
-    this.#pending.push(node);
+  /** @param isNaming  Whether its special names mean methods that objects may have. */
+  addCode(node: Node, isNaming: boolean): void {
+    this.#pending.push({ node, isNaming });
   }
 
   addSymbol(symbol: ScopeSymbol): void {
     if (symbol.scope.kind !== "module" || this.liveSymbols.has(symbol)) return;
     this.liveSymbols.add(symbol);
     const { module } = symbol.scope;
-    if (module.isStandard && symbol.definition !== undefined) this.addCode(symbol.definition);
+    if (module.isStandard && symbol.definition !== undefined) {
+      this.addCode(symbol.definition, false);
+    }
     if (module.name !== descriptorsModule) return;
-    for (const { node } of symbol.bindings) this.addCode(node);
+    for (const { node } of symbol.bindings) this.addCode(node, true);
   }
 
   run(): void {
-    for (let node = this.#pending.pop(); node !== undefined; node = this.#pending.pop()) {
+    for (let next = this.#pending.pop(); next !== undefined; next = this.#pending.pop()) {
+      const { node, isNaming } = next;
+      if (isNaming) for (const name of namedHooksOf(node)) this.#addHook(name);
       this.#see(node);
-      this.#pending.push(...childrenOf(node));
+      for (const child of childrenOf(node)) this.addCode(child, isNaming);
     }
   }
 

@@ -17,7 +17,9 @@ export const library: Texts = {
     "def sorted_with_key(values, key=None):\n    return _hidden()\n" +
     "def max_with_key(*values):\n    return values\n" +
     "def set_or(left, right):\n    return left\n" +
-    "def set_union(values, *others):\n    return values\n",
+    "def set_union(values, *others):\n    return values\n" +
+    "def missing_attribute(object, name):\n    return name == '__set__'\n" +
+    "def set_described(object, name, value):\n    return value\n",
   parallel:
     "import util\ndef reduce(value, operator):\n    return _flags()\n" +
     "def bcast(value, root):\n    return util.twice(value)\n",

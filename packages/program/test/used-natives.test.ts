@@ -75,3 +75,10 @@ test("a class that values are only compared with is not called", () => {
   ]);
   expect(used("kinds = [dict]\n").natives).toEqual(["dict"]);
 });
+
+test("special names ask for hooks in the program, not in what the prelude looks up", () => {
+  const hooksOf = (name: string) => used(`print "${name}"\n`).hooks;
+  expect(hooksOf("__init__")).toEqual(["missing_attribute"]);
+  expect(hooksOf("__set__")).toEqual(["set_described"]);
+  expect(hooksOf("set")).toEqual([]);
+});
