@@ -14,18 +14,20 @@ import {
 } from "@vipera/parser";
 import type { Program, Scope } from "@vipera/program";
 
-/** Entries that a class has before the names of its body: __module__. */
-const namesBefore = 1;
-/** In a program with setters: an attribute is never where another one is. */
-const none = 0xffff;
-/** Largest hint for an instance, which means none; for a class it is the half. */
-const largest = 0x7fff;
+/** In a program with setters: the class is asked before the object. */
+const setters = 0xffff;
+/** Set when the class has the attribute, and no object one of its own with that name. */
+const ofClass = 0x8000;
+/** Largest number of an entry, which means none. */
+const largest = 0x7ffe;
 
 export class AttributeHints {
   readonly #program: Program;
   readonly #ofClass = new Map<Node, readonly string[]>();
   readonly #ofAny = new Map<string, number>();
-  readonly #methods = new Map<string, number>();
+  readonly #ofBodies = new Map<string, number>();
+  /** Whether __dict__ and the like are found by their names. */
+  readonly #canGetDict: boolean;
   /** Names that some code gives an object of its own. */
   readonly #stored = new Set<string>();
   /** Whether some code may give an object any name, which only a run knows. */
@@ -33,13 +35,16 @@ export class AttributeHints {
 
   constructor(program: Program) {
     this.#program = program;
+    this.#canGetDict = program.hooks.has("missing_attribute");
+    // A class has __module__ before the names of its body, and __doc__ in such a program.
+    const namesBefore = this.#canGetDict ? 2 : 1;
+    for (const module of program.modules) this.#noteStores(module.ast);
     for (const [node, scope] of program.scopes) {
-      if (node.kind === "Module") this.#noteStores(node);
       if (node.kind !== "ClassDefinition") continue;
       for (const [index, name] of this.#attributesOf(node).entries())
         note(this.#ofAny, name, index);
       for (const [index, name] of [...scope.symbols.keys()].entries()) {
-        note(this.#methods, name, namesBefore + index);
+        note(this.#ofBodies, name, namesBefore + index);
       }
     }
   }
@@ -52,7 +57,9 @@ export class AttributeHints {
   /** The hint for `object.name` in the code of a scope; 0 in a program without classes. */
   attribute(name: string, scope: Scope): number {
     if (this.#ofClass.size === 0) return 0;
-    if (this.#program.hooks.has("set_described")) return none;
+    const member = this.#ofBodies.get(name);
+    if (member !== undefined && !this.#mayBeOwn(name)) return ofClass + Math.min(member, largest);
+    if (this.#program.hooks.has("set_described")) return setters;
     for (let at: Scope | undefined = scope; at !== undefined; at = at.parent) {
       const index = at.kind === "class" ? this.#attributesOf(at.node).indexOf(name) : -1;
       if (index >= 0) return Math.min(index, largest);
@@ -66,20 +73,25 @@ export class AttributeHints {
    */
   method(name: string): number {
     if (this.#ofClass.size === 0) return 0;
-    const index = Math.min(this.#methods.get(name) ?? largest, largest);
-    return 2 * index + (this.#storesAny || this.#stored.has(name) ? 1 : 0);
+    const index = Math.min(this.#ofBodies.get(name) ?? largest, largest);
+    return 2 * index + (this.#mayBeOwn(name) ? 1 : 0);
+  }
+
+  #mayBeOwn(name: string): boolean {
+    return this.#storesAny || this.#stored.has(unmangled(name));
   }
 
   /** Notes what the code of a node may give an object of its own. */
   #noteStores(node: Node): void {
-    if (givesAnyName(node)) this.#storesAny = true;
+    if (givesAnyName(node) || (this.#canGetDict && isGetattr(node))) this.#storesAny = true;
     const targets = "targets" in node ? node.targets : "target" in node ? [node.target] : [];
     for (const target of targets) if (target !== undefined) this.#noteTarget(target);
-    for (const child of childrenOf(node)) this.#noteStores(child);
+    const plain = plainGetattr(node);
+    for (const child of childrenOf(node)) if (child !== plain) this.#noteStores(child);
   }
 
   #noteTarget(target: Node): void {
-    if (target.kind === "Attribute") this.#stored.add(target.name);
+    if (target.kind === "Attribute") this.#stored.add(unmangled(target.name));
     if (target.kind === "TargetList") for (const each of target.elements) this.#noteTarget(each);
   }
 
@@ -114,12 +126,27 @@ export class AttributeHints {
   }
 }
 
-const namesOfDicts: ReadonlySet<string> = new Set(["setattr", "vars", "__dict__"]);
+/** Names that lead to attributes by names that are values. */
+const namesOfDicts: ReadonlySet<string> = new Set(["setattr", "vars", "__dict__", "__setattr__"]);
 
-/** Whether a node leads to attributes by names that are values. */
 function givesAnyName(node: Node): boolean {
-  if (node.kind === "StringLiteral") return node.value === "__dict__";
+  if (node.kind === "StringLiteral") return namesOfDicts.has(node.value);
   return (node.kind === "Name" || node.kind === "Attribute") && namesOfDicts.has(node.name);
+}
+
+function isGetattr(node: Node): boolean {
+  return node.kind === "Name" && node.name === "getattr";
+}
+
+/** The callee of a getattr whose name stands there. */
+function plainGetattr(node: Node): Node | undefined {
+  if (node.kind !== "Call" || !isGetattr(node.callee)) return undefined;
+  return node.arguments[1]?.kind === "StringLiteral" ? node.callee : undefined;
+}
+
+/** The same for a private name of a class and the name that it stands for. */
+function unmangled(name: string): string {
+  return name.startsWith("_") ? name.slice(Math.max(name.lastIndexOf("__"), 0)) : name;
 }
 
 function note(map: Map<string, number>, name: string, index: number): void {

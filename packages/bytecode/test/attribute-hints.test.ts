@@ -31,3 +31,16 @@ test("a method is where the body of its class puts it, behind the name of its mo
 test("a program without classes has no hints", () => {
   expect(codeOf("e = ValueError()\nprint e.args\n").at(1)).toMatch(/, 0$/);
 });
+
+test("an attribute that only classes have is looked for in the class, behind __module__", () => {
+  const read = (more: string) => {
+    const body = "a = 1\n    b = 2\n    def f(self):\n        return self.b\n";
+    return codeOf(`class A(object):\n    ${body}${more}`, "f")
+      .filter((line) => line.startsWith("GetAttribute"))
+      .map((line) => Number(line.split(", ").at(-1)));
+  };
+  expect(read("")).toEqual([0x8000 + 2]);
+  expect(read("A().b = 3\n")[0]).toBeLessThan(0x8000);
+  expect(read("A().__dict__\n")[0]).toBeLessThan(0x8000);
+  expect(read("object.__setattr__(A(), 'b', 3)\n")[0]).toBeLessThan(0x8000);
+});

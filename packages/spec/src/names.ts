@@ -36,6 +36,18 @@ export const specialNames = [
   "__le__",
   "__gt__",
   "__ge__",
+  "__radd__",
+  "__rsub__",
+  "__rmul__",
+  "__rdiv__",
+  "__rfloordiv__",
+  "__rmod__",
+  "__rpow__",
+  "__rand__",
+  "__ror__",
+  "__rxor__",
+  "__rlshift__",
+  "__rrshift__",
 ] as const;
 
 /** Attributes and methods of built-in types; the index of a name is its number. */

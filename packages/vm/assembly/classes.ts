@@ -12,30 +12,28 @@
 // the program and built-in ones; the prelude computes it. An exception whose class is of
 // the program has that class as its kind, and its attributes in a dict instead of the
 // operands of a trap. What is not hot (descriptors, names that are missing, operators)
-// ends in the prelude. Over 400 lines because what is found, bound, stored and called
-// shares the search.
+// ends in the prelude.
 
 import { programClasses } from "./flavour";
 import {
-  blockBytes, boundBytes, boundCallee, boundSelf, classFlagException, classFlags,
-  classOrder, coreNames, coreTemporaries, dictCount, dictEntries, dictIndex, dictUsed,
-  exceptionSlotArguments, exceptionSlotFirst, exceptionSlotKind, instanceBytes,
-  instanceKind, strHash, Tag, tupleBytes, tupleLength, Type,
+  boundBytes, boundCallee, boundSelf, classFlagException, classFlags, classOrder,
+  coreNames, coreTemporaries, exceptionSlotArguments, exceptionSlotFirst,
+  exceptionSlotKind, instanceKind, Tag, tupleBytes, tupleLength, Type,
 } from "./generated/layout";
 import { Hook, Name } from "./generated/natives";
 import { Trap } from "./generated/traps";
+import { findInClass } from "./attribute-slots";
 import { noAttribute } from "./attributes";
 import { dictDelete, dictGet, dictSet, newDict } from "./dicts";
-import { exceptionArgs, isSubclass, newException } from "./exceptions";
+import { exceptionArgs, isSubclass } from "./exceptions";
 import { callValue, enterFunction } from "./functions";
-import { allocate, sizeOf } from "./heap";
-import { writeHeader } from "./lists";
+import { allocate } from "./heap";
 import { callLibrary, callResult, hookFunction } from "./library-call";
-import { core, ensureStackTo, pushScratch, scanTo, stackReserve } from "./memory-map";
+import { core, pushScratch } from "./memory-map";
 import { classOf } from "./natives-objects";
-import { isInstance } from "./operators";
+import { stringsEqual } from "./strings";
 import { trap, trapOn, trapOn2 } from "./traps";
-import { tupleFrom, tupleFromSlots } from "./tuples";
+import { tupleFrom } from "./tuples";
 import {
   copySlot, payloadOf, referenceOf, sameSlot, storeImmediate, storeReference, tagOf,
 } from "./values";
@@ -94,80 +92,6 @@ export function isKind(kind: usize, ancestor: usize): bool {
     if (tagOf(item) == Tag.Type && isKind(item, ancestor)) return true;
   }
   return false;
-}
-
-/**
- * The value of an attribute if it lies in the entry that the second word of an
- * instruction tells, else 0.
- */
-// @ts-ignore: decorator
-@inline export function hintedSlot(object: usize, name: u32, number: u32): usize {
-  if (number >= load<u32>(object, dictUsed)) return 0;
-  const key = <usize>load<u32>(object, dictEntries) + blockBytes + (<usize>number << 4);
-  const text = load<u32>(core, coreNames) + (name << 2);
-  return load<u32>(key) == load<u32>(text) ? key + 8 : 0;
-}
-
-/** Attributes for which a new instance has room. */
-// @ts-ignore: decorator
-@inline const firstPlaces: u32 = 4;
-
-// @ts-ignore: decorator
-@inline function sameHash(left: usize, right: usize): bool {
-  return load<u32>(left, strHash) == load<u32>(right, strHash);
-}
-
-/**
- * The slot for the value of a new attribute of an instance with few, while there is room,
- * else 0.
- */
-export function newEntry(object: usize, name: u32): usize {
-  const block: usize = load<u32>(object, dictEntries);
-  const used = load<u32>(object, dictUsed);
-  const end = block + blockBytes + (<usize>used << 4);
-  if (block == 0 || load<u32>(object, dictIndex) != 0) return 0;
-  if (end == block + sizeOf(block)) return 0;
-  const text = load<u32>(load<u32>(core, coreNames) + (name << 2));
-  for (let entry = block + blockBytes; entry < end; entry += 16) {
-    if (load<u32>(entry) == text) return entry + 8;
-    // Another object may have the same text.
-    if (tagOf(entry) != Tag.Str || sameHash(load<u32>(entry), text)) return 0;
-  }
-  storeReference(end, Tag.Str, text);
-  store<u32>(object, used + 1, dictUsed);
-  store<u32>(object, load<u32>(object, dictCount) + 1, dictCount);
-  return end + 8;
-}
-
-/** The function that a method call of an instance enters, or 0. */
-export function methodOf(instance: usize, word: u32): usize {
-  // Objects may have an attribute of that name of their own.
-  if (word & 0x10000) return 0;
-  const kind: usize = load<u32>(instance, instanceKind);
-  let value = hintedSlot(kind, word & 0xffff, word >>> 17);
-  if (value == 0) value = findInClass(kind, keyOf(word & 0xffff));
-  return value != 0 && tagOf(value) == Tag.Function ? referenceOf(value) : 0;
-}
-
-/** The slot of a name in the classes of the class at `kind`, or 0. */
-export function findInClass(kind: usize, key: usize): usize {
-  return findAfter(kind, key, 0);
-}
-
-/** As findInClass, after the class in slot `after` of its order if that is not 0. */
-export function findAfter(kind: usize, key: usize, after: usize): usize {
-  if (kind == 0) return 0;
-  const order: usize = load<u32>(kind, classOrder);
-  const end = order + tupleBytes + (<usize>load<u32>(order, tupleLength) << 3);
-  let item = order + tupleBytes;
-  while (after != 0 && item < end && !sameSlot(item, after)) item += 8;
-  if (after != 0) item += 8;
-  for (; item < end; item += 8) {
-    if (!isProgramClass(item)) continue;
-    const value = dictGet(referenceOf(item), key);
-    if (value != 0) return value;
-  }
-  return 0;
 }
 
 /** The dict of an object's own attributes, or 0. */
@@ -295,7 +219,15 @@ export function setObjectAttribute(object: usize, value: usize, key: usize): i32
       || findInClass(kind, specialKey(Name.__setattr__)) != 0;
     if (isDescribed) return callLibrary(Hook.SetDescribed, 3, 0, object, key, value);
   }
-  return storeAttribute(object, key, value);
+  if (!stringsEqual(referenceOf(key), referenceOf(specialKey(Name.__class__)))) {
+    return storeAttribute(object, key, value);
+  }
+  if (!isPlainInstance(object) || !isProgramClass(value)) return noAttribute(object, key);
+  if (load<u32>(referenceOf(value), classFlags) & classFlagException) {
+    return noAttribute(object, key);
+  }
+  store<u32>(referenceOf(object), payloadOf(value), instanceKind);
+  return 0;
 }
 
 /** Stores an attribute without asking the class. */
@@ -352,9 +284,17 @@ export function callObjectMethod(
   if (!programClasses) return noAttribute(self, key);
   found = 0;
   if (isOpen(self)) search(self, key);
-  if (found != 0 && tagOf(found) == Tag.Function && !isOwn) {
+  if (found != 0 && tagOf(found) == Tag.Function) {
     copySlot(window + 8, found);
-    return enterFunction(window, count, names);
+    if (!isOwn) return enterFunction(window, count, names);
+    // A class's function is called with an object of the class.
+    if (isProgramClass(self) && names == 0 && count > 1) {
+      storeClass(window, self + 8);
+      if (isKind(window, self)) {
+        memory.copy(self, self + 8, <usize>(count - 1) << 3);
+        return enterFunction(window, count - 1, 0);
+      }
+    }
   }
   const status = getObjectAttribute(window, self, key, callResult);
   return status == 0 ? callFound(window, count, names) : status;
@@ -364,61 +304,4 @@ export function callObjectMethod(
 export function callFound(window: usize, count: u32, names: usize): i32 {
   memory.copy(window + 16, window + 24, <usize>(count - 1) << 3);
   return callValue(window, count - 1, names);
-}
-
-/** Calls an instance: R[window] is it. */
-export function callInstance(window: usize, count: u32, names: usize): i32 {
-  const end = window + 24 + (<usize>count << 3);
-  if (!ensureStackTo(end + stackReserve)) return trap(Trap.Recursion);
-  scanTo(end);
-  const kind: usize = load<u32>(referenceOf(window), instanceKind);
-  const callee = findInClass(kind, specialKey(Name.__call__));
-  if (callee == 0) return trapOn(Trap.NotCallable, window);
-  memory.copy(window + 24, window + 16, <usize>count << 3);
-  copySlot(window + 16, window);
-  copySlot(window, callee);
-  return callValue(window, count + 1, names);
-}
-
-/**
- * Makes an instance of the class in R[window] in its place, and enters `__init__`, whose
- * own result goes to R[window + 1].
- */
-export function instantiate(window: usize, count: u32, names: usize): i32 {
-  const end = window + 32 + (<usize>count << 3);
-  if (!ensureStackTo(end + stackReserve)) return trap(Trap.Recursion);
-  memory.copy(window + 32, window + 16, <usize>count << 3);
-  scanTo(end);
-  const object = window + 24;
-  let init = findInClass(referenceOf(window), specialKey(Name.__init__));
-  if (load<u32>(referenceOf(window), classFlags) & classFlagException) {
-    // Its __init__ decides about its arguments.
-    let status = tupleFromSlots(object, window + 32, init == 0 ? count : 0);
-    if (status == 0) status = newException(object, window, object);
-    if (status != 0) return status;
-  } else {
-    const blockSize = blockBytes + (firstPlaces << 4);
-    const address = allocate(instanceBytes + blockSize, Type.Instance);
-    if (address == 0) return trap(Trap.Memory);
-    const block = address + instanceBytes;
-    memory.fill(address + dictCount, 0, instanceBytes + blockSize - dictCount);
-    writeHeader(address, instanceBytes, Type.Instance);
-    writeHeader(block, blockSize, Type.Block);
-    store<u32>(address, <u32>block, dictEntries);
-    store<u32>(address, payloadOf(window), instanceKind);
-    storeReference(object, Tag.Instance, address);
-  }
-  init = findInClass(referenceOf(window), specialKey(Name.__init__));
-  const isException = tagOf(object) == Tag.Exception;
-  copySlot(window, object);
-  if (init == 0) return count == 0 || isException ? 0 : trap(Trap.ObjectParameters);
-  copySlot(window + 8, init);
-  return callValue(window + 8, count + 1, names);
-}
-
-/** Whether the truth of a value is for the prelude to find. */
-export function hasTruth(slot: usize): bool {
-  if (!isInstance(slot) || hookFunction(Hook.Truth) == 0) return false;
-  return findInClass(kindOf(slot), specialKey(Name.__nonzero__)) != 0
-    || findInClass(kindOf(slot), specialKey(Name.__len__)) != 0;
 }

@@ -25,9 +25,8 @@ import {
   nativeHooks, takingOverCount,
 } from "./generated/natives";
 import { Trap } from "./generated/traps";
-import {
-  callInstance, callUnbound, instantiate, isPlainInstance, isProgramClass,
-} from "./classes";
+import { callUnbound, isPlainInstance, isProgramClass } from "./classes";
+import { callInstance, instantiate } from "./instances";
 import { dictSet, newDict } from "./dicts";
 import { isBuiltinException, newException } from "./exceptions";
 import { makeGenerator } from "./generators";

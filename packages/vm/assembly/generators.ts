@@ -11,19 +11,17 @@
 // the next value, with the lowest bit set when a `for` loop asks: its exit then stands in
 // the word before the return address.
 
+import { fastPaths } from "./flavour";
 import {
-  coreBase, corePc, frameCallerBase, frameGenerator, frameInstructionEnd,
-  functionEntry, functionFrameBytes, generatorBytes, generatorPc, Tag,
-  Type,
+  coreBase, corePc, frameCallerBase, frameGenerator, frameInstructionEnd, functionEntry,
+  functionFrameBytes, generatorBytes, generatorPc, Tag, Type,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { checkRaised, raise } from "./exceptions";
 import { allocate, sizeOf } from "./heap";
 import { registerA } from "./instruction";
 import { continueCode } from "./library-call";
-import {
-  core, ensureStackTo, frameEnd, scanTo, stackReserve,
-} from "./memory-map";
+import { core, ensureStackTo, frameEnd, scanTo, stackReserve } from "./memory-map";
 import { copySlot as moveSlot } from "./slots";
 import { trap, usedFuel } from "./traps";
 import {
@@ -82,7 +80,8 @@ export function resume(to: usize, generator: usize, sent: usize, isLoop: u32): i
 }
 
 /** Brings the frame of a generator to its window; it then runs. */
-export function enterGenerator(
+// @ts-ignore: decorator
+@inline export function enterGenerator(
   window: usize, generator: usize, to: u32, back: usize, base: usize,
 ): void {
   const object = referenceOf(generator);
@@ -91,22 +90,24 @@ export function enterGenerator(
   store<u32>(window, to, 12);
   store<u32>(window, continueCode, 16);
   store<u32>(window, base, 20);
-  copyFrame(window + 24, object + savedStart, sizeOf(object) - savedStart);
+  const frame = window + 24;
+  copyFrame(frame, object + savedStart, frame + sizeOf(object) - savedStart);
   store<u32>(object, running, generatorPc);
 }
 
 /** Puts the frame at `base` back in its generator, which goes on at `pc`. */
-export function leaveGenerator(object: usize, base: usize, pc: usize): void {
-  copyFrame(object + savedStart, base - 8, sizeOf(object) - savedStart);
+// @ts-ignore: decorator
+@inline export function leaveGenerator(object: usize, base: usize, pc: usize): void {
+  // The function is still there.
+  copyFrame(object + generatorBytes, base, object + sizeOf(object));
   store<u32>(object, pc, generatorPc);
 }
 
 /** A copy of few slots: for so few a loop is faster than the instruction for it. */
-function copyFrame(to: usize, from: usize, bytes: usize): void {
-  for (const end = from + bytes; from < end; from += 8) {
-    moveSlot(to, from);
-    to += 8;
-  }
+// @ts-ignore: decorator
+@inline function copyFrame(to: usize, from: usize, end: usize): void {
+  if (!fastPaths) return memory.copy(to, from, end - to);
+  for (const distance = from - to; to < end; to += 8) moveSlot(to, to + distance);
 }
 
 /** What comes after the last value, at the caller's instruction. */

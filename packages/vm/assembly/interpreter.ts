@@ -21,19 +21,18 @@
 
 import { fastPaths, fullFlavour, programClasses, Real } from "./flavour";
 import {
-  cellValue, coreBase, coreCharacters, coreHeaderBytes,
-  coreHeapLow, corePc, coreState, coreStateBlocked, coreStepsHigh, coreStepsLow,
-  frameCallerBase, frameFunction, frameGenerator, frameInstructionEnd, functionClosure,
-  functionEntry, functionFrameBytes, functionParameters, generatorPc, listLength,
-  listStorage, segmentHeaderBytes, strBytes, strLength, Tag, tupleBytes,
-  tupleLength,
+  cellValue, coreBase, coreHeaderBytes, coreHeapLow, corePc, coreState, coreStateBlocked,
+  coreStepsHigh, coreStepsLow, frameCallerBase, frameFunction, frameGenerator,
+  frameInstructionEnd, functionClosure, functionEntry, functionFrameBytes,
+  functionParameters, generatorPc, listLength, segmentHeaderBytes, strBytes, strLength,
+  Tag, tupleBytes, tupleLength,
 } from "./generated/layout";
 import { Name } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
+import { attributeSlot, hintedSlot, methodOf, placeFor } from "./attribute-slots";
 import { findMethod } from "./attributes";
-import { hasTruth, hintedSlot, methodOf, newEntry } from "./classes";
-import { identical, isTrue } from "./compare";
+import { identical } from "./compare";
 import { dictGet, isPlainKey, isTable, plainValue } from "./dicts";
 import { raiseTrap } from "./exceptions";
 import { execute } from "./execute";
@@ -41,97 +40,30 @@ import { callNativeValue } from "./functions";
 import { enterGenerator, leaveGenerator } from "./generators";
 import { hashTrap, setHashTrap } from "./hashing";
 import { sizeOf } from "./heap";
+import { makeInstance } from "./instances";
 import {
   countB, fuelOfJump, immediateB, immediateBx, immediateC, jumpBx, jumpC, jumpJ,
   registerA, registerB, registerC, wideBx,
 } from "./instruction";
 import { finishText, operateAgain } from "./operators";
+import { endResult, orPrelude } from "./library-call";
+import {
+  areInts, areReals, characterAt, combineBits, fits, floorDivide, floorModulo, isOpen,
+  listSlot, truth,
+} from "./operands";
 import { iterateInPrelude } from "./program-iterables";
 import { appendInPlace } from "./lists";
 import { core, resetScratch, stackReserve } from "./memory-map";
 import {
-  copySlot, intOf, isReal, payloadOf, realOf, referenceOf, storeBool,
-  storeImmediate, storeInt, storeNone, storeReal, tagOf,
+  copySlot, intOf, isReal, payloadOf, realOf, referenceOf, storeBool, storeImmediate,
+  storeInt, storeNone, storeReal, tagOf,
 } from "./slots";
-import { characterBytes, stringsEqual } from "./strings";
+import { stringsEqual } from "./strings";
 import { blocked, callPython, usedFuel } from "./traps";
 import { storeSingleton } from "./values";
 
-/** A hint of an attribute that is never where another one is. */
-// @ts-ignore: decorator
-@inline const noHint: u32 = 0xffff;
-
-/** Whether both tags are those of ints: the tag int has all bits set. */
-// @ts-ignore: decorator
-@inline function areInts(left: i32, right: i32): bool {
-  return (left & right) == Tag.Int;
-}
-
-/**
- * Whether both tags are those of floats: no bit pattern of two smaller numbers gives a
- * tag. It may say no for two floats, which then are added in full.
- */
-// @ts-ignore: decorator
-@inline function areReals(left: i32, right: i32): bool {
-  return isReal(left | right);
-}
-
-/** Whether a result is an int. */
-// @ts-ignore: decorator
-@inline function fits(value: i64): bool {
-  return value == <i64>(<i32>value);
-}
-
-/** left // right for a positive divisor. */
-// @ts-ignore: decorator
-@inline function floorDivide(left: i32, right: i32): i32 {
-  const quotient = left / right;
-  return left - quotient * right < 0 ? quotient - 1 : quotient;
-}
-
-/** left % right for a positive divisor. */
-// @ts-ignore: decorator
-@inline function floorModulo(left: i32, right: i32): i32 {
-  const remainder = left % right;
-  return remainder < 0 ? remainder + right : remainder;
-}
-
-/** & | or ^ of two ints, as the instruction says. */
-// @ts-ignore: decorator
-@inline function combineBits(op: i32, left: i32, right: i32): i32 {
-  if (op == Op.And) return left & right;
-  return op == Op.Or ? left | right : left ^ right;
-}
-
-/** Truth of a slot, without a call for int, bool and None. */
-// @ts-ignore: decorator
-@inline function truth(slot: usize): bool {
-  const tag = tagOf(slot);
-  return tag >= Tag.None && tag < 0 ? intOf(slot) != 0 : isTrue(slot);
-}
-
-/** Whether the class of a value decides whether it is true. */
-// @ts-ignore: decorator
-@inline function isOpen(slot: usize): bool {
-  if (!programClasses) return false;
-  const tag = tagOf(slot);
-  return (tag == Tag.Instance || tag == Tag.Exception) && hasTruth(slot);
-}
-
 /** Status of an instruction that is still to be run in full. */
 const notRun: i32 = 1;
-
-/** Slot `index` of a list's storage. */
-// @ts-ignore: decorator
-@inline function listSlot(list: usize, index: u32): usize {
-  return load<u32>(list, listStorage) + (<usize>index << 3) + 8;
-}
-
-/** Address of the string of one character. */
-// @ts-ignore: decorator
-@inline function characterAt(code: u32): u32 {
-  return load<u32>(core, coreCharacters) + code * characterBytes;
-}
 
 /** Counts the fuel a slice used as steps of the core, in 64 bits. */
 function countSteps(used: u32): void {
@@ -189,6 +121,10 @@ export function runSlice(slice: i32): void {
     let answer = -1;
     let status = notRun;
     let distance = jumpC(instruction);
+    // What a call enters, in which window, and where it goes on; 1 enters nothing.
+    let callee: usize = 0;
+    let window = a;
+    let next: usize = 0;
     pc += 4;
     switch (op) {
       case Op.Move:
@@ -503,8 +439,12 @@ export function runSlice(slice: i32): void {
 
       case Op.GetAttribute: {
         if (!fastPaths) break;
-        if (tagOf(b) != Tag.Instance) break;
-        const value = hintedSlot(referenceOf(b), load<u16>(pc), load<u16>(pc, 2));
+        const word = load<u32>(pc);
+        let value: usize = 0;
+        if (tagOf(b) == Tag.Instance) {
+          value = hintedSlot(referenceOf(b), word & 0xffff, word >>> 16);
+        }
+        if (value == 0) value = attributeSlot(b, word);
         if (value == 0) break;
         copySlot(a, value);
         pc += 4;
@@ -512,13 +452,14 @@ export function runSlice(slice: i32): void {
       }
       case Op.SetAttribute: {
         if (!fastPaths) break;
-        if (tagOf(b) != Tag.Instance) break;
-        // In a program with setters no attribute has a hint.
-        const instance = referenceOf(b), hint: u32 = load<u16>(pc, 2);
-        let value = hintedSlot(instance, load<u16>(pc), hint);
-        if (value == 0 && hint != noHint) value = newEntry(instance, load<u16>(pc));
-        if (value == 0) break;
-        copySlot(value, a);
+        const word = load<u32>(pc);
+        let place: usize = 0;
+        if (tagOf(b) == Tag.Instance) {
+          place = hintedSlot(referenceOf(b), word & 0xffff, word >>> 16);
+        }
+        if (place == 0) place = placeFor(b, word);
+        if (place == 0) break;
+        copySlot(place, a);
         pc += 4;
         continue;
       }
@@ -526,42 +467,25 @@ export function runSlice(slice: i32): void {
       case Op.Call:
       case Op.CallGlobal: {
         if (!fastPaths) break;
-        let called = a, next = pc;
+        let called = a;
+        next = pc;
         if (op == Op.CallGlobal) {
           called = globals + (<usize>load<u32>(pc) << 3);
           next = pc + 4;
         }
-        if (tagOf(called) != Tag.Function) break;
-        const callee = referenceOf(called), frame = a + 16;
-        // One comparison for both: parameters, and no flags in the byte above.
-        if (load<u16>(callee, functionParameters) != countB(instruction)) break;
-        const end = frame + load<u16>(callee, functionFrameBytes) + stackReserve;
-        if (end > load<u32>(core, coreHeapLow)) break;
-        copySlot(a + 8, called);
-        store<u32>(a, next);
-        store<u32>(a, base, 4);
-        base = frame;
-        pc = load<u32>(callee, functionEntry);
-        if (--fuel <= 0) break;
-        continue;
+        if (tagOf(called) == Tag.Function) callee = referenceOf(called);
+        if (tagOf(called) != Tag.Class) break;
+        callee = makeInstance(a, called, countB(instruction));
+        window = a + 8;
+        break;
       }
       case Op.CallMethod: {
         if (!fastPaths) break;
         // list.append(value) while there is room has a way of its own.
         if (tagOf(a + 16) == Tag.Instance) {
-          const callee = methodOf(referenceOf(a + 16), load<u32>(pc));
-          if (callee == 0) break;
-          if (load<u16>(callee, functionParameters) != countB(instruction)) break;
-          const frame = a + 16;
-          const end = frame + load<u16>(callee, functionFrameBytes) + stackReserve;
-          if (end > load<u32>(core, coreHeapLow)) break;
-          storeImmediate(a + 8, Tag.Function, <u32>callee);
-          store<u32>(a, pc + 4);
-          store<u32>(a, base, 4);
-          base = frame;
-          pc = load<u32>(callee, functionEntry);
-          if (--fuel <= 0) break;
-          continue;
+          callee = methodOf(referenceOf(a + 16), load<u32>(pc));
+          next = pc + 4;
+          break;
         }
         const name: u32 = load<u16>(pc);
         if (
@@ -593,6 +517,17 @@ export function runSlice(slice: i32): void {
         storeNone(window);
         continue;
       }
+      case Op.Continue: {
+        if (!fastPaths) break;
+        const running: usize = load<u32>(base + frameFunction);
+        const ended = base + load<u16>(running, functionFrameBytes);
+        const to: usize = load<u32>(ended, 4);
+        // A plain slot, or that of an operator whose method may say NotImplemented.
+        if (to & 5 || to == endResult || tagOf(ended + 8) == Tag.Singleton) break;
+        copySlot(to & ~orPrelude, ended + 8);
+        pc = load<u32>(ended);
+        continue;
+      }
       case Op.Yield: {
         if (!fastPaths) break;
         const object: usize = load<u32>(base + frameGenerator);
@@ -614,6 +549,26 @@ export function runSlice(slice: i32): void {
       pc += distance;
       if ((fuel += fuelOfJump(instruction)) > 0) continue;
       break;
+    }
+    if (fastPaths && callee != 0) {
+      const frame = window + 16;
+      const count = countB(instruction) + u32(window != a);
+      if (callee == 1) {
+        pc = next;
+        continue;
+      }
+      // One comparison for both: parameters, and no flags in the byte above.
+      if (load<u16>(callee, functionParameters) == count) {
+        const end = frame + load<u16>(callee, functionFrameBytes) + stackReserve;
+        if (end <= load<u32>(core, coreHeapLow)) {
+          storeImmediate(window + 8, Tag.Function, <u32>callee);
+          store<u32>(window, next);
+          store<u32>(window, base, 4);
+          base = frame;
+          pc = load<u32>(callee, functionEntry);
+          if (--fuel > 0) continue;
+        }
+      }
     }
     if (fuel <= 0) break;
     if (status == notRun) {

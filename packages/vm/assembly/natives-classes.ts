@@ -11,9 +11,10 @@ import { Class } from "./generated/classes";
 import { fixedNameCount, Name } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { getAttribute } from "./attributes";
+import { findAfter } from "./attribute-slots";
 import {
-  bind, deleteAttribute, findAfter, getObjectAttribute, isOpen, isProgramClass,
-  openDict, removeAttribute, setObjectAttribute, specialKey, storeAttribute,
+  bind, deleteAttribute, getObjectAttribute, isOpen, isProgramClass, openDict,
+  removeAttribute, setObjectAttribute, specialKey, storeAttribute,
 } from "./classes";
 import { dictSet } from "./dicts";
 import { isExceptionClass } from "./exceptions";

@@ -9,10 +9,11 @@ import {
 import { Hook, Name } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
+import { findInClass } from "./attribute-slots";
 import {
-  findInClass, hasTruth, isKind, isPlainInstance, isProgramClass, specialKey,
-  storeClass,
+  isKind, isPlainInstance, isProgramClass, specialKey, storeClass,
 } from "./classes";
+import { hasTruth } from "./instances";
 import { isTrue } from "./compare";
 import { dictDelete, entryAfter, entryNumber, insertEntry, isTable } from "./dicts";
 import { hashOf, hashTrap, metInstance } from "./hashing";

@@ -4,9 +4,8 @@
 // then does what it does for any object.
 
 import { coreBase, corePc, exceptionSlotKind, Tag } from "./generated/layout";
-import {
-  findInClass, isPlainInstance, isProgramClass, kindOf, specialKey,
-} from "./classes";
+import { findInClass } from "./attribute-slots";
+import { isPlainInstance, isProgramClass, kindOf, specialKey } from "./classes";
 import { Hook, Name } from "./generated/natives";
 import {
   Op, firstOperator, lastOperator, operandHooks, operandUses, usesA, usesB, usesC,
@@ -104,15 +103,23 @@ export function finishText(instruction: u32): i32 {
   return callLibrary(Hook.PercentOf, 2, a, left, registerC(instruction, base), 0);
 }
 
-/** The method of an operator in the class of its left operand, or 0. */
+/**
+ * The method of an operator in the class of its left operand, or 0: also when the right
+ * one's may come first, because its class may derive from the other and has a method.
+ */
 function methodOfOperator(op: u32, left: usize, right: usize): usize {
   if (!isInstance(left)) return 0;
   const kind = kindOf(left);
-  // The other class may derive from this one, and its method then comes first.
-  if (isInstance(right) && kindOf(right) != kind) return 0;
+  const isOther = isInstance(right) && kindOf(right) != kind;
   let name = <u32>Name.__add__ + op - Op.Add;
-  if (op >= <u32>Op.Equal) name = <u32>Name.__eq__ + op - Op.Equal;
-  if (name > <u32>Name.__ge__ || op < <u32>Op.Equal && op > <u32>Op.ShiftRight) return 0;
+  if (op >= <u32>Op.Equal) {
+    name = <u32>Name.__eq__ + op - Op.Equal;
+    if (isOther || name > <u32>Name.__ge__) return 0;
+  } else {
+    const reflected = name + (<u32>Name.__radd__ - <u32>Name.__add__);
+    if (op > <u32>Op.ShiftRight) return 0;
+    if (isOther && findInClass(kindOf(right), specialKey(reflected)) != 0) return 0;
+  }
   const value = findInClass(kind, specialKey(name));
   return value != 0 && tagOf(value) == Tag.Function ? value : 0;
 }

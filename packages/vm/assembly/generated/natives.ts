@@ -330,6 +330,18 @@ export const enum Name {
   __le__ = 101,
   __gt__ = 102,
   __ge__ = 103,
+  __radd__ = 104,
+  __rsub__ = 105,
+  __rmul__ = 106,
+  __rdiv__ = 107,
+  __rfloordiv__ = 108,
+  __rmod__ = 109,
+  __rpow__ = 110,
+  __rand__ = 111,
+  __ror__ = 112,
+  __rxor__ = 113,
+  __rlshift__ = 114,
+  __rrshift__ = 115,
 }
 export const enum Hook {
   DictOf = 0,
