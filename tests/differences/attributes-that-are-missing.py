@@ -1,13 +1,15 @@
-# Functions, numbers and iterators have no attributes but methods: f.__doc__, f.x = 1, (1).real, it.next() raise AttributeError.
-# cause: attributes of objects come with classes.
-# workaround: next(it) for it.next(); a dict for attributes of a function.
+# Numbers and iterators have no attributes but methods, functions none of their code: (1).real, it.next(), f.func_code, f.func_defaults raise AttributeError.
+# cause: what no program stores is part of the machine.
+# workaround: next(it) for it.next().
 # oracle: none, CPython 2.7 has these attributes
-def f():
-    "Text."
+def f(a=1):
+    pass
+
+
 try:
-    f.__doc__
-except AttributeError:
-    print "no text"  # expect: no text
+    f.func_defaults
+except AttributeError as problem:
+    print problem  # expect: 'function' object has no attribute 'func_defaults'
 try:
     (1).real
 except AttributeError:

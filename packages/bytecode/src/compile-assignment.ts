@@ -11,6 +11,7 @@ import type {
   Expression,
   Target,
 } from "@vipera/parser";
+import { privateName } from "@vipera/program";
 import {
   addedImmediate,
   binaryOpcode,
@@ -32,7 +33,6 @@ import {
   resolutionOf,
   storeName,
 } from "./variables.ts";
-import { attributeIn } from "./private-names.ts";
 
 export function compileAssignment(context: FunctionContext, node: Assignment): void {
   const [target, ...others] = node.targets;
@@ -191,7 +191,7 @@ export function storeTarget(context: FunctionContext, target: Target, from: numb
         "SetAttribute",
         from,
         object,
-        tables.attributeName(attributeIn(context.scope, target.name)),
+        tables.attributeName(privateName(context.scope, target.name)),
         tables.hints.attribute(target.name, context.scope),
       );
       break;
@@ -239,7 +239,7 @@ export function compileAugmented(context: FunctionContext, node: AugmentedAssign
     compileAugmentedName(context, node);
   } else if (target.kind === "Attribute") {
     const object = compileStableOperand(context, target.object, [value]);
-    const name = tables.attributeName(attributeIn(context.scope, target.name));
+    const name = tables.attributeName(privateName(context.scope, target.name));
     const result = registers.temporary();
     const hint = tables.hints.attribute(target.name, context.scope);
     builder.emit("GetAttribute", result, object, name, hint);
@@ -356,7 +356,7 @@ export function compileDelete(context: FunctionContext, target: Target): void {
       break;
     case "Attribute": {
       const object = compileOperand(context, target.object);
-      const name = context.tables.attributeName(attributeIn(context.scope, target.name));
+      const name = context.tables.attributeName(privateName(context.scope, target.name));
       builder.emit("DeleteAttribute", object, name, 0);
       break;
     }

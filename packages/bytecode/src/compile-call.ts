@@ -8,8 +8,8 @@
  * nothing.
  */
 import { diagnose, InternalError } from "@vipera/diagnostics";
-import type { Call, Expression, PrintCall } from "@vipera/parser";
-import { nameAskedFor, type Resolution } from "@vipera/program";
+import type { Attribute, Call, Expression, PrintCall } from "@vipera/parser";
+import { nameAskedFor, type Resolution, privateName } from "@vipera/program";
 import { limitRows, type Native, natives } from "@vipera/spec";
 import { compileOperand, compileTo } from "./compile-expression.ts";
 import { compileNativeCall } from "./compile-native-call.ts";
@@ -25,7 +25,6 @@ import {
   preludeFunctionLiteral,
   resolutionOf,
 } from "./variables.ts";
-import { attributeIn } from "./private-names.ts";
 
 const nativeByName = new Map(natives.map((row) => [row.name, row]));
 
@@ -103,7 +102,7 @@ export function compileCall(context: FunctionContext, node: Call, to: number): v
       (register) => loadCallee(context, node, resolution, register),
       to,
     );
-  } else if (callee.kind === "Attribute" && resolution === undefined) {
+  } else if (callee.kind === "Attribute" && resolution === undefined && isMethod(callee)) {
     compileMethodCall(context, node, callee, to);
   } else if (canCallGlobal(context, node, resolution)) {
     compileGlobalCall(context, node, resolution, to);
@@ -115,6 +114,11 @@ export function compileCall(context: FunctionContext, node: Call, to: number): v
       to,
     );
   }
+}
+
+/** Whether an attribute that is called is looked for where methods are: every name but one. */
+function isMethod({ name }: Attribute): boolean {
+  return name !== "__class__";
 }
 
 /** Whether a node is `super(kind, object)`. */
@@ -137,7 +141,7 @@ export function compileSuper(context: FunctionContext, node: Call, name: string,
   builder.emit(
     "LoadConstant",
     registers.temporary(),
-    tables.constants.string(attributeIn(context.scope, name)),
+    tables.constants.string(privateName(context.scope, name)),
   );
   builder.emit("Call", window, 3);
   builder.emit("Move", to, window);
@@ -248,7 +252,7 @@ function compileMethodCall(
     node.keywords.map(({ value }) => value),
   );
   const count = 1 + node.arguments.length + node.keywords.length;
-  const name = tables.attributeName(attributeIn(context.scope, callee.name));
+  const name = tables.attributeName(privateName(context.scope, callee.name));
   const hasClasses = tables.hints.hasClasses;
   noteMethod(context, callee.name, callee.name === "sort" && count === 1 && !hasClasses);
   if (node.keywords.length === 0) {

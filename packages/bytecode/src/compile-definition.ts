@@ -32,9 +32,11 @@ export function compileFunctionDefinition(
   if (isNameOfModule && !program.liveSymbols.has(resolution.symbol)) return;
   const own = ownRegister(context, resolution);
   const to = own ?? context.registers.temporary();
-  decorate(context, node.decorators, to, (register) =>
-    makeFunction(context, context.tables.scopeOf(node), node.parameters, register),
-  );
+  decorate(context, node.decorators, to, (register) => {
+    makeFunction(context, context.tables.scopeOf(node), node.parameters, register);
+    const text = docStringOf(context, node);
+    if (typeof text === "string") storeDocString(context, text, register);
+  });
   if (own === undefined) storeName(context, resolution, to);
 }
 
@@ -107,12 +109,12 @@ function isEmpty(statement: Statement): boolean {
   return statement.kind === "ExpressionStatement" && statement.value.kind === "StringLiteral";
 }
 
-/** What `__doc__` of a class is; undefined in a program that cannot ask for it. */
+/** What `__doc__` of a definition is; undefined in a program that cannot ask for it. */
 function docStringOf(
-  { tables }: FunctionContext,
-  { body: [first] }: ClassDefinition,
+  { module, tables }: FunctionContext,
+  { body: [first] }: ClassDefinition | FunctionDefinition,
 ): string | null | undefined {
-  if (!tables.program.hooks.has("missing_attribute")) return undefined;
+  if (!tables.program.keepsDocStrings || module.isStandard) return undefined;
   const isString = first?.kind === "ExpressionStatement" && first.value.kind === "StringLiteral";
   return isString ? first.value.value : null;
 }
@@ -120,14 +122,18 @@ function docStringOf(
 /** Gives a class its text, at the beginning of its body. */
 export function compileDocString(context: FunctionContext, node: ClassDefinition): void {
   const text = docStringOf(context, node);
-  if (text === undefined) return;
+  if (text !== undefined) storeDocString(context, text, context.namespace ?? 0);
+}
+
+/** Stores the `__doc__` of the function or class in a register. */
+function storeDocString(context: FunctionContext, text: string | null, object: number): void {
   const { builder, registers, tables } = context;
   const mark = registers.mark();
   const value = registers.temporary();
   if (text === null) loadSingleton(context, "none", value);
   else builder.emit("LoadConstant", value, tables.constants.string(text));
   const name = tables.attributeName("__doc__");
-  builder.emit("SetAttribute", value, context.namespace ?? 0, name, 0);
+  builder.emit("SetAttribute", value, object, name, 0);
   registers.release(mark);
 }
 
@@ -204,6 +210,8 @@ function makeFunction(
 
 /** Whether the definition is executed at most once, so that one object for all times will do. */
 function isMadeOnce(context: FunctionContext, scope: Scope): boolean {
+  const { keepsDocStrings, opensFunctions } = context.tables.program;
+  if ((keepsDocStrings || opensFunctions) && !context.module.isStandard) return false;
   const isInModule = context.scope.kind === "module" && context.loopDepth === 0;
   return isInModule && scope.freeSymbols.length === 0;
 }

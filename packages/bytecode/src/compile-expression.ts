@@ -19,6 +19,7 @@ import type {
   NodeByKind,
   UnaryOperation,
 } from "@vipera/parser";
+import { privateName } from "@vipera/program";
 import { childrenOf } from "@vipera/parser";
 import {
   compileCall,
@@ -49,7 +50,6 @@ import {
   singletonOperand,
 } from "./literals.ts";
 import { loadName, noteMethod, type ownRegister, readName, resolutionOf } from "./variables.ts";
-import { attributeIn } from "./private-names.ts";
 
 /** A register with the value; `spare`, a temporary of the caller, is used when one is needed. */
 export function compileOperand(
@@ -206,7 +206,7 @@ function compileAttribute(
     "GetAttribute",
     to,
     object,
-    tables.attributeName(attributeIn(context.scope, node.name)),
+    tables.attributeName(privateName(context.scope, node.name)),
     tables.hints.attribute(node.name, context.scope),
   );
 }

@@ -7,7 +7,7 @@
  */
 import { diagnose, InternalError } from "@vipera/diagnostics";
 import type { Parameters, Statement } from "@vipera/parser";
-import type { ProgramModule, Scope, ScopeSymbol } from "@vipera/program";
+import { privateName, type ProgramModule, type Scope, type ScopeSymbol } from "@vipera/program";
 import { limitRows } from "@vipera/spec";
 import { compileDocString } from "./compile-definition.ts";
 import { compileGeneratorBody } from "./compile-display.ts";
@@ -138,18 +138,19 @@ function parametersOf({ node }: Scope): Parameters | undefined {
 }
 
 /** Names of positional parameters, then of * and **. */
-function parameterNames(parameters: Parameters | undefined): string[] {
+function parameterNames(scope: Scope): string[] {
+  const parameters = parametersOf(scope);
   if (parameters === undefined) return [];
   const { positional, star, doubleStar } = parameters;
   return [...positional, star, doubleStar].flatMap((parameter) =>
-    parameter?.kind === "Parameter" ? [parameter.name] : [],
+    parameter?.kind === "Parameter" ? [privateName(scope, parameter.name)] : [],
   );
 }
 
 /** Names of all parameters; those of a generator expression are the state of an iteration. */
 function parametersNamed(scope: Scope): string[] {
   if (scope.kind === "class") return [".names"];
-  return scope.kind === "generator" ? [".0", ".1"] : parameterNames(parametersOf(scope));
+  return scope.kind === "generator" ? [".0", ".1"] : parameterNames(scope);
 }
 
 function starsOf(parameters: Parameters | undefined): number {
@@ -161,7 +162,7 @@ function layOutRegisters(context: FunctionContext): void {
   const { scope, variables, registers, plan } = context;
   if (scope.kind === "generator") for (const _ of parametersNamed(scope)) registers.variable();
   if (scope.kind === "class") context.namespace = registers.variable();
-  for (const name of parameterNames(parametersOf(scope))) {
+  for (const name of parameterNames(scope)) {
     const symbol = scope.symbols.get(name);
     if (symbol !== undefined) variables.set(symbol, registers.variable());
   }

@@ -7,6 +7,7 @@
 import { InternalError } from "@vipera/diagnostics";
 import type {
   AssertStatement,
+  Expression,
   ForStatement,
   IfStatement,
   PrintStatement,
@@ -16,6 +17,7 @@ import type {
 } from "@vipera/parser";
 import { compileAssignment, compileAugmented, compileDelete } from "./compile-assignment.ts";
 import { jumpIf } from "./compile-condition.ts";
+import { compileArguments } from "./compile-call.ts";
 import { compileClassDefinition, compileFunctionDefinition } from "./compile-definition.ts";
 import { compileOperand, compileTo } from "./compile-expression.ts";
 import { compileLoop } from "./compile-loop.ts";
@@ -23,8 +25,8 @@ import { compileImport } from "./compile-module.ts";
 import { compileRaise, compileTry, leave } from "./compile-try.ts";
 import { compileWith } from "./compile-with.ts";
 import { type FunctionContext, startStatement } from "./function-context.ts";
-import { constantValue, loadSingleton, singletonOperand } from "./literals.ts";
-import { classConstant } from "./variables.ts";
+import { constantValue, loadLiteral, loadSingleton, singletonOperand } from "./literals.ts";
+import { classConstant, preludeFunctionLiteral } from "./variables.ts";
 
 export function compileBlock(context: FunctionContext, body: readonly Statement[]): void {
   for (const statement of body) {
@@ -138,8 +140,21 @@ function compileReturn(context: FunctionContext, node: ReturnStatement): void {
     loadSingleton(context, "none", none);
     leave(context, "return", none);
   } else {
-    leave(context, "return", compileOperand(context, node.value));
+    leave(context, "return", compileResult(context, node.value));
   }
+}
+
+/** What a function returns; what `__init__` does, the prelude checks to be None. */
+function compileResult(context: FunctionContext, value: Expression): number {
+  const { scope, registers, tables } = context;
+  const symbol = tables.program.hooks.get("init_result");
+  const isInit = scope.name === "__init__" && scope.parent?.kind === "class";
+  if (!isInit || context.isGenerator || symbol === undefined) return compileOperand(context, value);
+  const window = registers.run(2);
+  loadLiteral(context, preludeFunctionLiteral(context, symbol), window);
+  compileArguments(context, [value]);
+  context.builder.emit("Call", window, 1);
+  return window;
 }
 
 function compileIf(context: FunctionContext, node: IfStatement): void {

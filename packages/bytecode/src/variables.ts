@@ -8,7 +8,12 @@
  */
 import { InternalError } from "@vipera/diagnostics";
 import type { Expression, Node } from "@vipera/parser";
-import type { ModuleResolution, Resolution, ScopeSymbol } from "@vipera/program";
+import {
+  type ModuleResolution,
+  privateName,
+  type Resolution,
+  type ScopeSymbol,
+} from "@vipera/program";
 import { classes, methodTypes, type Native, natives, type Trap, traps } from "@vipera/spec";
 import type { FunctionContext, Literal } from "./function-context.ts";
 import type { ImageTables } from "./image-tables.ts";
@@ -20,7 +25,6 @@ import {
   loadSingleton,
   singletons,
 } from "./literals.ts";
-import { attributeIn } from "./private-names.ts";
 
 const nativeByName = new Map(natives.map((row) => [row.name, row]));
 const classByName = new Map(classes.map((row) => [row.name, row]));
@@ -320,7 +324,7 @@ export function storeName(context: FunctionContext, resolution: Resolution, from
   else if (resolution.kind === "global") {
     builder.emit("SetGlobal", from, tables.globalSlot(resolution.symbol));
   } else if (resolution.kind === "classMember") {
-    const name = tables.attributeName(attributeIn(context.scope, resolution.symbol.name));
+    const name = tables.attributeName(privateName(context.scope, resolution.symbol.name));
     builder.emit("SetAttribute", from, context.namespace ?? 0, name, 0);
     const copy = context.members.get(resolution.symbol);
     if (copy !== undefined) builder.emit("Move", copy, from);
@@ -369,7 +373,7 @@ function deleteMember(
   builder.emit(
     "DeleteAttribute",
     context.namespace ?? 0,
-    tables.attributeName(attributeIn(context.scope, symbol.name)),
+    tables.attributeName(privateName(context.scope, symbol.name)),
     0,
   );
   const copy = context.members.get(symbol);

@@ -11,6 +11,7 @@ import { nativeNamed } from "./builtin-names.ts";
 import { checkSubset } from "./check-subset.ts";
 import { declareSymbols } from "./declare-symbols.ts";
 import { foldConstants } from "./fold-constants.ts";
+import { findFunctionAttributes } from "./function-attributes.ts";
 import { linkImports } from "./link-imports.ts";
 import { loadModules } from "./load-modules.ts";
 import type { LoadedModule } from "./module-graph.ts";
@@ -80,7 +81,9 @@ function build(
   const constants = new Map<Expression, ConstantValue>();
   for (const module of all) foldConstants(module, resolutions, constants);
   const used = findUsedNatives(modules, prelude, resolutions);
-  return { modules, entry: last, prelude, scopes, resolutions, imports, constants, ...used };
+  const asked = findFunctionAttributes(modules);
+  const found = { scopes, resolutions, imports, constants, ...used, ...asked };
+  return { modules, entry: last, prelude, ...found };
 }
 
 /** The passes over one module, and what they have found in all modules so far. */

@@ -6,6 +6,7 @@
  */
 import { type Collector, diagnose, type Span } from "@vipera/diagnostics";
 import {
+  type Attribute,
   childrenOf,
   type Expression,
   type FunctionDefinition,
@@ -66,6 +67,9 @@ const nativeKinds: ReadonlySet<Node["kind"]> = new Set([
 
 /** Names that always mean the same, and so cannot be bound. */
 const fixedNames: ReadonlySet<string> = new Set(["None", "True", "False", "__debug__"]);
+
+/** Attributes that an object keeps as it was made. */
+const fixedAttributes: ReadonlySet<string> = new Set(["__dict__", "__bases__", "__mro__"]);
 
 /** Methods and attributes of classes that Python 2.7 would ask for, and no machine does. */
 const refusedMembers: ReadonlySet<string> = new Set([
@@ -257,7 +261,14 @@ class SubsetCheck {
 
   #target(target: Target | Expression): void {
     if (target.kind === "Name") this.#name(target.name, target);
+    else if (target.kind === "Attribute") this.#attribute(target);
     else if (target.kind === "TargetList") for (const part of target.elements) this.#target(part);
+  }
+
+  #attribute({ name, span }: Attribute): void {
+    if (!fixedAttributes.has(name)) return;
+    const place = { file: this.#module.file, span };
+    this.#options.collector.report(diagnose("VP3022", place, { name }));
   }
 
   /** A name that a class body binds. */

@@ -14,6 +14,7 @@ import {
   type Statement,
 } from "@vipera/parser";
 import type { LoadedModule } from "./module-graph.ts";
+import { privateName } from "./private-names.ts";
 import { publicNamesOf } from "./module-members.ts";
 import { type ImportRecord, type ModuleDraft, ScopeDraft } from "./scope-drafts.ts";
 import type { BindingKind, ScopeKind, ScopeNode } from "./scopes.ts";
@@ -66,7 +67,8 @@ function openScope(node: ScopeNode, parent: ScopeDraft, context: Declaring): Sco
   context.scopes.set(node, scope);
   if (node.kind === "FunctionDefinition" || node.kind === "ClassDefinition") {
     for (const statement of globalStatements(node.body)) {
-      for (const { name } of statement.names) {
+      for (const { name: written } of statement.names) {
+        const name = privateName(scope, written);
         scope.globalNames.add(name);
         scope.module.declaredGlobals.add(name);
       }
@@ -96,7 +98,7 @@ const blockKinds: ReadonlySet<Node["kind"]> = new Set([
 ] as const);
 
 function bindName(kind: BindingKind, node: Node, name: string, scope: ScopeDraft): void {
-  if (kind === "parameter") scope.globalNames.delete(name);
+  if (kind === "parameter") scope.globalNames.delete(privateName(scope, name));
   scope.declare(name).bindings.push({ kind, node, span: node.span, scope });
 }
 
@@ -150,7 +152,7 @@ function recordImport(record: ImportRecord): void {
 function fillDefinitions(scope: ScopeDraft): void {
   for (const statement of bodyOf(scope.node)) {
     if (statement.kind !== "FunctionDefinition" || statement.decorators.length > 0) continue;
-    const symbol = scope.symbols.get(statement.name);
+    const symbol = scope.symbols.get(privateName(scope, statement.name));
     if (symbol?.bindings.length === 1 && symbol.bindings[0]?.node === statement) {
       symbol.definition = statement;
     }
@@ -169,7 +171,8 @@ function reportDeclarations(scope: ScopeDraft, collector: Collector): void {
   if (scope.node.kind !== "FunctionDefinition") return;
   for (const statement of globalStatements(scope.node.body)) {
     for (const { name, span } of statement.names) {
-      const parameter = scope.symbols.get(name)?.bindings.find(({ kind }) => kind === "parameter");
+      const symbol = scope.symbols.get(privateName(scope, name));
+      const parameter = symbol?.bindings.find(({ kind }) => kind === "parameter");
       if (parameter === undefined) continue;
       const file = scope.module.file;
       const notes = [{ file, span: parameter.span }];

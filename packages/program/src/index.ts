@@ -9,6 +9,7 @@ export { printProgram } from "./print-program.ts";
 
 // The program and its modules.
 export { integerLiteral } from "./fold-constants.ts";
+export { privateName } from "./private-names.ts";
 export { isGenerator } from "./generator-functions.ts";
 export type { ConstantValue, Program, ProgramModule } from "./program.ts";
 

@@ -13,6 +13,7 @@ import type { FrameFlow } from "./definite-assignment.ts";
 import type { BoundState } from "./frame-bindings.ts";
 import { chooseReduce, isParallelReduce } from "./link-imports.ts";
 import { memberOf, moduleText, publicNamesOf } from "./module-members.ts";
+import { privateName } from "./private-names.ts";
 import type { ModuleDraft, ScopeDraft, SymbolDraft } from "./scope-drafts.ts";
 import type { Resolution, VariableResolution } from "./scopes.ts";
 
@@ -27,10 +28,11 @@ export interface NameContext {
 /** The meaning of a name that is read (or called) at `node`; undefined when it has none. */
 export function meaningOf(
   node: Node,
-  name: string,
+  written: string,
   scope: ScopeDraft,
   context: NameContext,
 ): Resolution | undefined {
+  const name = privateName(scope, written);
   const symbol = scope.lookUp(name);
   if (symbol === undefined) return meaningOutside(name, scope, context.prelude);
   const state = stateAt(node, symbol, scope, context);

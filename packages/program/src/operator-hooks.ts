@@ -3,7 +3,7 @@
  * operands the virtual machine does not handle alone. A program that cannot meet such operands does
  * not carry them.
  */
-import type { BinaryOperator, Node } from "@vipera/parser";
+import { type BinaryOperator, type Node, visit } from "@vipera/parser";
 import type { Native, operatorHooks } from "@vipera/spec";
 
 type OperatorHook = (typeof operatorHooks)[number];
@@ -23,6 +23,7 @@ const traces: Readonly<Record<OperatorHook, RegExp>> = {
   list_extend: /yield|\bfor\b|__(iter|getitem)__/u,
   slice_fill: /yield|\bfor\b|__(iter|getitem)__/u,
   missing_attribute: missingNames(),
+  function_attribute: functionNames(),
   get_described: /__get__|\b(property|classmethod|staticmethod)\b/u,
   set_described: /__setattr__|__set__|\bproperty\b/u,
   delete_described: /__delattr__|__delete__|\bproperty\b/u,
@@ -54,6 +55,7 @@ const traces: Readonly<Record<OperatorHook, RegExp>> = {
   merge_orders: /\bclass\b/u,
   super_attribute: /\bsuper\b/u,
   special_method: /\bwith\b/u,
+  init_result: /\bdef\s+__init__\b/u,
   text_of_uncaught: /__(str|repr)__/u,
   set_subtract: /-/u,
   set_and: /&/u,
@@ -79,6 +81,11 @@ const setHooks: Partial<Record<BinaryOperator, readonly [OperatorHook, OperatorH
 function missingNames(): RegExp {
   const special = "getattr|setattr|delattr|name|doc|dict|bases|mro|init";
   return new RegExp(`__(${special})__|\\b(super|errno|strerror|filename)\\b`, "u");
+}
+
+/** Attributes of functions and methods that no program stores. */
+function functionNames(): RegExp {
+  return /__(name|doc|dict|func|self)__|\b(func_(name|doc|dict)|im_(func|self|class))\b/u;
 }
 
 /** Methods of operators of two operands. */
@@ -140,6 +147,7 @@ export function operatorHooksOf(node: Node): readonly OperatorHook[] {
   if (node.kind === "RaiseStatement") return raisesClass(node) ? ["raise_class"] : [];
   if (node.kind === "WithStatement") return ["special_method"];
   if (generatorKinds.has(node.kind)) return generatorHooks;
+  if (returnsValue(node)) return ["init_result"];
   if (node.kind === "Attribute" && node.name === "throw") return ["raise_class"];
   return targetsOf(node).some(hasStep) ? sliceHooks : [];
 }
@@ -152,6 +160,17 @@ export function namedHooksOf(node: Node): readonly OperatorHook[] {
   const isSought = node.kind !== "FunctionDefinition" || name === "__getattr__";
   const sought = isSought ? namedHooks : namedHooks.filter((hook) => hook !== "missing_attribute");
   return sought.filter((hook) => asksFor(name, hook));
+}
+
+/** Whether a node is an `__init__` with a value to return, which the prelude checks. */
+function returnsValue(node: Node): boolean {
+  if (node.kind !== "FunctionDefinition" || node.name !== "__init__") return false;
+  let found = false;
+  visit(node, (inner) => {
+    found ||= inner.kind === "ReturnStatement" && inner.value !== undefined;
+    return !found;
+  });
+  return found;
 }
 
 /** Names that a module has, too. */

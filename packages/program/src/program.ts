@@ -75,4 +75,8 @@ export interface Program {
   readonly liveSymbols: ReadonlySet<ScopeSymbol>;
   /** The prelude's functions for used natives, by name: their twins and those for simple calls. */
   readonly hooks: ReadonlyMap<string, ScopeSymbol>;
+  /** Whether the program can ask for the texts that functions and classes begin with. */
+  readonly keepsDocStrings: boolean;
+  /** Whether it may store attributes in functions: each then is an object of its core. */
+  readonly opensFunctions: boolean;
 }

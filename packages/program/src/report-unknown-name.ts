@@ -9,6 +9,7 @@ import type { Name } from "@vipera/parser";
 import { laterNames, refusedNames } from "@vipera/spec";
 import { builtinNames } from "./builtin-names.ts";
 import { publicNamesOf } from "./module-members.ts";
+import { privateName } from "./private-names.ts";
 import type { ModuleDraft, ScopeDraft } from "./scope-drafts.ts";
 import type { Resolution } from "./scopes.ts";
 
@@ -43,7 +44,8 @@ export function resolveUnknownName(
   isGuarded: boolean,
   context: UnknownNames,
 ): Resolution | undefined {
-  const { name, span } = node;
+  const { span } = node;
+  const name = privateName(scope, node.name);
   const place = { file: scope.module.file, span };
   if (isGuarded && unknownInPython.has(explain(name, place, scope, context).code)) {
     return { kind: "global", symbol: scope.module.unboundSymbol(name), mayBeUnbound: true };
@@ -53,7 +55,8 @@ export function resolveUnknownName(
 }
 
 function reportUnknownName(node: Name, scope: ScopeDraft, context: UnknownNames): void {
-  const { name, span } = node;
+  const { span } = node;
+  const name = privateName(scope, node.name);
   const key = `${scope.module.path}:${name}`;
   if (context.reported.has(key)) return;
   context.reported.add(key);

@@ -13,6 +13,7 @@ import type {
   Module,
   Node,
 } from "@vipera/parser";
+import { privateName } from "./private-names.ts";
 import type { LoadedModule } from "./module-graph.ts";
 import type { ProgramModule } from "./program.ts";
 import type {
@@ -96,7 +97,8 @@ export class ScopeDraft implements Scope {
   }
 
   /** The symbol of a name that this scope's code binds, made when it is new. */
-  declare(name: string): SymbolDraft {
+  declare(written: string): SymbolDraft {
+    const name = privateName(this, written);
     const home = this.globalNames.has(name) ? this.module.scope : this;
     let symbol = home.symbols.get(name);
     if (symbol === undefined) {
@@ -110,7 +112,8 @@ export class ScopeDraft implements Scope {
    * The symbol that a name in this scope's code means, if the program binds it: its own, then those
    * of enclosing functions, then the module's. A class body is invisible from inside its methods.
    */
-  lookUp(name: string): SymbolDraft | undefined {
+  lookUp(written: string): SymbolDraft | undefined {
+    const name = privateName(this, written);
     for (let scope: ScopeDraft | undefined = this; scope !== undefined; scope = scope.parent) {
       if (scope.globalNames.has(name)) return this.module.scope.symbols.get(name);
       if (scope.kind === "class" && scope !== this) continue;

@@ -180,6 +180,8 @@ export const traps: readonly Trap[] = [
   row(240, "unboundMethod", "TypeError", "unbound method {s0}() must be called with {s1} instance as first argument (got {s2} instead)"),
   variant(243, "typeNoAttribute", "noAttribute", "AttributeError", "type object '{s0}' has no attribute '{s1}'"),
   row(242, "attributeName", "TypeError", "attribute name must be string, not '{t0}'"),
+  row(244, "initResult", "TypeError", "__init__() should return None, not '{t0}'"),
+  row(245, "classAssigned", "TypeError", "__class__ must be set to new-style class, not '{t0}' object"),
   row(241, "baseType", "TypeError", "{r0} cannot be the base of a class"),
   row(200, "formatSpecType", "TypeError", "format expects arg 2 to be string or unicode, not {t0}"),
   row(201, "formatDigits", "ValueError", "Too many decimal digits in format string"),

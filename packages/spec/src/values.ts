@@ -140,7 +140,7 @@ export const objectLayouts: readonly ObjectLayout[] = [
     ["closure", 16, "ref", "Tuple of cells or 0."],
     ["defaults", 20, "ref", "Tuple of the last parameters' defaults or 0."],
     ["descriptor", 24, "u32", "Address of its descriptor; never in the heap."],
-    ["attributes", 28, "ref", "Reserved for function attributes; 0."],
+    ["attributes", 28, "ref", "Dict of what the program stored in it, or 0."],
   ]),
   layout("big", 16, 0, [["value", 8, "i64", "The number, outside signed 32 bits."]]),
   // Behind the header as many words of 64 bits as the number needs, at least one: two's complement,
@@ -162,6 +162,7 @@ export const objectLayouts: readonly ObjectLayout[] = [
     ["trap", 8, "u32", "Row of traps.ts that made it; 0 when the program raised it."],
     ["origin", 12, "u32", "Address of the instruction that raised it first."],
     ["trace", 16, "u32", "Number of the host's record of the frames it has left; 0 for none."],
+    ["hash", 20, "u32", "As that of an instance."],
   ]),
   layout("generator", 24, 16, [
     ["pc", 8, "u32", "Address where it goes on; 0 when it has ended, 1 while it runs."],

@@ -13,6 +13,10 @@ def merge_orders(bases):
     """The order in which a class and its bases are searched: C3, as 2.7 has it."""
     lists = [_orders_of(base) for base in bases]
     lists.append(list(bases))
+    for index in xrange(len(bases)):
+        if bases[index] in bases[:index]:
+            raise TypeError("Error when calling the metaclass bases\n    duplicate base class "
+                            + _name_of(bases[index]))
     order = [None]
     while True:
         lists = [classes for classes in lists if classes]
@@ -32,8 +36,8 @@ def merge_orders(bases):
             for classes in lists:
                 if _name_of(classes[0]) not in names:
                     names.append(_name_of(classes[0]))
-            raise TypeError("Cannot create a consistent method resolution\norder (MRO) for bases "
-                            + ", ".join(names))
+            raise TypeError("Error when calling the metaclass bases\n    Cannot create a consistent"
+                            " method resolution\norder (MRO) for bases " + ", ".join(names))
         order.append(candidate)
         for classes in lists:
             if classes[0] is candidate:
@@ -81,6 +85,32 @@ def missing_attribute(object, name):
         raise AttributeError("type object '%s' has no attribute '%s'" % (_name_of(object), name))
     module = "exceptions." if _order(kind) is None and isinstance(object, BaseException) else ""
     raise AttributeError("'%s%s' object has no attribute '%s'" % (module, _name_of(kind), name))
+
+
+def function_attribute(object, name):
+    """object.name of a function or a method, which the program has not stored."""
+    parts = _parts(object)
+    function = object
+    if parts is not None:
+        is_bound = type(parts[0]) is not type(function_attribute)
+        function = parts[1 if is_bound else 0]
+        if name == "im_func" or name == "__func__":
+            return function
+        if name == "im_self" or name == "__self__":
+            return parts[0] if is_bound else None
+        if name == "im_class":
+            return type(parts[0]) if is_bound else parts[1]
+    names = _names(function)
+    if name == "__dict__" or name == "func_dict":
+        if names is None:
+            _set(function, "__dict__", None)
+            _delete(function, "__dict__")
+        return _names(function)
+    if name == "__name__" or name == "func_name":
+        return names["__name__"] if names and "__name__" in names else _name_of(function)
+    if name == "__doc__" or name == "func_doc":
+        return names["__doc__"] if names and "__doc__" in names else None
+    raise AttributeError("'function' object has no attribute '%s'" % name)
 
 
 def _root():
@@ -153,6 +183,12 @@ def special_method(object, name):
     if isinstance(found, type(special_method)):
         return _bind(found, object)
     return get_described(object, found)
+
+
+def init_result(value):
+    """What an __init__ returns, which must be None."""
+    if value is not None:
+        raise TypeError("__init__() should return None, not '%s'" % _type_name(value))
 
 
 def raise_class(kind, value):

@@ -173,7 +173,7 @@ def dict_setdefault(entries, key, default=None):
 
 def sum(iterable, start=0):
     """start, 0 by default, plus the values of an iterable."""
-    values = iterable.args if isinstance(iterable, BaseException) else iter(iterable)
+    values = iterable if isinstance(iterable, BaseException) else iter(iterable)
     if isinstance(start, str):
         raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
     for value in values:

@@ -115,6 +115,8 @@ def _iterator_of(object):
     if starter is None:
         getter = _special(object, "getitem")
         if getter is None:
+            if isinstance(object, BaseException):
+                return iter(object.args)
             raise TypeError("'%s' object is not iterable" % _name_of(type(object)))
         return _items_of(object, getter)
     iterator = starter(object)

@@ -16,16 +16,16 @@
 
 import { programClasses } from "./flavour";
 import {
-  boundBytes, boundCallee, boundSelf, classFlagException, classFlags, classOrder,
-  coreNames, coreTemporaries, exceptionSlotArguments, exceptionSlotFirst,
-  exceptionSlotKind, instanceKind, Tag, tupleBytes, tupleLength, Type,
+  boundBytes, boundCallee, boundSelf, classOrder, coreHeapLow, coreNames,
+  coreTemporaries, exceptionSlotArguments, exceptionSlotFirst, exceptionSlotKind,
+  functionAttributes, instanceKind, strBytes, Tag, tupleBytes, tupleLength, Type,
 } from "./generated/layout";
 import { Hook, Name } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { findInClass } from "./attribute-slots";
 import { noAttribute } from "./attributes";
 import { dictDelete, dictGet, dictSet, newDict } from "./dicts";
-import { exceptionArgs, isSubclass } from "./exceptions";
+import { exceptionArgs, isExceptionClass, isSubclass } from "./exceptions";
 import { callValue, enterFunction } from "./functions";
 import { allocate } from "./heap";
 import { callLibrary, callResult, hookFunction } from "./library-call";
@@ -94,10 +94,23 @@ export function isKind(kind: usize, ancestor: usize): bool {
   return false;
 }
 
-/** The dict of an object's own attributes, or 0. */
+/** The function in a slot, or that of the method in it; 0 for others. */
+function functionOf(slot: usize): usize {
+  if (!programClasses) return 0;
+  const address = referenceOf(slot);
+  if (tagOf(slot) == Tag.Function) return address;
+  if (tagOf(slot) != Tag.Bound) return 0;
+  if (tagOf(address + boundSelf) == Tag.Function) return referenceOf(address + boundSelf);
+  const callee = address + boundCallee;
+  return tagOf(callee) == Tag.Function ? referenceOf(callee) : 0;
+}
+
+/** The dict of an object's own attributes, or 0; a method has those of its function. */
 export function ownDict(object: usize): usize {
   const address = referenceOf(object);
   if (isPlainInstance(object) || isProgramClass(object)) return address;
+  const callee = functionOf(object);
+  if (callee != 0) return load<u32>(callee, functionAttributes);
   const hasDict = tagOf(object) == Tag.Exception
     && tagOf(address + exceptionSlotArguments) == Tag.Tuple
     && tagOf(address + exceptionSlotFirst) == Tag.Dict;
@@ -108,7 +121,7 @@ export function ownDict(object: usize): usize {
 export function isOpen(object: usize): bool {
   const tag = tagOf(object);
   return tag == Tag.Instance || tag == Tag.Class || tag == Tag.Type
-    || tag == Tag.Exception;
+    || tag == Tag.Exception || tag == Tag.Function;
 }
 
 /** What search found: a slot, or 0. */
@@ -135,7 +148,8 @@ function search(object: usize, key: usize): void {
   const own = ownDict(object);
   found = own == 0 ? 0 : dictGet(own, key);
   isOwn = found != 0;
-  if (tagOf(object) == Tag.Type) return;
+  const tag = tagOf(object);
+  if (tag == Tag.Type || tag == Tag.Function || tag == Tag.Bound) return;
   if (isOwn && hookFunction(Hook.SetDescribed) == 0) return;
   const isClass = isProgramClass(object);
   const value = findInClass(isClass ? referenceOf(object) : kindOf(object), key);
@@ -157,10 +171,15 @@ export function getObjectAttribute(
   if (kept == 0) return trap(Trap.Recursion);
   found = 0;
   if (!programClasses) return noAttribute(object, key);
-  if (isOpen(object)) search(object, key);
+  const tag = tagOf(object);
+  if (isOpen(object) || tag == Tag.Bound) search(object, key);
   if (found == 0) {
-    if (hookFunction(Hook.MissingAttribute) == 0) return noAttribute(object, key);
-    return callLibrary(Hook.MissingAttribute, 2, to | flags, object, key, 0);
+    let hook = Hook.MissingAttribute;
+    if (functionOf(object) != 0 && hookFunction(Hook.FunctionAttribute) != 0) {
+      hook = Hook.FunctionAttribute;
+    }
+    if (hookFunction(hook) == 0) return noAttribute(object, key);
+    return callLibrary(hook, 2, to | flags, object, key, 0);
   }
   copySlot(kept, found);
   const isClass = isProgramClass(object);
@@ -219,24 +238,38 @@ export function setObjectAttribute(object: usize, value: usize, key: usize): i32
       || findInClass(kind, specialKey(Name.__setattr__)) != 0;
     if (isDescribed) return callLibrary(Hook.SetDescribed, 3, 0, object, key, value);
   }
-  if (!stringsEqual(referenceOf(key), referenceOf(specialKey(Name.__class__)))) {
-    return storeAttribute(object, key, value);
-  }
-  if (!isPlainInstance(object) || !isProgramClass(value)) return noAttribute(object, key);
-  if (load<u32>(referenceOf(value), classFlags) & classFlagException) {
-    return noAttribute(object, key);
+  const isClass = stringsEqual(referenceOf(key), referenceOf(specialKey(Name.__class__)));
+  return isClass ? setClass(object, value) : storeAttribute(object, key, value);
+}
+
+/** object.__class__ = value. */
+function setClass(object: usize, value: usize): i32 {
+  if (!isPlainInstance(object) || !isProgramClass(value) || isExceptionClass(value)) {
+    return trapOn(Trap.ClassAssigned, value);
   }
   store<u32>(referenceOf(object), payloadOf(value), instanceKind);
   return 0;
 }
 
+/** How names begin that only 2.7's functions have, such as func_name: "func". */
+// @ts-ignore: decorator
+@inline const functionPrefix: u32 = 0x636e7566;
+
 /** Stores an attribute without asking the class. */
 export function storeAttribute(object: usize, key: usize, value: usize): i32 {
-  if (tagOf(object) != Tag.Exception) return dictSet(object, key, value);
+  const tag = tagOf(object);
+  if (tag != Tag.Exception && tag != Tag.Function) return dictSet(object, key, value);
   const made = pushScratch();
   if (made == 0) return trap(Trap.Recursion);
   let status = 0;
-  if (tagOf(key) == Tag.None || payloadOf(key) == payloadOf(specialKey(Name.Args))) {
+  const isArgs = tagOf(key) == Tag.None
+    || payloadOf(key) == payloadOf(specialKey(Name.Args));
+  if (tag == Tag.Function) {
+    // What lies outside the heap is a function of the prelude, which all cores may share.
+    const isOfProgram = referenceOf(object) >= <usize>load<u32>(core, coreHeapLow)
+      && load<u32>(referenceOf(key), strBytes) != functionPrefix;
+    if (!isOfProgram) return noAttribute(object, key);
+  } else if (isArgs) {
     status = tupleFrom(made, value);
     if (status != 0) return status;
     copySlot(referenceOf(object) + exceptionSlotArguments, made);
@@ -248,12 +281,15 @@ export function storeAttribute(object: usize, key: usize, value: usize): i32 {
 
 /** The dict of an object's own attributes in `to`. */
 export function openDict(to: usize, object: usize): i32 {
-  if (tagOf(object) == Tag.Exception && ownDict(object) == 0) {
+  if (ownDict(object) == 0) {
+    const isFunction = tagOf(object) == Tag.Function;
     // The operand of a trap gives way to the dict.
-    let status = exceptionArgs(to, object);
+    let status = isFunction ? 0 : exceptionArgs(to, object);
     if (status == 0) status = newDict(to, 0);
     if (status != 0) return status;
-    copySlot(referenceOf(object) + exceptionSlotFirst, to);
+    const owner = referenceOf(object);
+    if (isFunction) store<u32>(owner, payloadOf(to), functionAttributes);
+    else copySlot(owner + exceptionSlotFirst, to);
   }
   storeReference(to, Tag.Dict, ownDict(object));
   return 0;
@@ -269,7 +305,7 @@ export function deleteAttribute(object: usize, key: usize): i32 {
 
 /** Deletes an attribute without asking the class. */
 export function removeAttribute(object: usize, key: usize): i32 {
-  const own = programClasses ? ownDict(object) : 0;
+  const own = programClasses && isOpen(object) ? ownDict(object) : 0;
   const value = own == 0 ? 0 : dictGet(own, key);
   if (value == 0) return noAttribute(object, key);
   dictDelete(own, value);

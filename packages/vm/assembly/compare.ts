@@ -8,7 +8,7 @@
 
 import { isLong, wideOf } from "./arithmetic";
 import { isBytes } from "./bytearrays";
-import { isPlainInstance } from "./classes";
+import { isProgramClass } from "./classes";
 import { areSets, dictGet, entryAfter, entryNumber, isTable } from "./dicts";
 import { Real, Wide } from "./flavour";
 import { boundCallee, boundSelf, Tag, Type } from "./generated/layout";
@@ -21,6 +21,7 @@ import { lengthOf } from "./indexing";
 import { hookFunction } from "./library-call";
 import { itemsAt, lengthAt } from "./lists";
 import { core } from "./memory-map";
+import { isInstance } from "./operators";
 import { portOperator } from "./port";
 import { stringCompare, stringsEqual } from "./strings";
 import { trap, trapOn2 } from "./traps";
@@ -100,7 +101,8 @@ function simpleOrder(op: u32, left: usize, right: usize): i32 {
   const both = tag & tagOf(right);
   if (both == Tag.Int) return order<i32>(intOf(left), intOf(right));
   if (tag == tagOf(right) && !isReal(tag)) {
-    if (sameSlot(left, right)) return equal;
+    // A class may say that an object is less than itself.
+    if (sameSlot(left, right) && !isInstance(left)) return equal;
     if (tag == Tag.Str) {
       const first = referenceOf(left);
       const second = referenceOf(right);
@@ -113,8 +115,9 @@ function simpleOrder(op: u32, left: usize, right: usize): i32 {
     }
   }
   if (isNumber(left) && isNumber(right)) return orderNumbers(left, right);
-  if (isPlainInstance(left) || isPlainInstance(right)) {
+  if (isInstance(left) || isInstance(right)) {
     if (hookFunction(Hook.Compare) != 0) return undecided;
+    if (sameSlot(left, right)) return equal;
   }
   if (areSets(left, right)) return sameSlot(left, right) ? equal : byItems;
   if (isHosts(left) || isHosts(right)) {
@@ -124,10 +127,11 @@ function simpleOrder(op: u32, left: usize, right: usize): i32 {
   return refuse(left, right);
 }
 
-/** Whether two methods are the same function of the same object. */
+/** Whether two methods are the same function of the same object, or of any class. */
 function sameMethod(left: usize, right: usize): bool {
-  return sameSlot(left + boundSelf, right + boundSelf)
-    && sameSlot(left + boundCallee, right + boundCallee);
+  if (!sameSlot(left + boundSelf, right + boundSelf)) return false;
+  return sameSlot(left + boundCallee, right + boundCallee)
+    || isProgramClass(left + boundCallee) && isProgramClass(right + boundCallee);
 }
 
 /** Whether the host compares a value with others. */

@@ -26,12 +26,12 @@ import { fullFlavour } from "./flavour";
 import { Hook } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
-import { isPlainInstance } from "./classes";
 import { compareSlots } from "./compare";
 import { hashInstance, hashOf, hashTrap, metInstance, setHashTrap } from "./hashing";
 import { allocate, sizeOf } from "./heap";
 import { hookFunction } from "./library-call";
 import { writeHeader } from "./lists";
+import { isInstance } from "./operators";
 import { trap } from "./traps";
 import {
   clearSlots, copySlot, payloadOf, referenceOf, sameSlot, storeReference, storeUnbound,
@@ -121,13 +121,13 @@ export function entryAfter(dict: usize, number: u32): usize {
 function equalKeys(entry: usize, key: usize): bool {
   if (isNew) return false;
   // Instances are keys by what they are, unless their class says more: the prelude asks.
-  if (isPlainInstance(entry)) {
-    if (hookFunction(Hook.FindKey) != 0 && hashInstance(referenceOf(entry)) == keyHash) {
+  if (isInstance(entry)) {
+    if (hookFunction(Hook.FindKey) != 0 && hashInstance(entry) == keyHash) {
       setHashTrap(Trap.InstanceMet);
     }
     return false;
   }
-  if (isPlainInstance(key)) return false;
+  if (isInstance(key)) return false;
   // Frozen sets are looked up in one another.
   const hash = keyHash;
   // A key's hash is known; for two strings it nearly always tells.

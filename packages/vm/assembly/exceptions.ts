@@ -2,7 +2,7 @@
 //
 //   0      8      12       16      20       24     32          40      48       56
 //   +------+------+--------+-------+--------+------+-----------+-------+--------+
-//   |header| trap | origin | trace |   -    | kind | arguments | first | second |
+//   |header| trap | origin | trace |  hash  | kind | arguments | first | second |
 //   +------+------+--------+-------+--------+------+-----------+-------+--------+
 //
 // `kind` is the class. An exception made by a trap has no arguments until someone asks:
@@ -12,13 +12,15 @@
 // Raising first searches the frames and leaves them only when one has a handler, so that
 // an uncaught exception finds all frames in place for the traceback.
 
+import { programClasses } from "./flavour";
 import { classBases, Class, firstExceptionClass } from "./generated/classes";
 import {
   classFlagException, classFlags, coreBase, coreEmergency, coreException, corePc,
   coreStackLow, coreState, coreStateFailed, coreStateFinished, coreTrapFirst,
   coreTrapSecond, descriptorEntry, descriptorHandlerCount, descriptorHandlers,
-  exceptionBytes, exceptionOrigin, exceptionSlotArguments, exceptionSlotFirst,
-  exceptionSlotKind, exceptionSlotSecond, exceptionTrace, exceptionTrap,
+  exceptionBytes, exceptionHash, exceptionOrigin, exceptionSlotArguments,
+  exceptionSlotFirst, exceptionSlotKind, exceptionSlotSecond, exceptionTrace,
+  exceptionTrap,
   frameCallerBase, frameFunction, frameInstructionEnd, functionDescriptor,
   functionFlagGenerator, functionFlags, functionFrameBytes, handlerBytes, handlerEnd,
   handlerRegister, handlerStart, handlerTarget, Tag, tupleBytes, tupleLength, Type,
@@ -68,6 +70,7 @@ function fillException(object: usize): void {
   store<u32>(object, 0, exceptionTrap);
   store<u32>(object, 0, exceptionOrigin);
   store<u32>(object, 0, exceptionTrace);
+  if (programClasses) store<u32>(object, 0, exceptionHash);
   storeUnbound(object + exceptionSlotArguments);
   copySlot(object + exceptionSlotFirst, first);
   copySlot(object + exceptionSlotSecond, second);

@@ -15,7 +15,7 @@ import { Trap } from "./generated/traps";
 import { binary, setOperator, unary } from "./arithmetic";
 import { callMethod, getAttribute } from "./attributes";
 import { isBytes } from "./bytearrays";
-import { deleteAttribute, isPlainInstance, keyOf, setObjectAttribute } from "./classes";
+import { deleteAttribute, keyOf, setObjectAttribute } from "./classes";
 import { compareSlots } from "./compare";
 import { dictSet, newDict } from "./dicts";
 import { matchException, raise, reraise } from "./exceptions";
@@ -293,7 +293,7 @@ function forRangePrepare(counter: usize, limit: usize, step: usize): i32 {
 }
 
 function startIteration(to: usize, iterable: usize): i32 {
-  if (isPlainInstance(iterable) && hookFunction(Hook.Iterate) != 0) {
+  if (isInstance(iterable) && hookFunction(Hook.Iterate) != 0) {
     storeImmediate(to + 8, 0, 0);
     return callLibrary(Hook.Iterate, 1, to, iterable, 0, 0);
   }

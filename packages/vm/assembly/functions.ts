@@ -25,7 +25,7 @@ import {
   nativeHooks, takingOverCount,
 } from "./generated/natives";
 import { Trap } from "./generated/traps";
-import { callUnbound, isPlainInstance, isProgramClass } from "./classes";
+import { callUnbound, isProgramClass } from "./classes";
 import { callInstance, instantiate } from "./instances";
 import { dictSet, newDict } from "./dicts";
 import { isBuiltinException, newException } from "./exceptions";
@@ -66,7 +66,7 @@ export function callValue(window: usize, count: u32, names: usize): i32 {
     return enterFunction(window, count, names);
   }
   if (isProgramClass(window)) return instantiate(window, count, names);
-  if (isPlainInstance(window)) return callInstance(window, count, names);
+  if (isInstance(window)) return callInstance(window, count, names);
   if (tag == Tag.Native) return callNativeValue(payloadOf(window), window, count, names);
   if (isBuiltinException(window)) return callExceptionClass(window, count, names);
   if (tag == Tag.Type) {

@@ -10,7 +10,7 @@
 import { Real, UnsignedWide, fullFlavour } from "./flavour";
 import { isLong } from "./arithmetic";
 import { isBytes } from "./bytearrays";
-import { instanceHash, Tag, Type } from "./generated/layout";
+import { exceptionHash, instanceHash, Tag, Type } from "./generated/layout";
 import { Native } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { isPlainInstance } from "./classes";
@@ -18,6 +18,7 @@ import { entryAfter, isTable } from "./dicts";
 import { typeOf } from "./heap";
 import { itemsAt, lengthAt } from "./lists";
 import { core } from "./memory-map";
+import { isInstance } from "./operators";
 import { portNative } from "./port";
 import { stringHash } from "./strings";
 import { trap, trapOn } from "./traps";
@@ -57,7 +58,7 @@ function hashTo(slot: usize, depth: i32): u32 {
   const address = referenceOf(slot);
   if (tag == Tag.Str) return stringHash(address);
   if (tag == Tag.Tuple || tag == Tag.Frozenset) return hashItems(address, depth);
-  if (isPlainInstance(slot)) return hashInstance(address);
+  if (isInstance(slot)) return hashInstance(slot);
   if (isLong(slot)) return portNative(core, Native.BuiltinHash, slot, 1, slot);
   if (tag == Tag.List || isTable(tag) || tag == Tag.Slice || isBytes(slot)) {
     hashTrap = trapOn(Trap.NotHashable, slot);
@@ -69,10 +70,16 @@ function hashTo(slot: usize, depth: i32): u32 {
  * What its class said, or where an instance lay when it was asked first: it moves, its
  * hash does not. The word is the hash inverted, so that 0 means none yet.
  */
-export function hashInstance(object: usize): u32 {
+export function hashInstance(slot: usize): u32 {
   metInstance = true;
-  if (load<u32>(object, instanceHash) == 0) store<u32>(object, <u32>object, instanceHash);
-  return ~load<u32>(object, instanceHash);
+  const word = hashWord(slot);
+  if (load<u32>(word) == 0) store<u32>(word, referenceOf(slot));
+  return ~load<u32>(word);
+}
+
+/** Where an instance keeps its hash. */
+export function hashWord(slot: usize): usize {
+  return referenceOf(slot) + (isPlainInstance(slot) ? instanceHash : exceptionHash);
 }
 
 /**

@@ -112,7 +112,10 @@ export function instantiate(window: usize, count: u32, names: usize): i32 {
   copySlot(window, object);
   if (init == 0) return count == 0 || isException ? 0 : trap(Trap.ObjectParameters);
   copySlot(window + 8, init);
-  return callValue(window + 8, count + 1, names);
+  const status = callValue(window + 8, count + 1, names);
+  // A generator is there at once.
+  if (status != 0 || tagOf(window + 8) == Tag.None) return status;
+  return trapOn(Trap.InitResult, window + 8);
 }
 
 /** Calls an instance: R[window] is it. */
@@ -120,8 +123,7 @@ export function callInstance(window: usize, count: u32, names: usize): i32 {
   const end = window + 24 + (<usize>count << 3);
   if (!ensureStackTo(end + stackReserve)) return trap(Trap.Recursion);
   scanTo(end);
-  const kind: usize = load<u32>(referenceOf(window), instanceKind);
-  const callee = findInClass(kind, specialKey(Name.__call__));
+  const callee = findInClass(kindOf(window), specialKey(Name.__call__));
   if (callee == 0) return trapOn(Trap.NotCallable, window);
   memory.copy(window + 24, window + 16, <usize>count << 3);
   copySlot(window + 16, window);

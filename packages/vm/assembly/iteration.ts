@@ -19,6 +19,7 @@ import {
   iteratorKindDict, iteratorKindReversed, iteratorKindSequence, iteratorSource,
   listStorage, Tag, Type,
 } from "./generated/layout";
+import { Hook } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { isPlainInstance } from "./classes";
 import { entryAfter, entryNumber, isTable } from "./dicts";
@@ -26,7 +27,9 @@ import { exceptionArgs } from "./exceptions";
 import { allocate } from "./heap";
 import { getItem, lengthOf } from "./indexing";
 import { extendByIteration, isSequence, itemsAt, lengthAt, newList } from "./lists";
+import { hookFunction } from "./library-call";
 import { core, popScratch, pushScratch } from "./memory-map";
+import { isInstance } from "./operators";
 import { trap, trapIntegers, trapOn } from "./traps";
 import { tupleFromSlots } from "./tuples";
 import {
@@ -65,9 +68,10 @@ let depth: i32 = 0;
  */
 export function getIterator(to: usize, from: usize): i32 {
   const tag = tagOf(from);
-  if (tag == Tag.Exception) return iterateArguments(to, from);
   // The prelude iterates over what only the interpreter can run.
-  const isProgram = tag == Tag.Generator || isPlainInstance(from);
+  const isProgram = tag == Tag.Generator || isPlainInstance(from)
+    || isInstance(from) && hookFunction(Hook.Iterate) != 0;
+  if (tag == Tag.Exception && !isProgram) return iterateArguments(to, from);
   if (!isReference(tag) || ((iterable >>> -tag) & 1) == 0) {
     return trapOn(isProgram ? Trap.IterableMet : Trap.NotIterable, from);
   }

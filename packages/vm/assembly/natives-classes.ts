@@ -13,7 +13,7 @@ import { Trap } from "./generated/traps";
 import { getAttribute } from "./attributes";
 import { findAfter } from "./attribute-slots";
 import {
-  bind, deleteAttribute, getObjectAttribute, isOpen, isProgramClass, openDict,
+  bind, deleteAttribute, getObjectAttribute, isOpen, isProgramClass, openDict, ownDict,
   removeAttribute, setObjectAttribute, specialKey, storeAttribute,
 } from "./classes";
 import { dictSet } from "./dicts";
@@ -142,7 +142,9 @@ export function preludeRemove(args: usize, count: u32, to: usize): i32 {
 
 /** prelude._names(object): the dict of an object's own attributes, or None. */
 export function preludeNames(args: usize, count: u32, to: usize): i32 {
-  if (programClasses && isOpen(args) && tagOf(args) != Tag.Type) {
+  // A function may lie where there is no room for a dict.
+  const isOfFunction = tagOf(args) == Tag.Function && ownDict(args) == 0;
+  if (programClasses && isOpen(args) && tagOf(args) != Tag.Type && !isOfFunction) {
     return openDict(to, args);
   }
   storeImmediate(to, Tag.None, 0);

@@ -2,25 +2,25 @@
 
 import { Class } from "./generated/classes";
 import {
-  blockBytes, boundCallee, coreIdentities, dictEntries, dictUsed, instanceHash,
-  instanceKind, iteratorKind, iteratorKindEnumerate, iteratorKindReversed, Tag,
-  tagClasses,
+  blockBytes, boundCallee, coreIdentities, dictEntries, dictUsed, iteratorKind,
+  iteratorKindEnumerate, iteratorKindReversed, Tag, tagClasses,
 } from "./generated/layout";
 import { Hook, Name } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { findInClass } from "./attribute-slots";
 import {
-  isKind, isPlainInstance, isProgramClass, specialKey, storeClass,
+  isKind, isProgramClass, kindOf, specialKey, storeClass,
 } from "./classes";
 import { hasTruth } from "./instances";
 import { isTrue } from "./compare";
 import { dictDelete, entryAfter, entryNumber, insertEntry, isTable } from "./dicts";
-import { hashOf, hashTrap, metInstance } from "./hashing";
+import { hashOf, hashTrap, hashWord, metInstance } from "./hashing";
 import { lengthOf } from "./indexing";
 import { callLibrary, hookFunction } from "./library-call";
 import { itemsAt, lengthAt, newList } from "./lists";
 import { core, pushScratch } from "./memory-map";
+import { isInstance } from "./operators";
 import { callPython, trap, trapOn } from "./traps";
 import {
   copySlot, hasArgument, intOf, isReal, payloadOf, referenceOf, storeBool, storeInt,
@@ -140,9 +140,8 @@ export function builtinCallable(args: usize, count: u32, to: usize): i32 {
   const tag = tagOf(args);
   let answer = isClass(args) || tag == Tag.Function
     || tag == Tag.Native || tag == Tag.Bound;
-  if (isPlainInstance(args)) {
-    const kind: usize = load<u32>(referenceOf(args), instanceKind);
-    answer = findInClass(kind, specialKey(Name.__call__)) != 0;
+  if (isInstance(args)) {
+    answer = findInClass(kindOf(args), specialKey(Name.__call__)) != 0;
   }
   storeBool(to, answer);
   return 0;
@@ -163,14 +162,14 @@ const setValue: i32 = 5;
 export function preludeEntry(args: usize, count: u32, to: usize): i32 {
   const what = intOf(args);
   const tag = tagOf(args + 8);
-  if (what == setHash ? tag != Tag.Instance : !isTable(tag)) {
+  if (what == setHash ? !isInstance(args + 8) : !isTable(tag)) {
     return trap(Trap.IllegalInstruction);
   }
   const table = referenceOf(args + 8), value = args + 24;
   storeNone(to);
   if (what == insert) return insertEntry(args + 8, args + 16, value);
   if (what == setHash) {
-    store<u32>(table, ~payloadOf(args + 16), instanceHash);
+    store<u32>(hashWord(args + 8), ~payloadOf(args + 16));
   } else if (what == next) {
     const hash = hashOf(args + 16);
     let entry = entryAfter(table, intOf(value));

@@ -3,6 +3,7 @@
 // An image without the hook has no class that defines such operators: the instruction
 // then does what it does for any object.
 
+import { programClasses } from "./flavour";
 import { coreBase, corePc, exceptionSlotKind, Tag } from "./generated/layout";
 import { findInClass } from "./attribute-slots";
 import { isPlainInstance, isProgramClass, kindOf, specialKey } from "./classes";
@@ -24,8 +25,8 @@ import { copySlot, referenceOf, storeInt, tagOf } from "./values";
 
 /** Whether a value is of a class of the program. */
 export function isInstance(slot: usize): bool {
-  return isPlainInstance(slot) || tagOf(slot) == Tag.Exception
-    && isProgramClass(referenceOf(slot) + exceptionSlotKind);
+  return programClasses && (isPlainInstance(slot) || tagOf(slot) == Tag.Exception
+    && isProgramClass(referenceOf(slot) + exceptionSlotKind));
 }
 
 /** How an instruction uses its operands; 0 when no class can define it. */

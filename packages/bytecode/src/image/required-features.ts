@@ -5,6 +5,9 @@ import type { Constant, ImageFunction } from "./image.ts";
 import { decodeInstruction } from "./instruction.ts";
 import { type NativeUses, nativesWithoutTwin, usedNatives } from "./used-natives.ts";
 
+/** Functions of the prelude that only a machine with classes calls. */
+const ofClasses: ReadonlySet<string> = new Set(["missing_attribute", "function_attribute"]);
+
 const powerNatives = new Set(["pow", "math.pow"]);
 
 /** @returns Names of imageFeatures of the spec, in its order. */
@@ -21,7 +24,7 @@ export function requiredFeatures(image: NativeUses): string[] {
     features.push("long-integers");
   }
   if (used.includes("bytearray")) features.push("bytearrays");
-  const hasHook = image.hooks.some(({ name }) => name === "missing_attribute");
+  const hasHook = image.hooks.some(({ name }) => ofClasses.has(name));
   if (hasHook || used.includes("prelude._class")) features.push("classes");
   return features;
 }

@@ -116,6 +116,14 @@ export const subsetDiagnostics = {
     explanation: "A class is made by a class statement only.",
     example: "A = type('A', (object,), {})\n",
   },
+  VP3022: {
+    category: "SyntaxError",
+    severity: "error",
+    text: "cannot assign to {name}",
+    fix: "assign the attributes one by one; a class keeps the bases it was made with",
+    explanation: "An object and its dict of attributes are one, and so are a class and its order.",
+    example: "class A(object):\n    pass\na = A()\na.__dict__ = {}\n",
+  },
   VP3101: {
     category: "SyntaxError",
     severity: "error",

@@ -163,6 +163,8 @@ export const enum Type {
 // @ts-ignore: decorator
 @inline export const exceptionTrace: usize = 16;
 // @ts-ignore: decorator
+@inline export const exceptionHash: usize = 20;
+// @ts-ignore: decorator
 @inline export const generatorBytes: usize = 24;
 // @ts-ignore: decorator
 @inline export const generatorPc: usize = 8;

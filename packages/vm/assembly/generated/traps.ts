@@ -110,6 +110,8 @@ export const enum Trap {
   IterableMet = 179,
   UnboundMethod = 240,
   AttributeName = 242,
+  InitResult = 244,
+  ClassAssigned = 245,
   BaseType = 241,
   FormatSpecType = 200,
   FormatDigits = 201,

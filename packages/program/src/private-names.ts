@@ -1,12 +1,13 @@
 /**
- * Names of attributes that are private to a class: `__x` in the body of class A is `_A__x`.
+ * Names that are private to a class: `__x` in the body of class A, and in what stands inside it, is
+ * `_A__x`, be it an attribute, a variable, a parameter or a global name.
  *
  * Source: The Python Language Reference 2.7, 5.2.1, private name mangling.
  */
-import type { Scope } from "@vipera/program";
+import type { Scope } from "./scopes.ts";
 
-/** What an attribute's name is in the code of a scope. */
-export function attributeIn(scope: Scope, name: string): string {
+/** What a name is in the code of a scope. */
+export function privateName(scope: Scope, name: string): string {
   if (!name.startsWith("__") || name.endsWith("__")) return name;
   for (let at: Scope | undefined = scope; at !== undefined; at = at.parent) {
     if (at.kind !== "class") continue;
