@@ -9,9 +9,10 @@ import type { PlacedCore } from "./core-handle.ts";
 import type { RawSlot } from "./core-memory.ts";
 import { valueTag } from "./layout-offsets.ts";
 import { operatorAt } from "./operator-at.ts";
+import { quote } from "./quoted-text.ts";
 import { type Holes, type TrapState, variantOf } from "./trap-variants.ts";
 import { callableName, classNameOf, nameOfClassIn, typeNameOf } from "./value-names.ts";
-import { quote, reprOf, strOf } from "./value-text.ts";
+import { reprOf, strOf } from "./value-text.ts";
 
 /** Whether the text of a trap is nothing but its first operand. */
 export function isOperandAlone(number: number): boolean {

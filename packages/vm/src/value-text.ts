@@ -1,6 +1,5 @@
 /**
  * Values of a core as the text Python 2.7 prints: str and repr of everything.
- * Over 400 lines because each kind of value has its few.
  *
  * Texts are gathered in a host text. A list or dict inside itself is shown as `[...]`, `{...}`; a
  * tuple gets into itself only through one of them, and so does a set. Nothing here changes a
@@ -18,6 +17,7 @@ import {
   valueTag,
   xrangeField,
 } from "./layout-offsets.ts";
+import { quote, quoteBytes } from "./quoted-text.ts";
 import { bytesOf, elementsOf, entriesOf, functionName, textOf } from "./read-value.ts";
 import {
   callableName,
@@ -371,34 +371,6 @@ function moduleOfClass(id: number): string {
 
 function hexadecimal(address: number): string {
   return `0x${address.toString(16)}`;
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  "\n": "\\n",
-  "\r": "\\r",
-  "\t": "\\t",
-  "\\": "\\\\",
-};
-
-/** A string literal as Python 2 writes it: double quotes only for text with single ones alone. */
-export function quote(text: string): string {
-  const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
-  let body = "";
-  for (const character of text) {
-    const code = character.charCodeAt(0);
-    if (character === mark) body += `\\${mark}`;
-    else if (escapes[character] !== undefined) body += escapes[character];
-    else if (code < 32 || code > 126) body += `\\x${code.toString(16).padStart(2, "0")}`;
-    else body += character;
-  }
-  return mark + body + mark;
-}
-
-/** As `quote`, but Python escapes the single quotes of a bytearray always. */
-function quoteBytes(text: string): string {
-  const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
-  const escaped = quote(`${text}"'`).slice(1, -4);
-  return `${mark}${escaped}${mark}`;
 }
 
 /** The text of `str(value)`. */

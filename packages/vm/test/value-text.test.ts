@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { BlockBuilder, type SlotValue } from "../src/block-builder.ts";
 import { CoreMemory, placeBlock, reprOf, strOf } from "../src/index.ts";
 import { valueTag } from "../src/layout-offsets.ts";
-import { quote, ValueText } from "../src/value-text.ts";
+import { ValueText } from "../src/value-text.ts";
 
 const at = 4096;
 
@@ -40,12 +40,6 @@ describe("values that are no objects", () => {
 test("a string is itself as str and quoted as repr", () => {
   const { repr, str } = texts((builder) => ({ tag: -9, payload: builder.string("a\n") }));
   expect([repr, str]).toEqual(["'a\\n'", "a\n"]);
-});
-
-test("quotes are chosen as Python 2 chooses them", () => {
-  expect(quote("it's")).toBe(`"it's"`);
-  expect(quote(`it's "so"`)).toBe(`'it\\'s "so"'`);
-  expect(quote("\x00\t\\\xe9")).toBe("'\\x00\\t\\\\\\xe9'");
 });
 
 test("tuples show their elements, one element with a comma", () => {
