@@ -15,6 +15,8 @@ export interface CountWords {
   readonly callee?: string;
   /** Most arguments in Python, when the row takes fewer. */
   readonly most?: number;
+  /** Least arguments in Python, when the function takes more. */
+  readonly least?: number;
   /** Whether Python counts an object before the arguments. */
   readonly countsObject?: boolean;
   /** The first parameter's name, for `keywords`. */
@@ -27,14 +29,18 @@ const search: CountWords = { form: "words", callee: "find/rfind/index/rindex" };
 const exit: CountWords = { form: "words", callee: "__call__", countsObject: true };
 const line: CountWords = { form: "unpacked", callee: "[raw_]input" };
 
-/** By the name of the native function. */
+/** By the name of the native function, or of the built-in one that is vPython. */
 export const countWords: Readonly<Record<string, CountWords>> = {
   chr: { form: "words" },
+  delattr: { form: "unpacked" },
   dict: { form: "unpacked" },
+  dir: { form: "unpacked", least: 0 },
   enumerate: { form: "keywords", first: "sequence" },
   exit,
   format: { form: "words" },
   frozenset: { form: "unpacked" },
+  getattr: { form: "unpacked" },
+  hasattr: { form: "unpacked" },
   input: line,
   iter: { form: "unpacked" },
   max: { form: "unpacked" },
@@ -45,8 +51,10 @@ export const countWords: Readonly<Record<string, CountWords>> = {
   reversed: { form: "unpacked" },
   round: { form: "keywords", first: "number" },
   set: { form: "unpacked" },
+  setattr: { form: "unpacked" },
   sorted: { form: "keywords", first: "iterable", most: 4 },
   type: { form: "own", trap: "typeArguments" },
+  vars: { form: "unpacked", least: 0 },
   xrange: { form: "own", trap: "xrangeArguments" },
   "dict.update": { form: "unpacked" },
   "list.sort": { form: "words", most: 3 },

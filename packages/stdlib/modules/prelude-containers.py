@@ -52,7 +52,7 @@ def _find(values, value, start, stop):
     """The first index of an equal element in a part of a list or tuple, or -1."""
     length = len(values)
     stop = min(_position(stop, length), length)
-    for index in xrange(_position(start, length), stop):
+    for index in xrange(min(_position(start, length), length), stop):
         if values[index] is value or values[index] == value:
             return index
     return -1

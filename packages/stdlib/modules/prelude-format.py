@@ -131,7 +131,7 @@ def _field_value(name, values, named, numbering):
         if part == "":
             raise ValueError("Empty attribute in format string")
         if mark == ".":
-            value = _get(value, part)
+            value = _get(value, _name_number(part))
             continue
         number = _field_number(part)
         value = value[number if number >= 0 else part]

@@ -100,7 +100,7 @@ def _repr_of_items(values, before, after):
     is_tuple = isinstance(values, tuple)
     marks = "{}" if isinstance(values, dict) else "()" if is_tuple else "[]"
     for other in opened:
-        if other is values and not is_tuple:
+        if other is values:
             return before + ("..." if before else marks[0] + "..." + marks[1]) + after
     opened.append(values)
     parts = []

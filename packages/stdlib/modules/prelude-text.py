@@ -7,6 +7,8 @@ def _integer(value):
         raise TypeError("integer argument expected, got float")
     if not isinstance(value, (int, long)):
         raise TypeError("an integer is required")
+    if isinstance(value, long) and value >> 63 not in (0, -1):
+        raise OverflowError("Python int too large to convert to C long")
     return value
 
 

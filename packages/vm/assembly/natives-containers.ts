@@ -8,6 +8,7 @@ import {
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { addToSet, dictGet as findValue, newDict, newTable } from "./dicts";
+import { fullFlavour } from "./flavour";
 import { hashTrap } from "./hashing";
 import { deleteEntry } from "./indexing";
 import {
@@ -17,9 +18,11 @@ import {
   appendValue, extendList, gather, itemsAt, lengthAt, listFrom, newList, openGap,
 } from "./lists";
 import { sortList } from "./sorting";
-import { callPython, trap } from "./traps";
+import { callPython, trap, trapOn } from "./traps";
 import { newTuple, tupleFrom } from "./tuples";
-import { clearSlots, copySlot, hasArgument, referenceOf, storeNone } from "./values";
+import {
+  clearSlots, copySlot, hasArgument, referenceOf, storeNone, storeReference, tagOf,
+} from "./values";
 
 /** Finishes a method that answers None. */
 function answerNone(to: usize, status: i32): i32 {
@@ -149,5 +152,14 @@ export function setAdd(args: usize, count: u32, to: usize): i32 {
 
 /** set.remove(value) */
 export function setRemove(args: usize, count: u32, to: usize): i32 {
-  return answerNone(to, deleteEntry(args, args + 8));
+  const key = args + 8;
+  const isSet = fullFlavour && tagOf(key) == Tag.Set;
+  // A set stands for the frozenset it would be, but not in the error.
+  if (isSet) storeReference(key, Tag.Frozenset, referenceOf(key));
+  const status = deleteEntry(args, key);
+  if (isSet && status == Trap.KeyMissing) {
+    storeReference(key, Tag.Set, referenceOf(key));
+    return trapOn(status, key);
+  }
+  return answerNone(to, status);
 }

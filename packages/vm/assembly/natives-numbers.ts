@@ -41,7 +41,7 @@ export function builtinInt(args: usize, count: u32, to: usize): i32 {
 export function checkInt(slot: usize): i32 {
   const whole = wholeNumber(slot);
   if (notWhole) return trapOn(Trap.IntegerRequired, slot);
-  if (fullFlavour && wideOf(slot) != whole) return trap(Trap.IntegerRange);
+  if (fullFlavour && wideOf(slot) != whole) return trapOn(Trap.IntegerRange, slot);
   storeInt(slot, whole);
   return 0;
 }

@@ -61,11 +61,17 @@ export function libraryFunction(placed: PlacedCore, address: number): string | u
   return code.function.name;
 }
 
-function countTextOfFunction({ memory }: PlacedCore, address: number, given: number): CountText {
+function countTextOfFunction(placed: PlacedCore, address: number, given: number): CountText {
+  const { memory } = placed;
   const parameters = memory.view.getUint8(address + functionField.parameters);
   const flags = memory.view.getUint8(address + functionField.flags);
   const defaults = memory.u32(address + functionField.defaults);
   const optional = defaults === 0 ? 0 : memory.u32(defaults + tupleField.length);
+  const words = countWords[libraryFunction(placed, address) ?? ""];
+  if (words?.form === "unpacked" && given >= (words.least === undefined ? 0 : parameters)) {
+    const more = (flags & functionFlags.star) === 0 ? 0 : 1;
+    return ofBounds(words.least ?? parameters, parameters + more, given, words.form);
+  }
   if (parameters === 0 && flags === 0) return { name: "argumentsNone", wanted: 0, given };
   if (given < parameters) {
     const isLeast = optional > 0 || (flags & functionFlags.star) !== 0;

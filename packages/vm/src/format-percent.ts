@@ -298,7 +298,8 @@ class Formatter {
     let digits = integer.toString(base).slice(isNegative ? 1 : 0);
     if (precision >= 0) {
       if (precision >= this.#memory.all.length) fail("memory");
-      digits = (digits === "0" ? "" : digits).padStart(precision, "0");
+      // Only an int is no digit at all with a precision of 0.
+      digits = (digits === "0" && !isWide ? "" : digits).padStart(precision, "0");
     }
     const isAlternate = flags.includes("#");
     if (isAlternate && base === 8 && !digits.startsWith("0")) digits = `0${digits}`;

@@ -7,6 +7,7 @@ import { powerModulo } from "./long-operators.ts";
 import type { HostNative, NativeCall } from "./native-call.ts";
 import { readInteger } from "./read-integer.ts";
 import { textOf } from "./read-value.ts";
+import { pastInt } from "./text-argument.ts";
 
 /** Words that int() and long() differ in. */
 interface IntegerKind {
@@ -14,6 +15,7 @@ interface IntegerKind {
   readonly wrongBase: string;
   readonly wrongText: string;
   readonly hasBase: string;
+  readonly textMissing: string;
   readonly isLong: boolean;
 }
 
@@ -23,6 +25,7 @@ const kinds: Readonly<Record<"int" | "long", IntegerKind>> = {
     wrongBase: "intBase",
     wrongText: "intLiteral",
     hasBase: "baseOfNumber",
+    textMissing: "intTextMissing",
     isLong: false,
   },
   long: {
@@ -30,22 +33,21 @@ const kinds: Readonly<Record<"int" | "long", IntegerKind>> = {
     wrongBase: "longBase",
     wrongText: "longLiteral",
     hasBase: "baseOfLong",
+    textMissing: "longTextMissing",
     isLong: true,
   },
 };
-
-/** The largest integer that Python 2.7 takes as a base before it looks at it. */
-const mostBase = 2 ** 63;
 
 /** int(x?, base?) or long(x?, base?). */
 function convert(kind: IntegerKind): HostNative {
   const finish = (call: NativeCall, value: bigint): number =>
     kind.isLong ? call.returnLong(value) : call.returnWhole(value);
   return (call) => {
-    if (!call.has(0)) return finish(call, 0n);
+    if (!call.has(0)) return call.has(1) ? call.trap(kind.textMissing) : finish(call, 0n);
     const base = call.has(1) ? call.memory.integer(call.slot(1)) : 10;
     if (base === undefined) return call.trap("integerRequired", 1);
-    if (Math.abs(base) >= mostBase) return call.trap("integerRange");
+    const wrong = pastInt(base);
+    if (wrong !== undefined) return call.trap(wrong);
     if (call.memory.tag(call.slot(0)) === valueTag.str) {
       const text = textOf(call.memory, call.memory.u32(call.slot(0)));
       if (base !== 0 && !(base >= 2 && base <= 36)) return call.trap(kind.wrongBase);

@@ -44,8 +44,19 @@ export function textIn({ memory }: NativeCall, slot: number): TextPart {
 /** The trap of an argument that must be an int of 32 bits and is none. */
 export function wrongInteger(call: NativeCall, index: number): number {
   const { memory } = call;
-  if (memory.wholeAt(call.slot(index)) !== undefined) return call.trap("integerRange");
+  if (memory.wholeAt(call.slot(index)) !== undefined) return call.trap("integerRange", index);
   return call.trap(call.number(index) === undefined ? "integerRequired" : "integerNotFloat");
+}
+
+/** The trap of an integer that no long of C holds; undefined for one that it holds. */
+export function pastLong(value: number): string | undefined {
+  return value >= 2 ** 63 || value < -(2 ** 63) ? "longToC" : undefined;
+}
+
+/** The trap of an integer that no int of C holds; undefined for one that it holds. */
+export function pastInt(value: number): string | undefined {
+  if (value >= 2 ** 31) return pastLong(value) ?? "integerTooLarge";
+  return value < -(2 ** 31) ? (pastLong(value) ?? "integerTooSmall") : undefined;
 }
 
 /** An int or bool argument, `missing` for none; undefined for another value. */

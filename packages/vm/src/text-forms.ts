@@ -10,6 +10,8 @@ import {
   isAmong,
   isSpace,
   isTextAt,
+  pastInt,
+  pastLong,
   textAt,
   trapOfMethod,
   wrongInteger,
@@ -104,6 +106,8 @@ function padding(name: string, left: (missing: number, width: number) => number)
   return (call) => {
     const width = integerAt(call, 1, 0);
     if (width === undefined) return wrongInteger(call, 1);
+    const wrong = pastLong(width);
+    if (wrong !== undefined) return call.trap(wrong);
     let fill = blank;
     if (call.has(2)) {
       const given = isTextAt(call, 2) ? textAt(call, 2) : undefined;
@@ -142,6 +146,8 @@ function returnPadded(
 function zeroFill(call: NativeCall): number {
   const width = integerAt(call, 1, 0);
   if (width === undefined) return wrongInteger(call, 1);
+  const wrong = pastLong(width);
+  if (wrong !== undefined) return call.trap(wrong);
   const { start, end } = textAt(call, 0);
   const missing = width - (end - start);
   if (missing <= 0) return call.returnArgument(0);
@@ -153,6 +159,8 @@ function zeroFill(call: NativeCall): number {
 function expandTabs(call: NativeCall): number {
   const size = integerAt(call, 1, 8);
   if (size === undefined) return wrongInteger(call, 1);
+  const wrong = pastInt(size);
+  if (wrong !== undefined) return call.trap(wrong);
   const { start, end } = textAt(call, 0);
   const bytes = call.memory.all;
   const { text } = call.texts;

@@ -113,6 +113,7 @@ const variants: Readonly<Record<string, Choice>> = {
     const length = memory.u32(first.payload + strField.length);
     return { name: "characterType", holes: { n0: String(length) } };
   },
+  integerRange: (placed, { first }) => (isPastInts(placed, first) ? "integerToC" : undefined),
   integerRequired: (placed, { first, second, codeAddress }) => {
     const rangeArgument = rangeArguments[intOf(second) ?? 0];
     if (rangeArgument !== undefined && noteAt(placed, codeAddress) !== "xrange") {
@@ -162,9 +163,14 @@ function isOf(slot: RawSlot, tag: number): boolean {
 }
 
 /** An index past the ints has words of its own. */
-function longIndex({ memory }: PlacedCore, { second }: TrapState): string | undefined {
-  if ("float" in second || second.tag !== valueTag.long) return undefined;
-  return memory.bodyBytes(second.payload) > 8 ? "longItem" : undefined;
+function longIndex(placed: PlacedCore, { second }: TrapState): string | undefined {
+  return isPastInts(placed, second) ? "longItem" : undefined;
+}
+
+/** Whether a value is an integer that needs more than 64 bits. */
+function isPastInts({ memory }: PlacedCore, slot: RawSlot): boolean {
+  if ("float" in slot || slot.tag !== valueTag.long) return false;
+  return memory.bodyBytes(slot.payload) > 8;
 }
 
 const integers = ["int", "long", "bool"];

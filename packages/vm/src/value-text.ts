@@ -1,9 +1,8 @@
 /**
  * Values of a core as the text Python 2.7 prints: str and repr of everything.
  *
- * Texts are gathered in a host text. A list or dict inside itself is shown as `[...]`, `{...}`; a
- * tuple gets into itself only through one of them, and so does a set. Nothing here changes a
- * core's memory.
+ * Texts are gathered in a host text. A container inside itself is shown as `[...]`, `(...)`,
+ * `{...}` or `set(...)`. Nothing here changes a core's memory.
  */
 import { boundSlots, exceptionSlots, firstExceptionClass, sliceSlots } from "@vipera/spec";
 import type { CoreMemory, RawSlot } from "./core-memory.ts";
@@ -259,7 +258,7 @@ export class ValueText {
   }
 
   #appendTuple(address: number): void {
-    this.#enter(address, undefined);
+    if (!this.#enter(address, "(...)")) return;
     this.#appendArguments(elementsOf(this.#memory, valueTag.tuple, address));
     this.#open.pop();
   }

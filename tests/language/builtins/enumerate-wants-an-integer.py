@@ -1,0 +1,17 @@
+# enumerate() of a generator wants an integer to begin with.
+def numbers():
+    yield "a"
+    yield "b"
+
+print list(enumerate(numbers(), 3))
+for start in ("a", 1.5, None):
+    try:
+        print list(enumerate(numbers(), start))
+    except TypeError as error:
+        print error
+
+# expect output:
+#   [(3, 'a'), (4, 'b')]
+#   'str' object cannot be interpreted as an index
+#   'float' object cannot be interpreted as an index
+#   'NoneType' object cannot be interpreted as an index
