@@ -174,7 +174,8 @@ function findEntry(dict: usize, key: usize): usize {
     cell = (keyHash * spread) >>> clz<u32>(<u32>last);
   } else {
     // The same object first, which most keys are.
-    for (let entry = first; entry < first + (<usize>used << 4); entry += 16) {
+    const end = first + (<usize>used << 4);
+    for (let entry = first; entry < end; entry += 16) {
       if (sameSlot(entry, key)) return entry;
     }
   }
@@ -208,7 +209,22 @@ export function dictGet(dict: usize, key: usize): usize {
 
 /** The slot of the value of an int or str; 0 for other keys and for a missing one. */
 export function plainValue(dict: usize, key: usize): usize {
-  return isPlainKey(tagOf(key)) ? dictGet(dict, key) : 0;
+  const tag = tagOf(key);
+  const used = load<u32>(dict, dictUsed);
+  let entry: usize = load<u32>(dict, dictEntries) + blockBytes;
+  if (tag == Tag.Int) {
+    // Keys entered as 0, 1, 2, ... are found without the index.
+    const guess = payloadOf(key);
+    entry += <usize>guess << 4;
+    if (guess < used && sameSlot(entry, key)) return entry + 8;
+  } else if (tag != Tag.Str) return 0;
+  else if (load<u32>(dict, dictIndex) == 0) {
+    // The same object first, which most keys are.
+    const end = entry + (<usize>used << 4);
+    for (; entry < end; entry += 16) if (sameSlot(entry, key)) return entry + 8;
+  }
+  entry = findEntry(dict, key);
+  return entry == 0 ? 0 : entry + 8;
 }
 
 /** Writes `number` in the first free cell for a hash. */

@@ -31,7 +31,8 @@ export let hashTrap: i32 = 0;
 export let metInstance: bool = false;
 
 /** Sets or clears what the last hashing reports. */
-export function setHashTrap(number: i32): void {
+// @ts-ignore: decorator
+@inline export function setHashTrap(number: i32): void {
   hashTrap = number;
 }
 

@@ -33,7 +33,7 @@ import { Trap } from "./generated/traps";
 import { attributeSlot, hintedSlot, methodOf, placeFor } from "./attribute-slots";
 import { findMethod } from "./attributes";
 import { identical } from "./compare";
-import { dictGet, isPlainKey, isTable, plainValue } from "./dicts";
+import { isPlainKey, isTable, plainValue } from "./dicts";
 import { raiseTrap } from "./exceptions";
 import { execute } from "./execute";
 import { callNativeValue } from "./functions";
@@ -283,12 +283,14 @@ export function runSlice(slice: i32): void {
         // The odd code is the negation.
         storeBool(a, <bool>(u32(identical(b, c)) ^ (instruction & 1)));
         continue;
-      case Op.In:
+      case Op.In: {
         if (!fastPaths) break;
         if (!isTable(tagOf(c)) || !isPlainKey(tagOf(b))) break;
-        storeBool(a, dictGet(referenceOf(c), b) != 0);
-        if (hashTrap != 0) break;
+        const found = plainValue(referenceOf(c), b);
+        if (found == 0 && hashTrap != 0) break;
+        storeBool(a, found != 0);
         continue;
+      }
 
       case Op.Jump:
         pc += jumpJ(instruction);
