@@ -82,7 +82,8 @@ function runInFull(instruction: u32): i32 {
   const start: usize = load<u32>(core, corePc) - 4;
   resetScratch();
   setHashTrap(0);
-  return settle(instruction, start, execute(instruction));
+  const status = execute(instruction);
+  return status == 0 ? 0 : settle(instruction, start, status);
 }
 
 /** Calls a native method of an object, which the instruction at `start` names. */

@@ -1,5 +1,5 @@
-// Methods of str that make no lists, in the full flavour: searches, tests, cases, padding
-// and replacing. What is rare of them, and what is wrong with their arguments, goes to
+// str() of an int, and methods of str that make no lists, in the full flavour: searches,
+// tests, cases, padding and replacing. What is rare of them, and what is wrong with their arguments, goes to
 // the host, which does all of them for the core flavour (text-search.ts, text-forms.ts).
 //
 // Addresses of bytes are good until the next allocation; what is kept is an offset.
@@ -24,6 +24,25 @@ const digitKind: u32 = 2;
 const spaceKind: u32 = 4;
 const otherKind: u32 = 8;
 const anyKind: u32 = 15;
+
+/** str(x?) of an int */
+export function builtinStr(args: usize, count: u32, to: usize): i32 {
+  if (count == 0 || tagOf(args) != Tag.Int) return askHost;
+  const value = intOf(args);
+  let rest: u32 = abs(value);
+  let length: usize = value < 0 ? 2 : 1;
+  for (let more = rest; more > 9; more /= 10) length += 1;
+  const address = allocateString(length);
+  if (address == 0) return trap(Trap.Memory);
+  store<u8>(address, 0x2d, strBytes);
+  for (let at = address + length; ; rest /= 10) {
+    at -= 1;
+    store<u8>(at, 0x30 + rest % 10, strBytes);
+    if (rest < 10) break;
+  }
+  storeReference(to, Tag.Str, address);
+  return 0;
+}
 
 /** The part of the string in args[0] that a method looks at. */
 let first: usize = 0;

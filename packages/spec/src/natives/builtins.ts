@@ -51,7 +51,10 @@ export const builtinNatives: readonly Native[] = [
   native(26, "reversed", "natives-sequences", "sequence", "allocates", "An iterator from the last value to the first.", ofInstance),
   native(27, "round", "host", "x, digits?", "allocates", "x rounded to a number of digits, halves away from zero, as a float.", ofInstance),
   wider(28, "sorted", "iterable", "A new sorted list."),
-  native(29, "str", "host", "x?", "allocates", "The text of a value as print writes it.", { twin: "str_of_instance" }),
+  native(29, "str", "natives-strings", "x?", "allocates", "The text of a value as print writes it.", {
+    twin: "str_of_instance",
+    hostedInCore: true,
+  }),
   written(30, "sum", "natives-sequences", "iterable, start?", "allocates", "start, 0 by default, plus the values of an iterable."),
   native(31, "tuple", "natives-containers", "iterable?", "allocates", "A tuple of the values of an iterable."),
   native(32, "type", "natives-objects", "x", "pure", "The class of a value."),
