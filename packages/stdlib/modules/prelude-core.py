@@ -57,3 +57,19 @@ def str_join(text, iterable):
             parts[count / 2] = parts[count - 1]
         count = (count + 1) / 2
     return parts[0] if parts else ""
+
+
+def str_partition(text, separator):
+    """The tuple (before, separator, after) at the first separator."""
+    index = text.find(_part(separator))
+    if index < 0:
+        return text, "", ""
+    return text[:index], separator, text[index + len(separator):]
+
+
+def str_rpartition(text, separator):
+    """The tuple (before, separator, after) at the last separator."""
+    index = text.rfind(_part(separator))
+    if index < 0:
+        return "", "", text
+    return text[:index], separator, text[index + len(separator):]

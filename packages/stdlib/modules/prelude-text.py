@@ -32,22 +32,6 @@ def _type_name(value):
     return name[7:-2] if name[1] == "t" else name[name.rfind(".") + 1:-2]
 
 
-def str_partition(text, separator):
-    """The tuple (before, separator, after) at the first separator."""
-    index = text.find(_part(separator))
-    if index < 0:
-        return text, "", ""
-    return text[:index], separator, text[index + len(separator):]
-
-
-def str_rpartition(text, separator):
-    """The tuple (before, separator, after) at the last separator."""
-    index = text.rfind(_part(separator))
-    if index < 0:
-        return "", "", text
-    return text[:index], separator, text[index + len(separator):]
-
-
 def str_rsplit(text, separator=None, count=-1):
     """Words from the right, at most count splits."""
     _integer(count)
