@@ -30,18 +30,17 @@ import { payloadOf, referenceOf, sameSlot, storeImmediate, tagOf } from "./slots
 // @ts-ignore: decorator
 @inline const classHint: u32 = 0x8000;
 
-/** Address of the text of a name. */
+/**
+ * The slot of the value of entry `number` if its key is that of `names`, the table of
+ * names, else 0.
+ */
 // @ts-ignore: decorator
-@inline function textOf(name: u32): u32 {
-  return load<u32>(load<u32>(core, coreNames) + (name << 2));
-}
-
-/** The slot of the value of entry `number` if its key is that name, else 0. */
-// @ts-ignore: decorator
-@inline export function hintedSlot(object: usize, name: u32, number: u32): usize {
+@inline export function hintedSlot(
+  object: usize, names: usize, name: u32, number: u32,
+): usize {
   if (number >= load<u32>(object, dictUsed)) return 0;
   const key = <usize>load<u32>(object, dictEntries) + blockBytes + (<usize>number << 4);
-  return load<u32>(key) == textOf(name) ? key + 8 : 0;
+  return load<u32>(key) == load<u32>(names + (name << 2)) ? key + 8 : 0;
 }
 
 /**
@@ -84,7 +83,7 @@ export function findAfter(kind: usize, key: usize, after: usize): usize {
 
 /** The slot of a name in the classes of a class, first where the hint says, or 0. */
 function hintedInClass(kind: usize, name: u32, number: u32): usize {
-  const value = hintedSlot(kind, name, number);
+  const value = hintedSlot(kind, load<u32>(core, coreNames), name, number);
   return value != 0 ? value : findInClass(kind, keyOf(name));
 }
 

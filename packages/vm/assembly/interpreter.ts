@@ -21,7 +21,7 @@
 
 import { fastPaths, fullFlavour, programClasses, Real } from "./flavour";
 import {
-  cellValue, coreBase, coreHeaderBytes, coreHeapLow, corePc, coreState, coreStateBlocked,
+  cellValue, coreBase, coreNames, coreHeaderBytes, coreHeapLow, corePc, coreState, coreStateBlocked,
   coreStepsHigh, coreStepsLow, frameCallerBase, frameFunction, frameGenerator,
   frameInstructionEnd, functionClosure, functionEntry, functionFrameBytes,
   functionParameters, generatorPc, listLength, segmentHeaderBytes, strBytes, strLength,
@@ -112,6 +112,7 @@ export function runSlice(slice: i32): void {
   let base: usize = load<u32>(core, coreBase);
   let fuel = slice;
   const globals = core + coreHeaderBytes + segmentHeaderBytes;
+  const names: usize = load<u32>(core, coreNames);
   while (true) {
     const instruction = load<u32>(pc);
     const op = <i32>(instruction & 0xff);
@@ -445,7 +446,7 @@ export function runSlice(slice: i32): void {
         const word = load<u32>(pc);
         let value: usize = 0;
         if (tagOf(b) == Tag.Instance) {
-          value = hintedSlot(referenceOf(b), word & 0xffff, word >>> 16);
+          value = hintedSlot(referenceOf(b), names, word & 0xffff, word >>> 16);
         }
         if (value == 0) value = attributeSlot(b, word);
         if (value == 0) break;
@@ -458,7 +459,7 @@ export function runSlice(slice: i32): void {
         const word = load<u32>(pc);
         let place: usize = 0;
         if (tagOf(b) == Tag.Instance) {
-          place = hintedSlot(referenceOf(b), word & 0xffff, word >>> 16);
+          place = hintedSlot(referenceOf(b), names, word & 0xffff, word >>> 16);
         }
         if (place == 0) place = placeFor(b, word);
         if (place == 0) break;
