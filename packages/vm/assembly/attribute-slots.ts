@@ -43,6 +43,19 @@ import { payloadOf, referenceOf, sameSlot, storeImmediate, tagOf } from "./slots
   return load<u32>(key) == load<u32>(names + (name << 2)) ? key + 8 : 0;
 }
 
+/** The slot of an attribute of an instance, if it is where the hint says, else 0. */
+// @ts-ignore: decorator
+@inline export function hintedValue(object: usize, names: usize, word: u32): usize {
+  const isOfClass = <i32>word < 0;
+  if (isOfClass) object = load<u32>(object, instanceKind);
+  const value = hintedSlot(object, names, word & 0xffff, word >>> 16 & ~classHint);
+  // A function is bound, an instance may be a descriptor.
+  if (isOfClass && value != 0) {
+    if (tagOf(value) == Tag.Function || tagOf(value) == Tag.Instance) return 0;
+  }
+  return value;
+}
+
 /**
  * The slot of the value of an own attribute of an instance or class, or 0. One pass over
  * the entries: another object with the same text has the same hash.

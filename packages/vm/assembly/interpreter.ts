@@ -30,7 +30,7 @@ import {
 import { Name } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
-import { attributeSlot, hintedSlot, methodOf, placeFor } from "./attribute-slots";
+import { attributeSlot, hintedSlot, hintedValue, methodOf, placeFor } from "./attribute-slots";
 import { findMethod } from "./attributes";
 import { identical } from "./compare";
 import { isPlainKey, isTable, plainValue } from "./dicts";
@@ -446,7 +446,7 @@ export function runSlice(slice: i32): void {
         const word = load<u32>(pc);
         let value: usize = 0;
         if (tagOf(b) == Tag.Instance) {
-          value = hintedSlot(referenceOf(b), names, word & 0xffff, word >>> 16);
+          value = hintedValue(referenceOf(b), names, word);
         }
         if (value == 0) value = attributeSlot(b, word);
         if (value == 0) break;
