@@ -6,7 +6,7 @@
 import { type BinaryOperator, type Node, visit } from "@vipera/parser";
 import type { Native, operatorHooks } from "@vipera/spec";
 
-type OperatorHook = (typeof operatorHooks)[number];
+export type OperatorHook = (typeof operatorHooks)[number];
 
 /** Methods that decide which keys are equal. */
 const keyNames = /__(hash|eq|cmp)__/u;
@@ -223,7 +223,7 @@ export function operatorHooksOfNative(native: Native): readonly OperatorHook[] {
 }
 
 /** What a statement or a part of a comprehension binds or deletes. */
-function targetsOf(node: Node): readonly Node[] {
+export function targetsOf(node: Node): readonly Node[] {
   switch (node.kind) {
     case "Assignment":
     case "DelStatement":
@@ -234,6 +234,9 @@ function targetsOf(node: Node): readonly Node[] {
     case "ForStatement":
     case "ComprehensionClause":
       return [node.target];
+    case "WithItem":
+    case "ExceptHandler":
+      return node.target === undefined ? [] : [node.target];
     default:
       return [];
   }

@@ -8,10 +8,11 @@
  * called, so that the native function that makes its values does not count. int of what is no text
  * does not need its twin, which reads texts.
  */
-import { type Call, childrenOf, type Node } from "@vipera/parser";
+import { type Attribute, type Call, childrenOf, type Node } from "@vipera/parser";
 import { descriptorsModule, type Native, natives } from "@vipera/spec";
 import { nativeNamed } from "./builtin-names.ts";
 import type { Program } from "./program.ts";
+import { type Form, formOfHook, formsOf, looksKeysUp, makesTable } from "./needed-forms.ts";
 import {
   bytearrayHooksOf,
   isOperatorHook,
@@ -60,7 +61,7 @@ const ownNatives: Partial<Record<Node["kind"], string>> = {
   SetDisplay: "set",
 };
 
-/** What counts as soon as a program makes a value of a type. */
+/** What counts as soon as a program makes a value of a type, or has a form. */
 interface Waiting {
   readonly natives: Set<Native>;
   readonly hooks: Set<string>;
@@ -91,6 +92,16 @@ export function nameAskedFor(
   return name?.kind === "StringLiteral" ? name.value : undefined;
 }
 
+const forms: readonly Form[] = [
+  "set",
+  "bytearray",
+  "key",
+  "membership",
+  "addition",
+  "item",
+  "deletion",
+];
+
 class Search implements UsedNatives {
   readonly usedNatives = new Set<Native>();
   readonly liveSymbols = new Set<ScopeSymbol>();
@@ -101,11 +112,14 @@ class Search implements UsedNatives {
   readonly #pending: { readonly node: Node; readonly isNaming: boolean }[] = [];
   /** What values or their classes are compared with. */
   readonly #compared = new Set<Node>();
-  /** By type, while the program makes no value of it. */
-  readonly #waiting = new Map<string, Waiting>([
-    ["set", { natives: new Set(), hooks: new Set() }],
-    ["bytearray", { natives: new Set(), hooks: new Set() }],
-  ]);
+  /** Attributes that some statement deletes. */
+  readonly #deleted = new Set<Node>();
+  /** Names that are part of an attribute which is surely found. */
+  readonly #found = new Set<Node>();
+  /** By form, while the program has none. */
+  readonly #waiting = new Map<string, Waiting>(
+    forms.map((form) => [form, { natives: new Set(), hooks: new Set() }]),
+  );
 
   constructor(prelude: ModuleDraft | undefined, resolutions: ReadonlyMap<Node, Resolution>) {
     this.#prelude = prelude;
@@ -131,13 +145,52 @@ class Search implements UsedNatives {
   run(): void {
     for (let next = this.#pending.pop(); next !== undefined; next = this.#pending.pop()) {
       const { node, isNaming } = next;
-      if (isNaming) for (const name of namedHooksOf(node)) this.#addHook(name);
+      if (isNaming) this.#seeOwn(node);
       this.#see(node);
       for (const child of childrenOf(node)) this.addCode(child, isNaming);
     }
   }
 
+  /** Names and forms that mean something in the program's own code only. */
+  #seeOwn(node: Node): void {
+    for (const form of formsOf(node)) this.#meets(form);
+    if (node.kind === "DelStatement") for (const target of node.targets) this.#deleted.add(target);
+    const isFound = node.kind === "Attribute" && this.#isSurelyFound(node);
+    for (const name of namedHooksOf(node)) {
+      if (name !== "missing_attribute" || !(isFound || this.#found.has(node))) this.#addHook(name);
+    }
+  }
+
+  /** Whether an attribute is `Class.method` of such a class, or one of `super(kind, object)`. */
+  #isSurelyFound(node: Attribute): boolean {
+    const { object, name } = node;
+    if (object.kind === "Call" && object.arguments.length === 2) {
+      const meaning = this.#resolutions.get(object.callee);
+      if (meaning?.kind !== "class" || meaning.class.name !== "super") return false;
+      this.#found.add(object.callee);
+      return true;
+    }
+    return !this.#deleted.has(node) && this.#hasMethod(object, name);
+  }
+
+  /** Whether a name is that of a class of the program with a method, its own or inherited. */
+  #hasMethod(node: Node | undefined, method: string, derived = new Set<Node>()): boolean {
+    const meaning = node === undefined ? undefined : this.#resolutions.get(node);
+    const bindings = meaning !== undefined && "symbol" in meaning ? meaning.symbol.bindings : [];
+    const found = bindings[0]?.node;
+    if (found?.kind !== "ClassDefinition" || bindings.length > 1 || derived.has(found))
+      return false;
+    derived.add(found);
+    const { body, bases, decorators } = found;
+    if (decorators.length > 0) return false;
+    const isMethod = (row: Node) => row.kind === "FunctionDefinition" && row.name === method;
+    return (
+      body.some(isMethod) || (bases.length === 1 && this.#hasMethod(bases[0], method, derived))
+    );
+  }
+
   #see(node: Node): void {
+    if (makesTable(node)) this.#meets("key");
     for (const operand of this.#comparedIn(node)) this.#compared.add(operand);
     for (const name of operatorHooksOf(node)) this.#addHook(name);
     for (const name of setHooksOf(node)) this.#addHookOf("set", name);
@@ -198,29 +251,35 @@ class Search implements UsedNatives {
 
   #addNative(native: Native): void {
     this.usedNatives.add(native);
-    this.#makes(native.name === "frozenset" ? "set" : native.name);
+    this.#meets(native.name === "frozenset" ? "set" : native.name);
+    if (looksKeysUp(native.name)) this.#meets("key");
     const twin = isOperatorHook(native.twin) ? "" : native.twin;
     for (const name of [twin, native.simple, ...operatorHooksOfNative(native)]) {
       if (name !== "") this.#addHook(name);
     }
   }
 
-  /** The program makes values of a type: what waits for that counts. */
-  #makes(type: string): void {
-    const waiting = this.#waiting.get(type);
+  /** The program makes values of a type, or has a form: what waits for that counts. */
+  #meets(form: string): void {
+    const waiting = this.#waiting.get(form);
     if (waiting === undefined) return;
-    this.#waiting.delete(type);
+    this.#waiting.delete(form);
     for (const method of waiting.natives) this.#addNative(method);
     for (const name of waiting.hooks) this.#addHook(name);
   }
 
-  #addHookOf(type: string, name: string): void {
-    const waiting = this.#waiting.get(type);
+  #addHookOf(form: string, name: string): void {
+    const waiting = this.#waiting.get(form);
     if (waiting === undefined) this.#addHook(name);
     else waiting.hooks.add(name);
   }
 
   #addHook(name: string): void {
+    const waiting = this.#waiting.get(formOfHook(name) ?? "");
+    if (waiting !== undefined) {
+      waiting.hooks.add(name);
+      return;
+    }
     const symbol = this.#prelude?.scope.symbols.get(name);
     if (symbol === undefined || this.hooks.has(name)) return;
     this.hooks.set(name, symbol);

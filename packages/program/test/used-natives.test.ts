@@ -82,3 +82,14 @@ test("special names ask for hooks in the program, not in what the prelude looks 
   expect(hooksOf("__set__")).toEqual(["set_described"]);
   expect(hooksOf("set")).toEqual([]);
 });
+
+test("a method of a class of the program and an attribute of super need no search", () => {
+  const hooksOf = (text: string) =>
+    used(`class A(object):\n    def __init__(self):\n        pass\n${text}`).hooks;
+  expect(hooksOf("class B(A): pass\nA.__init__(A())\nB.__init__(B())\n")).toEqual([]);
+  expect(hooksOf("print super(A, A()).__init__\n")).toEqual([]);
+  expect(hooksOf("del A.__init__\n")).toEqual(["missing_attribute"]);
+  expect(hooksOf("print object.__init__\n")).toEqual(["missing_attribute"]);
+  expect(hooksOf("class C(C): pass\nC.__init__(A())\n")).toEqual(["missing_attribute"]);
+  expect(hooksOf("print super(A, A())\n")).toEqual(["missing_attribute"]);
+});
