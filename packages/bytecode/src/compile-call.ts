@@ -9,11 +9,13 @@
  */
 import { diagnose, InternalError } from "@vipera/diagnostics";
 import type { Attribute, Call, Expression, PrintCall } from "@vipera/parser";
-import { nameAskedFor, type Resolution, privateName } from "@vipera/program";
+import { nameAskedFor, type Resolution } from "@vipera/program";
 import { limitRows, type Native, natives } from "@vipera/spec";
+import { isCalledConstant } from "./called-constants.ts";
 import { compileOperand, compileTo } from "./compile-expression.ts";
 import { compileNativeCall } from "./compile-native-call.ts";
 import { compileSpreadCall } from "./compile-spread-call.ts";
+import { compileSuper, isSuper } from "./compile-super.ts";
 import { type FunctionContext, type Literal, passLine } from "./function-context.ts";
 import { loadLiteral, loadSingleton } from "./literals.ts";
 import {
@@ -22,7 +24,6 @@ import {
   loadName,
   noteMethod,
   ownRegister,
-  preludeFunctionLiteral,
   resolutionOf,
 } from "./variables.ts";
 
@@ -73,6 +74,10 @@ export function compileCall(context: FunctionContext, node: Call, to: number): v
     compileReduce(context, node, resolution, to);
     return;
   }
+  if (isCalledConstant(node, resolution)) {
+    compileTo(context, callee, to);
+    return;
+  }
   const native = nativeOf(resolution);
   const asked = nameAskedFor(node, context.tables.program.resolutions);
   if (asked !== undefined) noteMethod(context, asked);
@@ -119,33 +124,6 @@ export function compileCall(context: FunctionContext, node: Call, to: number): v
 /** Whether an attribute that is called is looked for where methods are: every name but one. */
 function isMethod({ name }: Attribute): boolean {
   return name !== "__class__";
-}
-
-/** Whether a node is `super(kind, object)`. */
-export function isSuper(context: FunctionContext, node: Expression): node is Call {
-  if (node.kind !== "Call" || node.callee.kind !== "Name" || node.arguments.length !== 2)
-    return false;
-  const resolution = resolutionOf(context, node.callee);
-  return resolution.kind === "class" && resolution.class.name === "super";
-}
-
-/** `super(kind, object).name` in a register. */
-export function compileSuper(context: FunctionContext, node: Call, name: string, to: number): void {
-  const symbol = context.tables.program.hooks.get("super_attribute");
-  if (symbol === undefined) throw new InternalError("compileProgram", "super outside a class");
-  const { registers, builder, tables } = context;
-  const mark = registers.mark();
-  const window = registers.run(2);
-  loadLiteral(context, preludeFunctionLiteral(context, symbol), window);
-  compileArguments(context, node.arguments);
-  builder.emit(
-    "LoadConstant",
-    registers.temporary(),
-    tables.constants.string(privateName(context.scope, name)),
-  );
-  builder.emit("Call", window, 3);
-  builder.emit("Move", to, window);
-  registers.release(mark);
 }
 
 /** The native function that a name calls: of its own, or the maker of a class. */

@@ -21,13 +21,8 @@ import type {
 } from "@vipera/parser";
 import { privateName } from "@vipera/program";
 import { childrenOf } from "@vipera/parser";
-import {
-  compileCall,
-  compileNative,
-  compilePrintCall,
-  compileSuper,
-  isSuper,
-} from "./compile-call.ts";
+import { compileCall, compileNative, compilePrintCall } from "./compile-call.ts";
+import { compileSuper, isSuper } from "./compile-super.ts";
 import { comparisonOpcodes, jumpIf } from "./compile-condition.ts";
 import {
   compileDict,

@@ -39,7 +39,11 @@ def raise_class(kind, value):
 
 def special_method(object, name):
     return None
+
+def super_attribute(kind, object, name):
+    return None
 `,
+  math: "pi = 3.141592653589793\n",
   random: "def randint(low, high):\n    return low\n",
   parallel: `
 def reduce(value, operator):

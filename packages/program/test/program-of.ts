@@ -74,3 +74,9 @@ export function kinds(text: string, name: string, modules: Texts = {}): readonly
     return `${meaning.kind}${open ? "?" : ""}`;
   });
 }
+
+/** The kinds of `a` in a function with this body; `p`, `q` and `r` are parameters. */
+export function kindsInFunction(body: string): readonly string[] {
+  const lines = body.split("\n").map((line) => `    ${line}\n`);
+  return kinds(`def f(p, q, r):\n${lines.join("")}`, "a");
+}

@@ -15,3 +15,6 @@ export const descriptorNames = ["property", "staticmethod", "classmethod"] as co
 
 /** Files whose frames no traceback shows. */
 export const hiddenFiles: readonly string[] = [preludeFile, `${libraryFolder}${descriptorsModule}.py`];
+
+/** Constants that published Vipera programs call as functions without arguments, by module. */
+export const calledConstants: Readonly<Record<string, readonly string[]>> = { math: ["pi", "e"] };

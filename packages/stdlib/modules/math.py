@@ -1,17 +1,54 @@
-"""Mathematical functions of floats.
+"""Mathematical functions of floats, as in Python 2.7.
 
-Implemented by the virtual machine: sqrt, floor, ceil, fabs, exp, log, sin, cos, pow.
+Implemented by the virtual machine: acos, acosh, asin, asinh, atan, atan2, atanh, ceil, copysign,
+cos, cosh, degrees, erf, erfc, exp, expm1, fabs, floor, fmod, gamma, hypot, isinf, isnan, ldexp,
+lgamma, log, log10, log1p, pow, radians, sin, sinh, sqrt, tan, tanh.
+
+Results are less than one bit in the last place from the exact ones, those of lgamma ten, and the
+same on every computer. A number without a result is a ValueError, a result that no float reaches
+an OverflowError. pi and e are numbers that may also be called: pi() is pi.
 """
 
 pi = 3.141592653589793
 e = 2.718281828459045
 
 
-def degrees(x):
-    """An angle in radians as degrees."""
-    return x * (180.0 / pi)
+def factorial(x):
+    """The product of the integers from 1 to x; x may be a float that is whole."""
+    if isinstance(x, float):
+        if x - x != 0.0 or x != int(x):
+            raise ValueError("factorial() only accepts integral values")
+        x = int(x)
+    if not isinstance(x, (int, long)):
+        raise TypeError("an integer is required")
+    if x < 0:
+        raise ValueError("factorial() not defined for negative values")
+    product = 1
+    for factor in xrange(2, x + 1):
+        product = product * factor
+    return product
 
 
-def radians(x):
-    """An angle in degrees as radians."""
-    return x * (pi / 180.0)
+def frexp(x):
+    """A tuple (m, n) with x == m * 2 ** n and m 0.0 or from 0.5 to below 1, with the sign of x."""
+    return _mantissa(x), _exponent(x)
+
+
+def fsum(values):
+    """The sum of the numbers of an iterable, rounded only once."""
+    return _sum(list(values))
+
+
+def modf(x):
+    """A tuple of the part of x behind the point and the part before it, both floats."""
+    if isinf(x):
+        return copysign(0.0, x), x + 0.0
+    whole = floor(x) if x > 0 else ceil(x)
+    return copysign(x - whole, x), copysign(whole, x)
+
+
+def trunc(x):
+    """x without the digits behind its point, as an integer."""
+    if not isinstance(x, (int, long, float)):
+        raise AttributeError("'" + type(x).__name__ + "' object has no attribute '__trunc__'")
+    return int(x)

@@ -2,7 +2,7 @@
  * Operators on floats that a core leaves to its host: powers, remainders, what Python 2.7 refuses
  * because the divisor is 0, and all of them where the other number is a long.
  */
-import { power } from "./host-math.ts";
+import { power } from "./mathematics/elementary.ts";
 import type { NativeCall } from "./native-call.ts";
 
 type FloatOperator = (call: NativeCall, x: number, y: number) => number;

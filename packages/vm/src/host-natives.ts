@@ -1,71 +1,22 @@
 /**
- * Native functions that the host runs: mathematics, numbers from text, the end of a program, time,
- * and those of host-objects.ts.
+ * Native functions that the host runs: numbers from text, the end of a program, time, and those of
+ * the other host-*.ts.
  *
  * A core has no code for them but their number. Rows of the native table in the group "host" are
  * here; so is what the virtual machine leaves of others, such as float() of a text.
  */
 import { messages, numberedNatives } from "@vipera/spec";
 import { byteNatives } from "./host-bytes.ts";
-import { power, transcendental } from "./host-math.ts";
+import { mathematicsNatives } from "./host-mathematics.ts";
 import { coreField, objectBodyOffset, strField, valueTag } from "./layout-offsets.ts";
 import { integerNatives } from "./host-integers.ts";
 import { objectNatives } from "./host-objects.ts";
 import { textNatives } from "./host-text-natives.ts";
-import { bitLength } from "./long-words.ts";
 import { type HostNative, HostTrapError, type NativeCall } from "./native-call.ts";
-import { nearestQuotient, readFloat } from "./read-float.ts";
+import { readFloat } from "./read-float.ts";
 import { textFunctions } from "./host-texts.ts";
 import { nextRandom, seedRandom } from "./random-stream.ts";
 import { roundFloat } from "./round-float.ts";
-
-/** A function of one number: what has no result is outside its domain, infinity a range error. */
-function ofNumber(compute: (x: number) => number): HostNative {
-  return (call) => {
-    const x = call.number(0);
-    return x === undefined ? call.trap("floatRequired") : finish(call, compute(x), x);
-  };
-}
-
-/** Returns a result; one that is not finite is an error unless an argument was not. */
-function finish(call: NativeCall, exact: number, x: number, y = 0): number {
-  const result = call.memory.real(exact);
-  if (Number.isNaN(result) && !Number.isNaN(x) && !Number.isNaN(y)) return call.trap("mathDomain");
-  const isLost = !Number.isFinite(result) && Number.isFinite(x) && Number.isFinite(y);
-  return isLost ? call.trap("mathRange") : call.returnFloat(result);
-}
-
-/** The logarithm of an argument; that of a long beyond all floats by its bits, as in Python 2.7. */
-function logarithmOf(call: NativeCall, index: number): number {
-  const { log } = transcendental;
-  const x = call.memory.number(call.slot(index));
-  if (x === undefined) throw new HostTrapError("floatRequired");
-  const whole = call.whole(index) ?? 0n;
-  if (whole > 0n && !Number.isFinite(x)) {
-    const exponent = bitLength(whole);
-    const mantissa = nearestQuotient(whole, 1n << BigInt(exponent), call.memory.flavour);
-    return log(mantissa) + log(2) * exponent;
-  }
-  const size = log(x);
-  if (Number.isNaN(size) && !Number.isNaN(x)) throw new HostTrapError("mathDomain");
-  return call.memory.real(size);
-}
-
-/** math.log(x, base?): the base is read first, as in Python 2.7. */
-function logarithm(call: NativeCall): number {
-  if (!call.has(1)) return call.returnFloat(logarithmOf(call, 0));
-  const divisor = logarithmOf(call, 1);
-  if (divisor === 0) return call.trap("floatDivisionByZero");
-  return call.returnFloat(logarithmOf(call, 0) / divisor);
-}
-
-/** math.pow(x, y) */
-function mathPower(call: NativeCall): number {
-  const x = call.number(0);
-  const y = call.number(1);
-  if (x === undefined || y === undefined) return call.trap("floatRequired");
-  return finish(call, x === 0 && y < 0 ? Number.NaN : power(x, y), x, y);
-}
 
 /** round(x, digits?) */
 function round(call: NativeCall): number {
@@ -119,6 +70,7 @@ function sleep(call: NativeCall): number {
 
 const functions: Readonly<Record<string, HostNative>> = {
   ...integerNatives,
+  ...mathematicsNatives,
   ...byteNatives,
   ...objectNatives,
   ...textNatives,
@@ -127,15 +79,6 @@ const functions: Readonly<Record<string, HostNative>> = {
   float,
   quit: exit,
   round,
-  "math.floor": ofNumber(Math.floor),
-  "math.ceil": ofNumber(Math.ceil),
-  "math.fabs": ofNumber(Math.abs),
-  "math.sqrt": ofNumber(Math.sqrt),
-  "math.exp": ofNumber(transcendental.exp),
-  "math.log": logarithm,
-  "math.sin": ofNumber(transcendental.sin),
-  "math.cos": ofNumber(transcendental.cos),
-  "math.pow": mathPower,
   "random.random": nextRandom,
   "random.seed": seedRandom,
   "sys.exit": exit,

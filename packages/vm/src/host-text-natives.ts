@@ -2,9 +2,9 @@
  * Functions of texts that the host does: most methods of str, and what the virtual machine leaves
  * to it of others, which is saying what is wrong with their arguments.
  */
-import { coreField, listField, objectBodyOffset, valueTag } from "./layout-offsets.ts";
+import { coreField, valueTag } from "./layout-offsets.ts";
 import type { NativeCall } from "./native-call.ts";
-import { elementsOf } from "./read-value.ts";
+import { elementSlots } from "./read-value.ts";
 import { isTextAt, textAt, wrongInteger } from "./text-argument.ts";
 import { formNatives } from "./text-forms.ts";
 import { searchNatives } from "./text-search.ts";
@@ -32,12 +32,10 @@ function join(call: NativeCall): number {
   const slot = call.slot(1);
   const tag = memory.tag(slot);
   const address = memory.u32(slot);
-  const elements = elementsOf(memory, tag, address);
-  const index = elements.findIndex((item) => !("tag" in item && item.tag === valueTag.str));
-  const isList = tag === valueTag.list;
-  const first = isList ? memory.u32(address + listField.storage) + 8 : address + objectBodyOffset;
+  const slots = elementSlots(memory, tag, address);
+  const index = slots.findIndex((item) => memory.tag(item) !== valueTag.str);
   const trap = call.aboutInteger(call.trap("joinItem"), index);
-  memory.copySlot(call.core + coreField.trapSecond, first + 8 * index);
+  memory.copySlot(call.core + coreField.trapSecond, slots[index] ?? 0);
   return trap;
 }
 

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
-import { power, transcendental } from "../src/host-math.ts";
+import {
+  decimalLogarithm,
+  exponentialLessOne,
+  logarithmOfOneMore,
+  power,
+} from "../../src/mathematics/elementary.ts";
+import { functionsOfOne } from "../../src/mathematics/functions-of-one.ts";
+import { expectNearest } from "./nearest-results.ts";
 
-const { exp, log, sin, cos } = transcendental;
+const { exp, log, sin, cos } = functionsOfOne;
 
 test("functions are exact where they can be", () => {
   expect([exp(1), log(Math.E), sin(0), cos(0), power(2, 0.5)]).toEqual([
@@ -39,4 +46,20 @@ test("what is not finite has the limits of IEEE 754", () => {
   expect([exp(infinity), exp(-infinity), log(infinity)]).toEqual([infinity, 0, infinity]);
   const none = [log(0), log(-1), log(-infinity), log(Number.NaN), sin(infinity), cos(-infinity)];
   expect(none.filter((value) => !Number.isNaN(value))).toEqual([]);
+});
+
+test.each(["exp", "expm1", "log", "log10", "log1p", "pow"])(
+  "%s returns the nearest float",
+  (name) => {
+    expectNearest(name);
+  },
+);
+
+test("logarithms of powers of ten are whole", () => {
+  for (let n = -300; n <= 300; n += 25) expect(decimalLogarithm(Number(`1e${n}`))).toBe(n);
+});
+
+test("the ends of exp(x) - 1 and log(1 + x)", () => {
+  expect([exponentialLessOne(-1000), exponentialLessOne(709.9)]).toEqual([-1, Infinity]);
+  expect([exponentialLessOne(1e-300), logarithmOfOneMore(-1)]).toEqual([1e-300, -Infinity]);
 });

@@ -5,7 +5,7 @@ import {
   multiplyByNumber,
   multiplyPairs,
   pairOf,
-} from "../src/double-pair.ts";
+} from "../../src/mathematics/double-pair.ts";
 
 test("a sum keeps what a double loses", () => {
   const sum = addPairs(pairOf(1e16), pairOf(1));

@@ -67,3 +67,15 @@ export function dividePairs(left: Pair, right: Pair): Pair {
 export function divideByNumber(pair: Pair, divisor: number): Pair {
   return dividePairs(pair, pairOf(divisor));
 }
+
+export function negatePair(pair: Pair): Pair {
+  return { high: -pair.high, low: -pair.low };
+}
+
+/** The square root of a pair that is not negative. */
+export function rootOfPair(pair: Pair): Pair {
+  if (pair.high <= 0) return pairOf(0);
+  const root = Math.sqrt(pair.high);
+  const error = addPairs(multiplyByNumber(pairOf(-root), root), pair);
+  return addPairs(pairOf(root), divideByNumber(error, 2 * root));
+}
