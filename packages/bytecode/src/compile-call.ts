@@ -9,7 +9,7 @@
  */
 import { diagnose, InternalError } from "@vipera/diagnostics";
 import type { Attribute, Call, Expression, PrintCall } from "@vipera/parser";
-import { nameAskedFor, type Resolution } from "@vipera/program";
+import { nameAskedFor, privateName, type Resolution } from "@vipera/program";
 import { limitRows, type Native, natives } from "@vipera/spec";
 import { isCalledConstant } from "./called-constants.ts";
 import { compileOperand, compileTo } from "./compile-expression.ts";

@@ -3,7 +3,7 @@ import { codeOf } from "./compiled.ts";
 
 const head = "class A(object):\n    def f(self):\n        return 1\n";
 
-test("an attribute of super is asked of the library, with the class, the object and the name", () => {
+test("an attribute of super is asked of the library by class, object and name", () => {
   const text = `${head}class B(A):\n    def g(self):\n        return super(B, self).f()\n`;
   const code = codeOf(text, "g").join("\n");
   expect(code).toMatch(/GetGlobal r5, B\nMove r6, r0\nLoadConstant r7, string "f"\nCall r3, 3/u);
