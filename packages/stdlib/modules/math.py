@@ -48,7 +48,7 @@ def modf(x):
 
 
 def trunc(x):
-    """x without the digits behind its point, as an integer."""
-    if not isinstance(x, (int, long, float)):
-        raise AttributeError("'" + type(x).__name__ + "' object has no attribute '__trunc__'")
-    return int(x)
+    """x without the digits behind its point, as an integer; what is no number is asked for it."""
+    if isinstance(x, (int, long, float)):
+        return int(x)
+    return x.__trunc__()

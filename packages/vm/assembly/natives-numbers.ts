@@ -5,7 +5,7 @@ import { fullFlavour, Wide } from "./flavour";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { notWhole, wholeNumber } from "./slices";
-import { askHost, trap, trapOn } from "./traps";
+import { askHost, trapOn } from "./traps";
 import {
   isNumber, isReal, numberOf, realOf, storeInt, storeReal, tagOf,
 } from "./values";
