@@ -14,6 +14,7 @@ import {
   openWindow,
 } from "./compile-call.ts";
 import { compileTo } from "./compile-expression.ts";
+import { callHook } from "./compile-hook-call.ts";
 import { type FunctionContext, passLine } from "./function-context.ts";
 import { loadSingleton } from "./literals.ts";
 import { emitRaise, trapNamed } from "./variables.ts";
@@ -92,7 +93,11 @@ function compileKeywords(context: FunctionContext, node: Call, first: number, di
   if (mapping === undefined) {
     builder.emit("NewDict", dict, 0, 0);
   } else {
-    compileTo(context, mapping, dict);
+    if (tables.program.hooks.has("mapping_of")) {
+      callHook(context, "mapping_of", dict, (register) => compileTo(context, mapping, register));
+    } else {
+      compileTo(context, mapping, dict);
+    }
     if (keywords.length > 0) copyMapping(context, dict);
   }
   const key = registers.temporary();

@@ -17,16 +17,16 @@ import type {
 } from "@vipera/parser";
 import { compileAssignment, compileAugmented, compileDelete } from "./compile-assignment.ts";
 import { jumpIf } from "./compile-condition.ts";
-import { compileArguments } from "./compile-call.ts";
 import { compileClassDefinition, compileFunctionDefinition } from "./compile-definition.ts";
 import { compileOperand, compileTo } from "./compile-expression.ts";
+import { callHook } from "./compile-hook-call.ts";
 import { compileLoop } from "./compile-loop.ts";
 import { compileImport } from "./compile-module.ts";
 import { compileRaise, compileTry, leave } from "./compile-try.ts";
 import { compileWith } from "./compile-with.ts";
 import { type FunctionContext, startStatement } from "./function-context.ts";
-import { constantValue, loadLiteral, loadSingleton, singletonOperand } from "./literals.ts";
-import { classConstant, preludeFunctionLiteral } from "./variables.ts";
+import { constantValue, loadSingleton, singletonOperand } from "./literals.ts";
+import { classConstant } from "./variables.ts";
 
 export function compileBlock(context: FunctionContext, body: readonly Statement[]): void {
   for (const statement of body) {
@@ -146,15 +146,12 @@ function compileReturn(context: FunctionContext, node: ReturnStatement): void {
 
 /** What a function returns; what `__init__` does, the prelude checks to be None. */
 function compileResult(context: FunctionContext, value: Expression): number {
-  const { scope, registers, tables } = context;
-  const symbol = tables.program.hooks.get("init_result");
+  const { scope, registers } = context;
   const isInit = scope.name === "__init__" && scope.parent?.kind === "class";
-  if (!isInit || context.isGenerator || symbol === undefined) return compileOperand(context, value);
-  const window = registers.run(2);
-  loadLiteral(context, preludeFunctionLiteral(context, symbol), window);
-  compileArguments(context, [value]);
-  context.builder.emit("Call", window, 1);
-  return window;
+  if (!isInit || context.isGenerator) return compileOperand(context, value);
+  const result = registers.temporary();
+  callHook(context, "init_result", result, (register) => compileTo(context, value, register));
+  return result;
 }
 
 function compileIf(context: FunctionContext, node: IfStatement): void {

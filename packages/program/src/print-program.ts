@@ -101,6 +101,8 @@ function describeResolution(resolution: Resolution): string {
       return "constant";
     case "module":
       return `module ${resolution.module.name}`;
+    case "locals":
+      return "the variables of the function";
     case "reduceByArgument":
       return "prelude or parallel, by its first argument";
   }

@@ -251,6 +251,10 @@ class NameResolver implements NameVisitor {
   }
 
   #callee(callee: Name | Attribute, call: Call, scope: ScopeDraft): void {
+    if (asksForLocals(call, scope)) {
+      this.#set(callee, { kind: "locals" });
+      return;
+    }
     const meaning = this.#meaning(callee, scope);
     if (meaning?.kind === "module") {
       const own = meaning.part === "" ? memberOf(meaning, meaning.module.name) : undefined;
@@ -274,6 +278,15 @@ class NameResolver implements NameVisitor {
     const holes = { name: titleOf(module) };
     this.#report(diagnose("VP2010", place(scope, node.span), holes));
   }
+}
+
+/** Whether a call is `locals()` in a function, and the program has no other meaning for it. */
+function asksForLocals(call: Call, scope: ScopeDraft): boolean {
+  const { callee, arguments: values, keywords, starArgument, doubleStarArgument } = call;
+  if (callee.kind !== "Name" || callee.name !== "locals" || scope.kind !== "function") return false;
+  const isPlain = values.length === 0 && keywords.length === 0;
+  const hasStars = starArgument !== undefined || doubleStarArgument !== undefined;
+  return isPlain && !hasStars && scope.lookUp("locals") === undefined;
 }
 
 /** The bodies of `try` statements that have an except clause. */

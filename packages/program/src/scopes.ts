@@ -209,6 +209,11 @@ export interface ReduceResolution {
   readonly parallel: Resolution;
 }
 
+/** `locals` as the callee of a call without arguments in a function: its variables at that time. */
+export interface LocalsResolution {
+  readonly kind: "locals";
+}
+
 /**
  * What the name at one place means. Which nodes have one:
  * - every `Name` (read, assigned, deleted);
@@ -228,7 +233,8 @@ export type Resolution =
   | PreludeResolution
   | ConstantResolution
   | ModuleResolution
-  | ReduceResolution;
+  | ReduceResolution
+  | LocalsResolution;
 
 /** Where a value can be stored. */
 export type VariableResolution =

@@ -123,6 +123,8 @@ export const operatorHooks = [
   "super_attribute",
   "special_method",
   "init_result",
+  "bit_length",
+  "mapping_of",
   "text_of_uncaught",
   "set_subtract",
   "set_and",

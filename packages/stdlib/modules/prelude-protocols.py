@@ -102,6 +102,16 @@ def hash_of(value):
     return result
 
 
+def mapping_of(value):
+    """The dict that an instance stands for behind two stars; other values as they are."""
+    if isinstance(value, dict) or _lookup(type(value), "keys") is None:
+        return value
+    found = {}
+    for key in value.keys():
+        found[key] = value[key]
+    return found
+
+
 def iterate(object):
     """What a loop over an instance runs."""
     iterator = _iterator_of(object)

@@ -90,6 +90,7 @@ def set_symmetric_difference_update(values, other):
 def set_isdisjoint(values, other):
     """Whether no value is in the other."""
     for value in other:
+        hash(value)
         if value in values:
             return False
     return True

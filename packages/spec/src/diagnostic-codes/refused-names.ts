@@ -34,6 +34,6 @@ export const refusedNames: Readonly<Record<string, string>> = {
 /** Built-ins of the language that the virtual machine does not have yet, or cannot call yet. */
 export const laterNames: Readonly<Record<string, string>> = {
   basestring: "call str()",
-  locals: noInside,
+  locals: "call locals() inside a function; elsewhere keep what is needed in a dict",
   object: "write 'class Marker(object): pass' and call Marker()",
 };
