@@ -1,6 +1,6 @@
-# Numbers and iterators have no attributes but methods, functions none of their code: (1).real, it.next(), f.func_code, f.func_defaults raise AttributeError.
+# Numbers and iterators have no attributes but methods, functions none of their code: (1).real, 1.5.hex(), f.func_code, f.func_defaults raise AttributeError.
 # cause: what no program stores is part of the machine.
-# workaround: next(it) for it.next().
+# workaround: none is needed by most programs; the real part of a number is the number.
 # oracle: none, CPython 2.7 has these attributes
 def f(a=1):
     pass
@@ -12,10 +12,9 @@ except AttributeError as problem:
     print problem  # expect: 'function' object has no attribute 'func_defaults'
 try:
     (1).real
-except AttributeError:
-    print "no part"  # expect: no part
-it = iter([1])
+except AttributeError as problem:
+    print problem  # expect: 'int' object has no attribute 'real'
 try:
-    it.next()
-except AttributeError:
-    print next(it)  # expect: 1
+    1.5.hex()
+except AttributeError as problem:
+    print problem  # expect: 'float' object has no attribute 'hex'

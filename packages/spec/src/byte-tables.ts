@@ -4,7 +4,7 @@
 // Consumers: vm/assembly/generated (addresses), vm/src (bytes).
 
 import { classes, firstExceptionClass } from "./classes.ts";
-import { hooks, methodNames, methodRowName, methodTypes } from "./names.ts";
+import { hooks, methodNames, methodRowName } from "./names.ts";
 import { numberedNatives, numberOfNative } from "./native-numbers.ts";
 import { natives } from "./natives.ts";
 import type { Native } from "./natives/native-row.ts";
@@ -42,6 +42,16 @@ function bytesOf(rows: readonly (readonly [index: number, byte: number])[], coun
 
 /** Type codes of the layouts: those of tags, and the internal ones. */
 const typeCodes = new Map<string, number>([...tags.map((row) => [row.name, -row.tag] as const), ...Object.entries(internalTypes)]);
+
+/** Names of the tags by their type codes; a float has no tag. */
+const typeNames = namesByCode();
+
+function namesByCode(): readonly string[] {
+  const names = new Array<string>(Math.max(...tags.map((row) => -row.tag)) + 1).fill("");
+  for (const row of tags) names[-row.tag] = row.name;
+  names[0] = "float";
+  return names;
+}
 
 /** As many bytes as there are type codes: some have no layout. */
 const typeCount = Math.max(...typeCodes.values()) + 1;
@@ -137,8 +147,8 @@ const long: readonly Contents[] = [
   },
   {
     name: "methodNatives",
-    doc: `Native number by type (${methodTypes.join(", ")}) and name number.`,
-    bytes: methodTypes.flatMap((type) => methodNames.map((name) => numberOf(methodRowName(type, name)))),
+    doc: "Native number by type code, 0 for floats, and name number.",
+    bytes: typeNames.flatMap((type) => methodNames.map((name) => numberOf(methodRowName(type, name)))),
   },
 ];
 

@@ -58,11 +58,17 @@ export const methodNames: readonly string[] = [
 /** Every fixed name; its index is its number. Special names are no methods of built-in types. */
 export const fixedNames: readonly string[] = [...methodNames, ...specialNames];
 
-/** Types that have methods, in the order of the method table's rows. */
-export const methodTypes = ["str", "list", "tuple", "dict", "set", "frozenset", "generator", "bytearray"] as const;
+/** Types that have methods of their own. */
+export const methodTypes = ["str", "list", "tuple", "dict", "set", "frozenset", "generator", "bytearray", "slice", "int", "float"] as const;
+
+const ofInt = { int: ["bit_length", "conjugate"] } as const;
 
 /** Methods whose row is that of another type, by type. */
 const sharedMethods: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  bool: ofInt,
+  big: ofInt,
+  long: ofInt,
+  iterator: { generator: ["next"] },
   set: { dict: ["clear"] },
   frozenset: {
     set: ["copy", "difference", "intersection", "isdisjoint", "issubset", "issuperset", "symmetric_difference", "union"],

@@ -193,6 +193,32 @@ def slice_of(*bounds):
     return slice(bounds[0], bounds[1], bounds[2])
 
 
+def slice_indices(bounds, length):
+    """The tuple (start, stop, step) of a slice of a sequence of some length."""
+    length = _index_of(length)
+    step = 1 if bounds.step is None else _bound(bounds.step)
+    if step == 0:
+        raise ValueError("slice step cannot be zero")
+    low = -1 if step < 0 else 0
+    high = length + low
+    start = high if step < 0 else low
+    stop = low if step < 0 else high
+    if bounds.start is not None:
+        start = _bound(bounds.start)
+        start += length if start < 0 else 0
+    if bounds.stop is not None:
+        stop = _bound(bounds.stop)
+        stop += length if stop < 0 else 0
+    return min(max(start, low), high), min(max(stop, low), high), step
+
+
+def _bound(value):
+    """A bound or step of a slice, an integer."""
+    if not isinstance(value, (int, long)):
+        raise TypeError("slice indices must be integers or None or have an __index__ method")
+    return value
+
+
 def cmp(x, y):
     """-1, 0 or 1 as x is less than, equal to or greater than y."""
     if isinstance(x, (set, frozenset)) and x is not y:

@@ -1,4 +1,4 @@
-# divmod, and pow with three arguments.
+# divmod, pow with three arguments, and methods of numbers.
 
 
 def _is_number(value):
@@ -38,3 +38,31 @@ def pow(x, y, modulus=None):
             names = "', '".join([_type_name(x), _type_name(y), _type_name(modulus)])
             raise TypeError("unsupported operand type(s) for pow(): '" + names + "'")
     return _power(x, y, modulus)
+
+
+def int_bit_length(value):
+    """The number of binary digits of an integer without its sign."""
+    return len(bin(value).lstrip("-0b"))
+
+
+def number_conjugate(value):
+    """The number."""
+    return +value
+
+
+def float_is_integer(value):
+    """Whether a float is a whole number."""
+    return value % 1 == 0
+
+
+def float_as_integer_ratio(value):
+    """Two integers whose quotient is the float."""
+    if value != value:
+        raise ValueError("Cannot pass NaN to float.as_integer_ratio.")
+    if value - value != 0:
+        raise OverflowError("Cannot pass infinity to float.as_integer_ratio.")
+    divisor = 1
+    while value % 1 != 0:
+        value *= 2
+        divisor *= 2
+    return int(value), divisor

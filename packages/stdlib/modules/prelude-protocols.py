@@ -60,7 +60,9 @@ def _refuse_native(name, kind, more):
 
 
 def _index_of(value):
-    """The integer that an instance is as an index."""
+    """The integer that a value is as an index."""
+    if isinstance(value, (int, long)):
+        return value
     method = _special(value, "index")
     if method is None:
         kind = _name_of(type(value))

@@ -17,14 +17,14 @@ import { allocate } from "./heap";
 import { stringFromBytes } from "./strings";
 import { trap, trapOn2 } from "./traps";
 import {
-  copySlot, referenceOf, storeImmediate, storeReference, tagOf,
+  copySlot, isReal, referenceOf, storeImmediate, storeReference, tagOf,
 } from "./values";
 
 /** Native function of a method of values with `tag`, or 0. */
 // @ts-ignore: decorator
 @inline export function findMethod(tag: i32, name: u32): u32 {
-  const type = <u32>(Tag.Str - tag);
-  if (type > <u32>(Tag.Str - Tag.Bytearray) || name >= fixedNameCount) return 0;
+  if (name >= fixedNameCount) return 0;
+  const type = isReal(tag) ? 0 : <u32>-tag;
   return load<u8>(methodNatives + type * fixedNameCount + name);
 }
 

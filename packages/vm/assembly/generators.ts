@@ -150,11 +150,6 @@ export function finish(base: usize): void {
   clearSlots(object + generatorBytes, sizeOf(object) - generatorBytes);
 }
 
-/** generator.next() */
-export function generatorNext(args: usize, count: u32, to: usize): i32 {
-  return resume(to, args, 0, 0);
-}
-
 /** generator.send(value) */
 export function generatorSend(args: usize, count: u32, to: usize): i32 {
   const pc: usize = load<u32>(referenceOf(args), generatorPc);

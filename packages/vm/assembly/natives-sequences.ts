@@ -118,7 +118,7 @@ export function builtinReversed(args: usize, count: u32, to: usize): i32 {
 }
 
 export {
-  generatorNext, generatorSend, generatorThrow,
+  generatorSend, generatorThrow,
 } from "./generators";
 
 /** iter(iterable) */
@@ -147,4 +147,9 @@ export function builtinNext(args: usize, count: u32, to: usize): i32 {
     copySlot(to, args + 8);
   }
   return 0;
+}
+
+/** next() of a generator or iterator */
+export function generatorNext(args: usize, count: u32, to: usize): i32 {
+  return builtinNext(args, 1, to);
 }

@@ -17,6 +17,11 @@ function fullOnly(id: number, name: string, signature: string, effect: NativeEff
   return native(id, name, "natives-containers", signature, effect, doc, { method: true, twin, wider, inPython: "core" });
 }
 
+/** A method of numbers or slices, that is a function of the prelude. */
+function ofValues(id: number, name: string, signature: string, doc: string, twin: string): Native {
+  return native(id, name, "natives-objects", signature, "allocates", doc, { method: true, twin, inPython: true });
+}
+
 export const containerNatives: readonly Native[] = [
   method(160, "list.append", "value", "allocates", "Adds a value at the end."),
   written(161, "list.count", "value", "pure", "How many elements equal value.", "sequence_count"),
@@ -48,7 +53,13 @@ export const containerNatives: readonly Native[] = [
   method(190, "dict.values", "", "allocates", "A list of the values."),
   method(191, "dict.iteritems", "", "allocates", "An iterator of (key, value) tuples."),
   method(192, "dict.iterkeys", "", "allocates", "An iterator of the keys."),
-  native(200, "generator.next", "natives-sequences", "", "allocates", "Runs a generator to its next value.", { method: true }),
+  ofValues(204, "slice.indices", "length", "The tuple (start, stop, step) of a slice of a sequence of some length.", "slice_indices"),
+  ofValues(205, "int.bit_length", "", "The number of binary digits of an integer without its sign.", "int_bit_length"),
+  ofValues(206, "int.conjugate", "", "The number.", "number_conjugate"),
+  ofValues(207, "float.conjugate", "", "The number.", "number_conjugate"),
+  ofValues(208, "float.is_integer", "", "Whether a float is a whole number.", "float_is_integer"),
+  ofValues(209, "float.as_integer_ratio", "", "Two integers whose quotient is the float.", "float_as_integer_ratio"),
+  native(200, "generator.next", "natives-sequences", "", "allocates", "The next value of a generator or iterator.", { method: true }),
   native(201, "generator.send", "natives-sequences", "value", "allocates", "Runs a generator; value is what its yield gives.", { method: true }),
   native(202, "generator.throw", "natives-sequences", "kind, value?, traceback?", "allocates", "Raises an exception where a generator waits.", {
     method: true,
