@@ -72,7 +72,7 @@ export const imageFeatures = [
   { name: "full-natives", bit: 4, doc: "A native function that the core flavour has in the prelude, without its function there." },
   { name: "long-integers", bit: 5, doc: "A constant of the type long, or long()." },
   { name: "bytearrays", bit: 6, doc: "bytearray()." },
-  { name: "classes", bit: 7, doc: "Classes of the program, or attributes that only they and functions have." },
+  { name: "classes", bit: 7, doc: "Classes of the program, or attributes that only they, exceptions and functions have." },
 ] as const;
 
 /**

@@ -1,5 +1,4 @@
 # Functions of attributes with a wrong number of arguments.
-# flavours: full, the core flavour has no classes of the program
 def show(function):
     try:
         function()

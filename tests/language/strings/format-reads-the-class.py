@@ -1,5 +1,4 @@
 # Attributes of a field are those of its value, __class__ among them.
-# flavours: full, the core flavour has no classes of the program
 print "{0.__class__} {1.__class__}".format(1, "a")  # expect: <type 'int'> <type 'str'>
 try:
     print "{0.missing}".format(1)

@@ -9,13 +9,20 @@ import { type NativeUses, nativesWithoutTwin, usedNatives } from "./used-natives
 const ofClasses: ReadonlySet<string> = new Set(["missing_attribute", "function_attribute"]);
 
 const powerNatives = new Set(["pow", "math.pow"]);
+const powers = new Set(["Power"]);
+
+/** Without classes of the program, what has attributes to store is an exception or a function. */
+const attributeChanges = new Set(["SetAttribute", "DeleteAttribute"]);
 
 /** @returns Names of imageFeatures of the spec, in its order. */
 export function requiredFeatures(image: NativeUses): string[] {
   const used = usedNatives(image).map(({ name }) => name);
   const features: string[] = [];
   if (image.constants.some(isWide)) features.push("wide-integers");
-  if (image.functions.some(hasPower) || used.some((name) => powerNatives.has(name))) {
+  if (
+    image.functions.some((row) => hasInstruction(row, powers)) ||
+    used.some((name) => powerNatives.has(name))
+  ) {
     features.push("power");
   }
   if (used.some((name) => name.startsWith("parallel."))) features.push("messages");
@@ -25,7 +32,8 @@ export function requiredFeatures(image: NativeUses): string[] {
   }
   if (used.includes("bytearray")) features.push("bytearrays");
   const hasHook = image.hooks.some(({ name }) => ofClasses.has(name));
-  if (hasHook || used.includes("prelude._class")) features.push("classes");
+  const storesAttributes = image.functions.some((row) => hasInstruction(row, attributeChanges));
+  if (hasHook || storesAttributes || used.includes("prelude._class")) features.push("classes");
   return features;
 }
 
@@ -33,11 +41,12 @@ function isWide(constant: Constant): boolean {
   return constant.kind === "integer" && BigInt.asIntN(32, constant.value) !== constant.value;
 }
 
-function hasPower(row: ImageFunction): boolean {
+/** Whether the code of a function has an instruction of these names. */
+function hasInstruction(row: ImageFunction, names: ReadonlySet<string>): boolean {
   for (let at = 0; ; ) {
     const instruction = decodeInstruction(row.code, at);
     if (instruction === undefined) return false;
-    if (instruction.opcode.name === "Power") return true;
+    if (names.has(instruction.opcode.name)) return true;
     at += instruction.opcode.words;
   }
 }
