@@ -1,6 +1,7 @@
 // Refuses tables that break their own rules, before anything is generated from them.
 
 import {
+  byteTables,
   coreHeader,
   descriptorFields,
   type Field,
@@ -54,7 +55,9 @@ export function tableErrors(): readonly string[] {
   }
   for (const id of repeated(natives.map((row) => row.id))) errors.push(`native ${id} twice`);
   for (const name of repeated(natives.map(symbolOf))) errors.push(`native symbol ${name} twice`);
-  if (natives.length > 255) errors.push("more natives than a byte of the method table can number");
+  for (const { name, bytes } of byteTables) {
+    if (bytes.some((byte) => byte > 255)) errors.push(`byte table ${name} holds more than a byte`);
+  }
   for (const number of repeated(traps.map((row) => row.number)))
     errors.push(`trap ${number} twice`);
   for (const name of repeated(traps.map((row) => row.name))) errors.push(`trap ${name} twice`);
