@@ -13,7 +13,7 @@ import { nameAskedFor, privateName, type Resolution } from "@vipera/program";
 import { limitRows, type Native, natives } from "@vipera/spec";
 import { isCalledConstant } from "./called-constants.ts";
 import { compileOperand, compileTo } from "./compile-expression.ts";
-import { callHook, compileLocals, isBitLength } from "./compile-hook-call.ts";
+import { compileLocals } from "./compile-hook-call.ts";
 import { compileNativeCall } from "./compile-native-call.ts";
 import { compileSpreadCall } from "./compile-spread-call.ts";
 import { compileSuper, isSuper } from "./compile-super.ts";
@@ -112,8 +112,6 @@ export function compileCall(context: FunctionContext, node: Call, to: number): v
       (register) => loadCallee(context, node, resolution, register),
       to,
     );
-  } else if (callee.kind === "Attribute" && isBitLength(callee, node)) {
-    callHook(context, "bit_length", to, (register) => compileTo(context, callee.object, register));
   } else if (callee.kind === "Attribute" && resolution === undefined && isMethod(callee)) {
     compileMethodCall(context, node, callee, to);
   } else if (canCallGlobal(context, node, resolution)) {

@@ -2,7 +2,6 @@
  * What the compiler itself leaves to functions of the prelude, and the dict of `locals()`.
  */
 import { InternalError } from "@vipera/diagnostics";
-import type { Attribute, Call } from "@vipera/parser";
 import type { operatorHooks } from "@vipera/spec";
 import type { FunctionContext } from "./function-context.ts";
 import { loadLiteral } from "./literals.ts";
@@ -51,9 +50,4 @@ export function compileLocals(context: FunctionContext, to: number): void {
   }
   builder.emit("Move", to, dict);
   registers.release(mark);
-}
-
-/** Whether a call is `x.bit_length()`, a method that integers have in the prelude. */
-export function isBitLength({ name }: Attribute, node: Call): boolean {
-  return name === "bit_length" && node.arguments.length === 0 && node.keywords.length === 0;
 }

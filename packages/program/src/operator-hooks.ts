@@ -56,7 +56,6 @@ const traces: Readonly<Record<OperatorHook, RegExp>> = {
   super_attribute: /\bsuper\b/u,
   special_method: /\bwith\b/u,
   init_result: /\bdef\s+__init__\b/u,
-  bit_length: /\bbit_length\b/u,
   mapping_of: /\bdef\s+keys\b/u,
   text_of_uncaught: /__(str|repr)__/u,
   set_subtract: /-/u,
@@ -151,7 +150,6 @@ export function operatorHooksOf(node: Node): readonly OperatorHook[] {
   if (generatorKinds.has(node.kind)) return generatorHooks;
   if (returnsValue(node)) return ["init_result"];
   if (node.kind === "Attribute" && node.name === "throw") return ["raise_class"];
-  if (node.kind === "Attribute" && node.name === "bit_length") return ["bit_length"];
   if (node.kind === "FunctionDefinition" && node.name === "keys") return ["mapping_of"];
   return targetsOf(node).some(hasStep) ? sliceHooks : [];
 }

@@ -129,7 +129,6 @@ export const operatorHooks = [
   "super_attribute",
   "special_method",
   "init_result",
-  "bit_length",
   "mapping_of",
   "text_of_uncaught",
   "set_subtract",

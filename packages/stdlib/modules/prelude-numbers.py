@@ -17,13 +17,6 @@ def divmod(x, y):
     return x // y, x % y
 
 
-def bit_length(value):
-    """value.bit_length(): how many bits an integer takes without its sign."""
-    if not isinstance(value, (int, long)):
-        return getattr(value, "bit_length")()
-    return len(bin(abs(value))) - 2 if value else 0
-
-
 def pow(x, y, modulus=None):
     """x ** y, modulo an integer if there is one, the result with its sign."""
     if modulus is None:
