@@ -8,7 +8,8 @@ def format_value(value, spec=""):
 
 def str_format(*values, **named):
     """The template, which is the first value, with its fields replaced by the texts of values."""
-    return _filled(values[0], values[1:], named, [0], 2)
+    text = None if named else _formatted(values)
+    return _filled(values[0], values[1:], named, [0], 2) if text is None else text
 
 
 def _filled(template, values, named, numbering, depth):

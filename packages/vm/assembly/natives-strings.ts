@@ -1,6 +1,7 @@
 // str() of an int, and methods of str that make no lists, in the full flavour: searches,
-// tests, cases, padding and replacing. What is rare of them, and what is wrong with their arguments, goes to
-// the host, which does all of them for the core flavour (text-search.ts, text-forms.ts).
+// tests, cases, padding and replacing. What is rare of them, and what is wrong with their
+// arguments, goes to the host, which does all of them for the core flavour (text-search
+// and text-forms of packages/vm/src).
 //
 // Addresses of bytes are good until the next allocation; what is kept is an offset.
 

@@ -7,21 +7,13 @@
  * Source: Python 2.7 Library Reference 5.6.2; which error comes first: Objects/stringobject.c.
  */
 import { type CoreMemory, isWholeTag, type RawSlot } from "./core-memory.ts";
+import { fail, FormatError } from "./format-error.ts";
 import { appendFloat } from "./float-text.ts";
 import { coreField, valueTag } from "./layout-offsets.ts";
 import type { NativeCall } from "./native-call.ts";
+import { fillPercents } from "./plain-formats.ts";
 import { elementsOf, entriesOf, textOf } from "./read-value.ts";
 import { ProgramTextError } from "./value-text.ts";
-
-/** A run-time error that ends the formatting: how the core is told. */
-export class FormatError extends Error {
-  readonly tell: (call: NativeCall) => number;
-
-  constructor(tell: (call: NativeCall) => number) {
-    super("format-percent");
-    this.tell = tell;
-  }
-}
 
 /** What stands between % and the letter of its conversion, which is at `position`. */
 interface Conversion {
@@ -43,6 +35,8 @@ const firstLetter = "A".charCodeAt(0);
  * the text, or the next value that it is to make something of, or the letter of that conversion.
  */
 export function formatPercent(call: NativeCall): number {
+  if (fillPercents(call)) return call.returnText();
+  call.texts.clear();
   const format = textOf(call.memory, call.memory.u32(call.slot(0)));
   try {
     new Formatter(call, format).run();
@@ -51,10 +45,6 @@ export function formatPercent(call: NativeCall): number {
     throw error;
   }
   return call.returnText();
-}
-
-export function fail(name: string): never {
-  throw new FormatError((call) => call.trap(name));
 }
 
 /** Fails with a value as the trap's operand. */

@@ -10,7 +10,7 @@
 import { coreField, valueTag } from "./layout-offsets.ts";
 import { floatFormats } from "./flavour.ts";
 import { appendFloat, floatStyles } from "./float-text.ts";
-import { fail, FormatError } from "./format-percent.ts";
+import { fail, FormatError } from "./format-error.ts";
 import type { NativeCall } from "./native-call.ts";
 import { textOf } from "./read-value.ts";
 
@@ -53,7 +53,7 @@ export function formatValue(call: NativeCall): number {
   if (memory.tag(call.slot(1)) !== valueTag.str) return call.trap("formatSpecType", 1);
   const spec = textOf(memory, memory.u32(call.slot(1)));
   try {
-    appendFormatted(call, spec);
+    appendFormatted(call, call.slot(0), spec);
   } catch (error) {
     if (error instanceof FormatError) return error.tell(call);
     throw error;
@@ -61,9 +61,9 @@ export function formatValue(call: NativeCall): number {
   return call.returnText();
 }
 
-function appendFormatted(call: NativeCall, spec: string): void {
+/** Appends the text of the value in a slot as a specification wants it. */
+export function appendFormatted(call: NativeCall, slot: number, spec: string): void {
   const { memory, texts } = call;
-  const slot = call.slot(0);
   const value = memory.slot(slot);
   texts.leaveToProgram(value);
   if (spec === "") {
@@ -77,13 +77,14 @@ function appendFormatted(call: NativeCall, spec: string): void {
   // No core has room for so much: it is not made.
   if (wanted.width >= most || wanted.precision >= most) fail("memory");
   if (number === undefined) {
+    const from = texts.text.length;
     texts.appendStr(value);
-    texts.text.append(formattedText(texts.text.cut(0), wanted));
+    texts.text.append(formattedText(texts.text.cut(from), wanted));
   } else if (
     floatTypes.includes(wanted.type) ||
     (isFloat && (wanted.type === "" || wanted.type === "n"))
   ) {
-    texts.text.append(formattedNumber(floatParts(call, call.number(0) ?? 0, wanted), wanted));
+    texts.text.append(formattedNumber(floatParts(call, call.floatAt(slot) ?? 0, wanted), wanted));
   } else if (isFloat) failType(wanted.type, 0);
   else texts.text.append(formattedInteger(memory.wholeAt(slot) ?? 0n, wanted));
 }
@@ -173,8 +174,9 @@ function floatParts(call: NativeCall, value: number, wanted: Specification): Num
   const style = isPlain ? floatStyles.str : letter.charCodeAt(0);
   const number = memory.real(isPercent ? 100 * value : value);
   const digits = isPlain ? Math.max(precision, 1) : precision;
+  const from = texts.text.length;
   appendFloat(texts.text, number, style, digits, memory.flavour);
-  const text = texts.text.cut(0) + (isPercent ? "%" : "");
+  const text = texts.text.cut(from) + (isPercent ? "%" : "");
   const shown = "EFG".includes(wanted.type || "-") ? text.toUpperCase() : text;
   const [, minus, whole = "", rest = ""] = /^(-?)([0-9]*)(.*)$/su.exec(shown) ?? [];
   return { isNegative: minus !== "", prefix: "", digits: whole, rest };

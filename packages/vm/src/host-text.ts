@@ -8,6 +8,9 @@
 const firstRoom = 256;
 /** Up to so many bytes a loop is faster than a view. */
 const shortCopy = 40;
+const base = 10;
+const zero = "0".charCodeAt(0);
+const minus = "-".charCodeAt(0);
 
 export class HostText {
   #bytes = new Uint8Array(firstRoom);
@@ -40,6 +43,22 @@ export class HostText {
       bytes[start + index] = text.charCodeAt(index);
     }
     this.#length = start + text.length;
+  }
+
+  /** Appends the decimal digits of an integer of 32 bits. */
+  appendInteger(value: number): void {
+    let rest = Math.abs(value);
+    let digits = value < 0 ? 2 : 1;
+    for (let more = rest; more >= base; more = Math.floor(more / base)) digits += 1;
+    const bytes = this.#room(digits);
+    bytes[this.#length] = minus;
+    let at = this.#length + digits;
+    this.#length = at;
+    do {
+      at -= 1;
+      bytes[at] = zero + (rest % base);
+      rest = Math.floor(rest / base);
+    } while (rest > 0);
   }
 
   /** Takes away what is there from byte `from` on. */

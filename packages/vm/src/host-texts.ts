@@ -6,6 +6,7 @@
 import { messages } from "@vipera/spec";
 import { formatPercent } from "./format-percent.ts";
 import { formatValue } from "./format-value.ts";
+import { formatTemplate } from "./plain-formats.ts";
 import { coreField, objectBodyOffset, strField, valueTag } from "./layout-offsets.ts";
 import type { HostNative, NativeCall } from "./native-call.ts";
 import { ProgramTextError, TextLimitError } from "./value-text.ts";
@@ -130,6 +131,7 @@ export const textFunctions: Readonly<Record<string, HostNative>> = {
   repr: limited(repr),
   str: limited(str),
   "prelude._format_value": limited(formatValue),
+  "prelude._formatted": limited(formatTemplate),
   "prelude._percent": limited(formatPercent),
   "prelude._print_item": limited(printItem),
   "prelude._texts": limited(joinTexts),

@@ -115,7 +115,7 @@ export class ValueText {
     const { tag, payload } = slot;
     switch (tag) {
       case valueTag.int:
-        text.append(String(payload | 0));
+        text.appendInteger(payload | 0);
         break;
       case valueTag.str:
         text.append(quote(textOf(this.#memory, payload)));

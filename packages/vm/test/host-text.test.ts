@@ -13,3 +13,13 @@ test("a text grows past its first room and is copied to its address", () => {
   text.clear();
   expect(String(text)).toBe("");
 });
+
+test("integers are appended as their decimal digits", () => {
+  const text = new HostText();
+  const integers = [0, 7, -1, 10, -99, 100, 2147483647, -2147483648];
+  for (const value of integers) {
+    text.appendInteger(value);
+    text.put(0x20);
+  }
+  expect(String(text)).toBe(`${integers.join(" ")} `);
+});
