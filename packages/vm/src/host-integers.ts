@@ -5,9 +5,9 @@
 import { valueTag } from "./layout-offsets.ts";
 import { powerModulo } from "./long-operators.ts";
 import type { HostNative, NativeCall } from "./native-call.ts";
-import { readInteger } from "./read-integer.ts";
+import { readInteger, readShortInteger } from "./read-integer.ts";
 import { textOf } from "./read-value.ts";
-import { pastInt } from "./text-argument.ts";
+import { isTextAt, pastInt, textAt } from "./text-argument.ts";
 
 /** Words that int() and long() differ in. */
 interface IntegerKind {
@@ -43,6 +43,11 @@ function convert(kind: IntegerKind): HostNative {
   const finish = (call: NativeCall, value: bigint): number =>
     kind.isLong ? call.returnLong(value) : call.returnWhole(value);
   return (call) => {
+    if (!kind.isLong && call.count === 1 && isTextAt(call, 0)) {
+      const { start, end } = textAt(call, 0);
+      const short = readShortInteger(call.memory.all, start, end);
+      if (short !== undefined) return call.returnInteger(short);
+    }
     if (!call.has(0)) return call.has(1) ? call.trap(kind.textMissing) : finish(call, 0n);
     const base = call.has(1) ? call.memory.integer(call.slot(1)) : 10;
     if (base === undefined) return call.trap("integerRequired", 1);

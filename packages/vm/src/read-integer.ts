@@ -20,6 +20,29 @@ const prefixOfRadix: ReadonlyMap<number, string> = new Map([
 ]);
 /** So many digits of any base are a number below 2 to the power 53. */
 const exactDigits = 10;
+const zero = "0".charCodeAt(0);
+const minus = "-".charCodeAt(0);
+
+/**
+ * The integer that bytes are if they are a few decimal digits, with or without a minus; undefined
+ * for any other text, which may be one all the same.
+ */
+export function readShortInteger(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): number | undefined {
+  const isNegative = bytes[start] === minus;
+  const first = isNegative ? start + 1 : start;
+  if (first === end || end - first >= exactDigits) return undefined;
+  let value = 0;
+  for (let at = first; at < end; at += 1) {
+    const digit = (bytes[at] ?? 0) - zero;
+    if (!(digit >= 0 && digit <= 9)) return undefined;
+    value = 10 * value + digit;
+  }
+  return isNegative && value !== 0 ? -value : value;
+}
 
 /**
  * The integer that a text is in a base from 2 to 36, 0 for that of its prefix; undefined when it is

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readInteger } from "../src/read-integer.ts";
+import { readInteger, readShortInteger } from "../src/read-integer.ts";
 
 test.each([
   ["12", 10, 12n],
@@ -39,4 +39,22 @@ test("an L may end a long, unless it is a digit", () => {
   expect(readInteger("5L", 22, true)).toBe(131n);
   expect(readInteger("L", 10, true)).toBeUndefined();
   expect(readInteger("5LL", 10, true)).toBeUndefined();
+});
+
+test.each([
+  ["0", 0],
+  ["-0", 0],
+  ["00012", 12],
+  ["-999999999", -999999999],
+  ["1234567890", undefined],
+  ["", undefined],
+  ["-", undefined],
+  ["+5", undefined],
+  [" 5", undefined],
+  ["5L", undefined],
+  ["/", undefined],
+  [":", undefined],
+])("of few digits, %j is %s", (text, value) => {
+  const bytes = Uint8Array.from(`1${text}1`, (character) => character.charCodeAt(0));
+  expect(readShortInteger(bytes, 1, 1 + text.length)).toBe(value);
 });

@@ -107,7 +107,7 @@ export const moduleNatives: readonly Native[] = [
   native(310, "prelude._format_value", "host", "value, spec", "allocates", "The text of a value as a specification of format wants it.", {
     twin: "format_instance",
   }),
-  native(371, "prelude._formatted", "host", "values", "allocates", "What str.format makes of a plain template and values; None of another."),
+  native(389, "prelude._formatted", "host", "values", "allocates", "What str.format makes of a plain template and values; None of another."),
   native(307, "prelude._frozen", "host", "values", "pure", "A set that nobody else has as a frozenset."),
   native(365, "prelude._entry", "natives-objects", "what, table, key, value", "allocates", "An operation of a dict or set by the number of an entry."),
   native(313, "prelude._become", "host", "values, other", "pure", "Gives a bytearray the bytes of another one that nobody else has."),
