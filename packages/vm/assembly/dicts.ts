@@ -50,8 +50,11 @@ const mostEntries: u32 = fullFlavour ? 0x500000 : 0xffff;
 /** Spreads hashes over 32 bits. Source: Knuth 3, 6.4, 2^32 over the golden ratio. */
 const spread: u32 = 0x9e3779b1;
 
-/** Whether a key is entered that no key there equals, as the prelude has found. */
-let isNew: bool = false;
+/**
+ * Not below 0: only hashes are compared, of entries from that number on, because the
+ * prelude compares the keys; the largest number when it has found that none is equal.
+ */
+let firstNumber: i32 = -1;
 
 /** Hash of the key looked up last. */
 let keyHash: u32 = 0;
@@ -118,8 +121,11 @@ export function entryAfter(dict: usize, number: u32): usize {
 }
 
 /** Whether the key of an entry equals one that is not the same; a deleted one never. */
-function equalKeys(entry: usize, key: usize): bool {
-  if (isNew) return false;
+function equalKeys(entry: usize, key: usize, number: i32): bool {
+  if (firstNumber >= 0) {
+    if (number < firstNumber || tagOf(entry) == Tag.Unbound) return false;
+    return hashOf(entry) == keyHash;
+  }
   // Instances are keys by what they are, unless their class says more: the prelude asks.
   if (isInstance(entry)) {
     if (hookFunction(Hook.FindKey) != 0 && hashInstance(entry) == keyHash) {
@@ -156,7 +162,7 @@ function findEntry(dict: usize, key: usize): usize {
     keyHash = tag == Tag.Str ? load<u32>(referenceOf(key), strHash) : 0;
     if (keyHash == 0) {
       keyHash = hashOf(key);
-      if (metInstance && !isNew && hookFunction(Hook.FindKey) != 0) {
+      if (metInstance && firstNumber < 0 && hookFunction(Hook.FindKey) != 0) {
         if (hashTrap == 0) setHashTrap(Trap.InstanceMet);
       }
     }
@@ -187,7 +193,7 @@ function findEntry(dict: usize, key: usize): usize {
     if (number >= used) return 0;
     const entry = first + (number << 4);
     if (sameSlot(entry, key)) return entry;
-    if ((tagOf(entry) & tag) != Tag.Int && equalKeys(entry, key)) return entry;
+    if ((tagOf(entry) & tag) != Tag.Int && equalKeys(entry, key, <i32>number)) return entry;
     cell = index == 0 ? cell + 1 : (cell + 1) & last;
   }
 }
@@ -339,10 +345,18 @@ export function areSets(left: usize, right: usize): bool {
 
 /** As dictSet for a key that no key there equals. */
 export function insertEntry(dict: usize, key: usize, value: usize): i32 {
-  isNew = true;
+  firstNumber = i32.MAX_VALUE;
   const status = dictSet(dict, key, value);
-  isNew = false;
+  firstNumber = -1;
   return status;
+}
+
+/** The first entry from number `first` on whose key has the hash of a key, or 0. */
+export function entryOfHash(dict: usize, key: usize, first: i32): usize {
+  firstNumber = first;
+  const entry = findEntry(dict, key);
+  firstNumber = -1;
+  return entry;
 }
 
 /** Deletes the entry whose value slot dictGet has given. */

@@ -9,12 +9,10 @@ import { Hook, Name } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { findInClass } from "./attribute-slots";
-import {
-  isKind, isProgramClass, kindOf, specialKey, storeClass,
-} from "./classes";
+import { isKind, isProgramClass, kindOf, specialKey, storeClass } from "./classes";
 import { hasTruth } from "./instances";
 import { isTrue } from "./compare";
-import { dictDelete, entryAfter, entryNumber, insertEntry, isTable } from "./dicts";
+import { dictDelete, entryOfHash, entryNumber, insertEntry, isTable } from "./dicts";
 import { hashOf, hashTrap, hashWord, metInstance } from "./hashing";
 import { lengthOf } from "./indexing";
 import { callLibrary, hookFunction } from "./library-call";
@@ -171,11 +169,7 @@ export function preludeEntry(args: usize, count: u32, to: usize): i32 {
   if (what == setHash) {
     store<u32>(hashWord(args + 8), ~payloadOf(args + 16));
   } else if (what == next) {
-    const hash = hashOf(args + 16);
-    let entry = entryAfter(table, intOf(value));
-    while (entry != 0 && hashOf(entry) != hash) {
-      entry = entryAfter(table, entryNumber(table, entry) + 1);
-    }
+    const entry = entryOfHash(table, args + 16, intOf(value));
     storeInt(to, entry == 0 ? -1 : entryNumber(table, entry));
   } else {
     const number = payloadOf(args + 16);
