@@ -30,7 +30,7 @@ import {
 import { Name } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
-import { attributeSlot, hintedSlot, hintedValue, methodOf, placeFor } from "./attribute-slots";
+import { attributeSlot, hintedValue, methodOf, placeFor } from "./attribute-slots";
 import { findMethod } from "./attributes";
 import { identical } from "./compare";
 import { isPlainKey, isTable, plainValue } from "./dicts";
@@ -441,29 +441,16 @@ export function runSlice(slice: i32): void {
         storeInt(a, load<u32>(referenceOf(b), strLength));
         continue;
 
-      case Op.GetAttribute: {
-        if (!fastPaths) break;
-        const word = load<u32>(pc);
-        let value: usize = 0;
-        if (tagOf(b) == Tag.Instance) {
-          value = hintedValue(referenceOf(b), names, word);
-        }
-        if (value == 0) value = attributeSlot(b, word);
-        if (value == 0) break;
-        copySlot(a, value);
-        pc += 4;
-        continue;
-      }
+      case Op.GetAttribute:
       case Op.SetAttribute: {
         if (!fastPaths) break;
-        const word = load<u32>(pc);
-        let place: usize = 0;
-        if (tagOf(b) == Tag.Instance) {
-          place = hintedSlot(referenceOf(b), names, word & 0xffff, word >>> 16);
-        }
-        if (place == 0) place = placeFor(b, word);
-        if (place == 0) break;
-        copySlot(place, a);
+        const word = load<u32>(pc), isGet = op == Op.GetAttribute;
+        let slot: usize = 0;
+        if (tagOf(b) == Tag.Instance) slot = hintedValue(referenceOf(b), names, word);
+        if (slot == 0) slot = isGet ? attributeSlot(b, word) : placeFor(b, word);
+        if (slot == 0) break;
+        if (isGet) copySlot(a, slot);
+        else copySlot(slot, a);
         pc += 4;
         continue;
       }
