@@ -48,6 +48,8 @@ export const specialNames = [
   "__rxor__",
   "__rlshift__",
   "__rrshift__",
+  "__getitem__",
+  "__setitem__",
 ] as const;
 
 /** Attributes and methods of built-in types; the index of a name is its number. */

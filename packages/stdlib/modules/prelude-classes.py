@@ -209,11 +209,11 @@ def super_attribute(kind, object, name):
     if not issubclass(line, kind):
         raise TypeError("super(type, obj): obj must be an instance or subtype of type")
     found = _lookup(line, name, kind)
+    if type(found) is type(_ignore):
+        return found if of_class else _bind(found, object)
     if found is not None:
         getter = _lookup(type(found), "__get__")
-        if getter is not None:
-            return getter(found, None if of_class else object, line)
-        return found if of_class or type(found) is not type(_ignore) else _bind(found, object)
+        return found if getter is None else getter(found, None if of_class else object, line)
     if name == "__init__":
         return _bind(_init_exception, object) if isinstance(object, BaseException) else _ignore
     if name == "__setattr__":

@@ -169,14 +169,14 @@ def _same_entries(left, right):
 def truth(code, value):
     """Whether an instance is true; for `not` whether it is false."""
     is_true = True
-    method = _special(value, "nonzero")
+    method = _lookup(type(value), "__nonzero__")
     if method is not None:
         is_true = method(value)
         if not isinstance(is_true, int):
             kind = _name_of(type(is_true))
             raise TypeError("__nonzero__ should return bool or int, returned " + kind)
     else:
-        method = _special(value, "len")
+        method = _lookup(type(value), "__len__")
         if method is not None:
             is_true = _checked_length(method(value))
     return (is_true != 0) == (code != 0x24)
@@ -191,11 +191,11 @@ def contains(code, value, container):
 
 def _contains(container, value):
     """Whether a container has a value, by __contains__ or by going through it."""
-    method = _special(container, "contains")
+    method = _lookup(type(container), "__contains__")
     if method is not None:
         return not not method(container, value)
-    if _order(type(container)) is not None and _special(container, "iter") is None:
-        if _special(container, "getitem") is None:
+    if _order(type(container)) is not None and _lookup(type(container), "__iter__") is None:
+        if _lookup(type(container), "__getitem__") is None:
             kind = _name_of(type(container))
             raise TypeError("argument of type '%s' is not iterable" % kind)
     elif not isinstance(container, BaseException) and _order(type(container)) is None:
@@ -212,7 +212,7 @@ def _contains(container, value):
 
 def get_item(code, object, key, stop=None):
     """object[key] or object[key:stop] of an instance."""
-    method = _special(object, "getitem")
+    method = _lookup(type(object), "__getitem__")
     if method is None:
         return NotImplemented
     return method(object, slice(key, stop, None) if code == 0x5b else key)
@@ -220,7 +220,7 @@ def get_item(code, object, key, stop=None):
 
 def set_item(code, value, object, key):
     """object[key] = value of an instance."""
-    method = _special(object, "setitem")
+    method = _lookup(type(object), "__setitem__")
     if method is None:
         kind = _name_of(type(object))
         raise TypeError("'%s' object does not support item assignment" % kind)
@@ -229,7 +229,7 @@ def set_item(code, value, object, key):
 
 def delete_item(code, object, key):
     """del object[key] of an instance."""
-    method = _special(object, "delitem")
+    method = _lookup(type(object), "__delitem__")
     if method is None:
         raise TypeError("'%s' object doesn't support item deletion" % _name_of(type(object)))
     method(object, key)
@@ -237,8 +237,11 @@ def delete_item(code, object, key):
 
 def length(code, object):
     """len() of an instance."""
-    method = _special(object, "len")
-    return NotImplemented if method is None else _checked_length(method(object))
+    method = _lookup(type(object), "__len__")
+    if method is None:
+        return NotImplemented
+    found = method(object)
+    return found if type(found) is int and found >= 0 else _checked_length(found)
 
 
 def _checked_length(length):

@@ -253,7 +253,7 @@ function notIn(to: usize, answer: i32): i32 {
  * Comparison of each pair of jumps from JumpIfLess on; the second of a pair is the
  * negation.
  */
-function comparisonOf(instruction: u32): i32 {
+export function comparisonOf(instruction: u32): i32 {
   switch (<i32>((instruction & 0xff) - Op.JumpIfLess) >> 1) {
     case 1: return Op.LessEqual;
     case 2:

@@ -21,9 +21,9 @@
 
 import { fastPaths, fullFlavour, programClasses, Real } from "./flavour";
 import {
-  cellValue, coreBase, coreNames, coreHeaderBytes, coreHeapLow, corePc, coreState, coreStateBlocked,
-  coreStepsHigh, coreStepsLow, frameCallerBase, frameFunction, frameGenerator,
-  frameInstructionEnd, functionClosure, functionEntry, functionFrameBytes,
+  cellValue, coreBase, coreNames, coreHeaderBytes, coreHeapLow, corePc, coreState,
+  coreStateBlocked, coreStepsHigh, coreStepsLow, frameCallerBase, frameFunction,
+  frameGenerator, frameInstructionEnd, functionClosure, functionEntry, functionFrameBytes,
   functionParameters, generatorPc, listLength, segmentHeaderBytes, strBytes, strLength,
   Tag, tupleBytes, tupleLength,
 } from "./generated/layout";

@@ -19,18 +19,18 @@ import { Hook } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { callFound } from "./classes";
+import { hasTruth } from "./instances";
 import { isTrue } from "./compare";
 import { enterFunction } from "./functions";
 import { isTried, operateAfter, runPlainly } from "./operators";
 import { countB, fuelOfJump, jumpBx, jumpC } from "./instruction";
 import { unpack } from "./iteration";
 import {
-  core, ensureStackTo, frameEnd, pushScratch, pushSlots, scanTo,
-  stackReserve,
+  core, ensureStackTo, frameEnd, pushScratch, pushSlots, scanTo, stackReserve,
 } from "./memory-map";
 import { ended, trap, usedFuel } from "./traps";
 import {
-  copySlot, payloadOf, referenceOf, storeReference, storeUnbound, tagOf,
+  copySlot, payloadOf, referenceOf, storeInt, storeReference, storeUnbound, tagOf,
 } from "./values";
 
 /** Bytes of a library call's window before its arguments. */
@@ -96,11 +96,22 @@ export function callLibraryOn(hook: Hook, count: u32, to: usize, first: usize): 
 
 /** As callLibraryOn, with the function in a slot. */
 export function callFunctionOn(slot: usize, count: u32, to: usize, first: usize): i32 {
-  const window = frameEnd();
-  const values = window + argumentsStart;
-  if (!ensureStackTo(values + (count << 3) + stackReserve)) return trap(Trap.Recursion);
+  const values = openCall(count);
+  if (values == 0) return trap(Trap.Recursion);
   const found = referenceOf(slot);
   memory.copy(values, first, count << 3);
+  return enterCall(values, count, to, found);
+}
+
+/** Room for the arguments of a call above the running frame; 0 for none. May collect. */
+export function openCall(count: u32): usize {
+  const values = frameEnd() + argumentsStart;
+  return ensureStackTo(values + (count << 3) + stackReserve) ? values : 0;
+}
+
+/** Calls a function with the arguments at `values`, above the running frame. */
+export function enterCall(values: usize, count: u32, to: usize, found: usize): i32 {
+  const window = values - argumentsStart;
   storeReference(window + 16, Tag.Function, found);
   store<u32>(window, load<u32>(core, corePc));
   store<u32>(window, to == 0 ? window + 8 : to, 4);
@@ -138,10 +149,12 @@ export function finishLibraryCall(): i32 {
       runPlainly(pc - 4);
       return 0;
     }
-    copySlot(to & ~orPlain, window + 8);
-    return 0;
+    if ((to & ~orPlain) != jumpResult) {
+      copySlot(to & ~orPlain, window + 8);
+      return 0;
+    }
   }
-  if (programClasses && to == jumpResult) return jumpOnTruth(window + 8);
+  if (programClasses && (to & ~orPlain) == jumpResult) return jumpOnTruth(window + 8);
   if (programClasses && (to & callResult)) {
     return callAttribute(to & ~callResult, window + 8);
   }
@@ -161,6 +174,13 @@ export function finishLibraryCall(): i32 {
 
 /** Ends a jump whose condition the prelude found. */
 function jumpOnTruth(condition: usize): i32 {
+  if (hasTruth(condition)) {
+    scanTo(condition + 8);
+    const code = pushScratch();
+    if (code == 0) return trap(Trap.Recursion);
+    storeInt(code, 0);
+    return callLibrary(Hook.Truth, 2, jumpResult, code, condition, 0);
+  }
   const pc: usize = load<u32>(core, corePc);
   const instruction = load<u32>(pc - 4);
   if (u32(isTrue(condition)) == (instruction & 1)) return 0;

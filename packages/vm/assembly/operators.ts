@@ -7,6 +7,7 @@ import { programClasses } from "./flavour";
 import { coreBase, corePc, exceptionSlotKind, Tag } from "./generated/layout";
 import { findInClass } from "./attribute-slots";
 import { isPlainInstance, isProgramClass, kindOf, specialKey } from "./classes";
+import { comparisonOf } from "./execute";
 import { Hook, Name } from "./generated/natives";
 import {
   Op, firstOperator, lastOperator, operandHooks, operandUses, usesA, usesB, usesC,
@@ -17,7 +18,7 @@ import { hashTrap } from "./hashing";
 import { immediateB, immediateC, registerA, registerB, registerC } from "./instruction";
 import { core, pushSlots, resetScratch } from "./memory-map";
 import {
-  callFunctionOn, callLibrary, callLibraryOn, hookFunction, jumpResult, orPlain,
+  callLibrary, callLibraryOn, enterCall, hookFunction, jumpResult, openCall, orPlain,
   orPrelude,
 } from "./library-call";
 import { trap } from "./traps";
@@ -104,22 +105,31 @@ export function finishText(instruction: u32): i32 {
   return callLibrary(Hook.PercentOf, 2, a, left, registerC(instruction, base), 0);
 }
 
+/** Name of the method of an operator for its left operand; 0 for what the prelude does. */
+function methodName(instruction: u32): u32 {
+  const op = instruction & 0xff;
+  if (op == Op.GetIndex) return Name.__getitem__;
+  if (op == Op.SetIndex) return Name.__setitem__;
+  if (op <= <u32>Op.ShiftRight) return Name.__add__ + op - Op.Add;
+  if (op - Op.JumpIfLess <= <u32>(Op.JumpIfNotEqual - Op.JumpIfLess)) {
+    return Name.__eq__ + comparisonOf(instruction) - Op.Equal;
+  }
+  const name = <u32>Name.__eq__ + op - Op.Equal;
+  return name - Name.__eq__ <= <u32>(Name.__ge__ - Name.__eq__) ? name : 0;
+}
+
 /**
  * The method of an operator in the class of its left operand, or 0: also when the right
  * one's may come first, because its class may derive from the other and has a method.
  */
-function methodOfOperator(op: u32, left: usize, right: usize): usize {
-  if (!isInstance(left)) return 0;
+function methodOfOperator(instruction: u32, left: usize, right: usize): usize {
+  const name = methodName(instruction);
+  if (name == 0 || !isInstance(left)) return 0;
   const kind = kindOf(left);
-  const isOther = isInstance(right) && kindOf(right) != kind;
-  let name = <u32>Name.__add__ + op - Op.Add;
-  if (op >= <u32>Op.Equal) {
-    name = <u32>Name.__eq__ + op - Op.Equal;
-    if (isOther || name > <u32>Name.__ge__) return 0;
-  } else {
+  if (name <= <u32>Name.__ge__ && isInstance(right) && kindOf(right) != kind) {
     const reflected = name + (<u32>Name.__radd__ - <u32>Name.__add__);
-    if (op > <u32>Op.ShiftRight) return 0;
-    if (isOther && findInClass(kindOf(right), specialKey(reflected)) != 0) return 0;
+    if (name >= <u32>Name.__eq__) return 0;
+    if (findInClass(kindOf(right), specialKey(reflected)) != 0) return 0;
   }
   const value = findInClass(kind, specialKey(name));
   return value != 0 && tagOf(value) == Tag.Function ? value : 0;
@@ -129,14 +139,19 @@ function methodOfOperator(op: u32, left: usize, right: usize): usize {
 export function operate(
   instruction: u32, use: u32, a: usize, b: usize, c: usize,
 ): i32 {
-  const first = pushSlots(3);
-  if (first == 0) return trap(Trap.Recursion);
-  const method = methodOfOperator(instruction & 0xff, b, c);
+  const op = instruction & 0xff, isJump = (use & usesJump) != 0;
+  const left = isJump ? a : b, right = isJump ? b : c;
+  const values = openCall(3);
+  if (values == 0) return trap(Trap.Recursion);
+  const method = methodOfOperator(instruction, left, right);
   if (method == 0) return operateInPrelude(instruction, 0, use, a, b, c);
-  copySlot(first, b);
-  copySlot(first + 8, c);
-  copySlot(first + 16, method);
-  return callFunctionOn(first + 16, 2, a | orPrelude, first);
+  copySlot(values, left);
+  copySlot(values + 8, right);
+  copySlot(values + 16, a);
+  if (op == Op.SetIndex) return enterCall(values, 3, 0, referenceOf(method));
+  let to = (isJump ? jumpResult : a) | orPrelude;
+  if (op == Op.GetIndex) to = a;
+  return enterCall(values, 2, to, referenceOf(method));
 }
 
 /** Runs an instruction of the running frame in the prelude, with a mark. */

@@ -383,6 +383,8 @@ export const enum Name {
   __rxor__ = 118,
   __rlshift__ = 119,
   __rrshift__ = 120,
+  __getitem__ = 121,
+  __setitem__ = 122,
 }
 export const enum Hook {
   DictOf = 0,
