@@ -36,7 +36,7 @@ def frexp(x):
 
 def fsum(values):
     """The sum of the numbers of an iterable, rounded only once."""
-    return _sum(list(values))
+    return _sum(values if type(values) is list else list(values))
 
 
 def modf(x):

@@ -1,7 +1,11 @@
 """Random numbers; each core has its own stream, which is the same in every run with one seed.
 
-Implemented by the virtual machine: random, seed.
+The generator is xoroshiro64** by D. Blackman and S. Vigna: 64 bits of state, a period of 2 ** 64 - 1.
+The seed of the run and the id of the core together begin a core's stream; seed(n) begins the same
+stream on every core that calls it. Implemented by the virtual machine: random, seed.
 """
+
+import math
 
 
 def randint(first, last):
@@ -42,3 +46,21 @@ def shuffle(values):
     for index in xrange(len(values) - 1, 0, -1):
         other = int(random() * (index + 1))
         values[index], values[other] = values[other], values[index]
+
+
+def sample(population, k):
+    """A list of k elements of a sequence or set, each taken at most once, in random order."""
+    pool = list(population)
+    count = len(pool)
+    if not 0 <= k <= count:
+        raise ValueError("sample larger than population")
+    for index in xrange(k):
+        other = index + int(random() * (count - index))
+        pool[index], pool[other] = pool[other], pool[index]
+    return pool[:k]
+
+
+def gauss(mu, sigma):
+    """A float of the normal distribution with mean mu and standard deviation sigma."""
+    distance = math.sqrt(-2.0 * math.log(1.0 - random()))
+    return mu + sigma * distance * math.cos(2.0 * math.pi * random())
