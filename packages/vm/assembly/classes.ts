@@ -238,8 +238,7 @@ export function setObjectAttribute(object: usize, value: usize, key: usize): i32
       || findInClass(kind, specialKey(Name.__setattr__)) != 0;
     if (isDescribed) return callLibrary(Hook.SetDescribed, 3, 0, object, key, value);
   }
-  const isClass = stringsEqual(referenceOf(key), referenceOf(specialKey(Name.__class__)));
-  return isClass ? setClass(object, value) : storeAttribute(object, key, value);
+  return storeAttribute(object, key, value);
 }
 
 /** object.__class__ = value. */
@@ -257,6 +256,8 @@ function setClass(object: usize, value: usize): i32 {
 
 /** Stores an attribute without asking the class. */
 export function storeAttribute(object: usize, key: usize, value: usize): i32 {
+  const isClass = stringsEqual(referenceOf(key), referenceOf(specialKey(Name.__class__)));
+  if (isClass) return setClass(object, value);
   const tag = tagOf(object);
   if (tag != Tag.Exception && tag != Tag.Function) return dictSet(object, key, value);
   const made = pushScratch();

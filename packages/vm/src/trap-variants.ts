@@ -78,7 +78,7 @@ const variants: Readonly<Record<string, Choice>> = {
   operandTypes: (placed, trap) => {
     const operator = operatorAt(placed, trap.codeAddress);
     if (operator === "+=" && isOf(trap.first, valueTag.bytearray)) return "bytearrayExtendType";
-    if (operator === "+" || operator === "+=") return concatenation(placed, trap);
+    if (operator === "+" || operator === "+=") return concatenation(placed, trap, operator);
     const repeats = operator === "*" || operator === "*=";
     return repeats ? repetition(placed, trap, operator) : undefined;
   },
@@ -189,8 +189,14 @@ const concatenations: Readonly<Record<string, string>> = {
   bytearray: "bytearrayConcatenateType",
 };
 
-function concatenation({ memory }: PlacedCore, { first }: TrapState): string | undefined {
-  return concatenations[typeNameOf(memory, first)];
+function concatenation(
+  { memory }: PlacedCore,
+  { first, second }: TrapState,
+  operator: string,
+): Variant | string | undefined {
+  const left = typeNameOf(memory, first);
+  if (left !== "list" || operator === "+") return concatenations[left];
+  return { name: "notIterable", holes: { t0: typeNameOf(memory, second) } };
 }
 
 /** A sequence times something that is no integer; in place only if the left one can be repeated. */
