@@ -11,4 +11,4 @@ except OverflowError as error:
 try:
     print list(enumerate("ab", 2 ** 70))
 except OverflowError as error:
-    print error  # expect: integer outside the range of this virtual machine
+    print error  # expect: Python int too large to convert to C long

@@ -7,7 +7,7 @@
  * the program or of a kept function, or when an operator there may call it: too many may be kept,
  * never too few. Lines keep their numbers.
  */
-import { natives } from "@vipera/spec";
+import { natives, objectMaker } from "@vipera/spec";
 import { isOperatorHook, mayCallHook, withoutSpecialNames } from "./operator-hooks.ts";
 
 /** A piece of the prelude: a function, or what stands between functions. */
@@ -75,6 +75,7 @@ function splitChunks(prelude: string): readonly Chunk[] {
 /** A function's own name, and the last parts of the names of natives that call it. */
 function namesFor(name: string): readonly string[] {
   if (isOperatorHook(name)) return [name];
+  if (name === objectMaker) return ["object("];
   const called = natives
     .filter(({ twin, simple }) => twin === name || simple === name)
     .map((row) => row.name.slice(row.name.lastIndexOf(".") + 1));

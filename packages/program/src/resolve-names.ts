@@ -15,7 +15,7 @@ import {
   type Node,
   visit,
 } from "@vipera/parser";
-import { firstExceptionClass, laterNames } from "@vipera/spec";
+import { firstExceptionClass, objectMaker, laterNames } from "@vipera/spec";
 import { type FrameFlow, findDefiniteAssignments } from "./definite-assignment.ts";
 import { importedValue } from "./link-imports.ts";
 import { memberOf, namesForMessage, namesOf } from "./module-members.ts";
@@ -270,6 +270,11 @@ class NameResolver implements NameVisitor {
     if (meaning?.kind !== "class" || meaning.maker !== undefined) return;
     if (meaning.class.id >= firstExceptionClass || meaning.class.name === "super") return;
     const { name } = meaning.class;
+    const maker = this.#resolving.prelude?.scope.symbols.get(objectMaker);
+    if (name === "object" && maker !== undefined) {
+      this.#set(callee, { kind: "prelude", name, symbol: maker });
+      return;
+    }
     const advice = laterNames[name] ?? "";
     this.#report(diagnose("VP3013", place(scope, callee.span), { name, advice }));
   }

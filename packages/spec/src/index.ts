@@ -56,7 +56,7 @@ export {
 } from "./image-layout.ts";
 export { type CountWords, countWords } from "./native-counts.ts";
 export { nativeKeywords } from "./native-keywords.ts";
-export { calledConstants, libraryFolder, preludeFile, descriptorNames, descriptorsModule, hiddenFiles } from "./library.ts";
+export { calledConstants, descriptorNames, descriptorsModule, hiddenFiles, libraryFolder, objectMaker, preludeFile } from "./library.ts";
 export { type Limit, limitRows, limits } from "./limits.ts";
 export { type Message, messages } from "./messages.ts";
 export { type Trap, traps } from "./traps.ts";

@@ -9,6 +9,9 @@ export const libraryFolder = "<library>/";
 /** The built-in functions that are vPython: Python's tracebacks do not show frames of built-ins. */
 export const preludeFile = `${libraryFolder}prelude.py`;
 
+/** The function of the prelude that a call of `object` is. */
+export const objectMaker = "_new_object";
+
 /** Built-in classes that are vPython; a program that mentions one has the module without import. */
 export const descriptorsModule = "_descriptors";
 export const descriptorNames = ["property", "staticmethod", "classmethod"] as const;

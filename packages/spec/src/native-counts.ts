@@ -31,6 +31,7 @@ const line: CountWords = { form: "unpacked", callee: "[raw_]input" };
 
 /** By the name of the native function, or of the built-in one that is vPython. */
 export const countWords: Readonly<Record<string, CountWords>> = {
+  _new_object: { form: "own", trap: "objectParameters" },
   chr: { form: "words" },
   delattr: { form: "unpacked" },
   dict: { form: "unpacked" },

@@ -118,6 +118,11 @@ def _root():
     return object
 
 
+def _new_object():
+    """object(): an instance of a class that has nothing."""
+    return _class("object", None, ())()
+
+
 def _init_exception(self, *args):
     """What the __init__ of a built-in exception class does."""
     _store(self, None, args)

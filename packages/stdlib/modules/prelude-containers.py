@@ -196,6 +196,8 @@ def slice_of(*bounds):
 def slice_indices(bounds, length):
     """The tuple (start, stop, step) of a slice of a sequence of some length."""
     length = _index_of(length)
+    if isinstance(length, long) and length >> 63 not in (0, -1):
+        raise OverflowError("cannot fit 'long' into an index-sized integer")
     step = 1 if bounds.step is None else _bound(bounds.step)
     if step == 0:
         raise ValueError("slice step cannot be zero")

@@ -68,6 +68,7 @@ function countTextOfFunction(placed: PlacedCore, address: number, given: number)
   const defaults = memory.u32(address + functionField.defaults);
   const optional = defaults === 0 ? 0 : memory.u32(defaults + tupleField.length);
   const words = countWords[libraryFunction(placed, address) ?? ""];
+  if (words?.form === "own") return { name: words.trap ?? "", wanted: 0, given };
   if (words?.form === "unpacked" && given >= (words.least === undefined ? 0 : parameters)) {
     const more = (flags & functionFlags.star) === 0 ? 0 : 1;
     return ofBounds(words.least ?? parameters, parameters + more, given, words.form);
