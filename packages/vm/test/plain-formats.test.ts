@@ -25,8 +25,8 @@ describe.each<Flavour>(["full", "core", "stress"])("plain formats in the %s flav
   });
 
   it("raise MemoryError when the text does not fit", async () => {
-    const machine = await TextMachine.create(flavour, 1024);
-    const part = "y".repeat(150);
+    const machine = await TextMachine.create(flavour, 2048);
+    const part = "y".repeat(300);
     expect(machine.binary("Modulo", "%s", part)).toBe(part);
     const parts = { tuple: [part, part, part, part, part] };
     expect(machine.binary("Modulo", "%s%s%s%s%s", parts)).toEqual({ trap: "memory" });
