@@ -151,13 +151,7 @@ function findEntry(dict: usize, key: usize): usize {
   setHashTrap(0);
   const block: usize = load<u32>(dict, dictEntries);
   if (tag == Tag.Int) {
-    // Keys entered as 0, 1, 2, ... are found without the index.
-    const guess = payloadOf(key);
-    keyHash = guess;
-    if (guess < load<u32>(dict, dictUsed)) {
-      const entry = block + blockBytes + (<usize>guess << 4);
-      if (sameSlot(entry, key)) return entry;
-    }
+    keyHash = payloadOf(key);
   } else {
     keyHash = tag == Tag.Str ? load<u32>(referenceOf(key), strHash) : 0;
     if (keyHash == 0) {
@@ -178,12 +172,6 @@ function findEntry(dict: usize, key: usize): usize {
     shift = cellShift(index);
     last = lastCell(index, shift);
     cell = (keyHash * spread) >>> clz<u32>(<u32>last);
-  } else {
-    // The same object first, which most keys are.
-    const end = first + (<usize>used << 4);
-    for (let entry = first; entry < end; entry += 16) {
-      if (sameSlot(entry, key)) return entry;
-    }
   }
   while (true) {
     let number = cell;
@@ -196,15 +184,6 @@ function findEntry(dict: usize, key: usize): usize {
     if ((tagOf(entry) & tag) != Tag.Int && equalKeys(entry, key, <i32>number)) return entry;
     cell = index == 0 ? cell + 1 : (cell + 1) & last;
   }
-}
-
-/**
- * The slot of a key's value, or 0: then hashTrap is a trap or 0 for a missing key. Never
- * allocates; the key may lie in the heap.
- */
-export function dictGet(dict: usize, key: usize): usize {
-  const entry = findEntry(dict, key);
-  return entry == 0 ? 0 : entry + 8;
 }
 
 /** Whether keys of a tag are always looked up without a trap. */
@@ -230,6 +209,17 @@ export function plainValue(dict: usize, key: usize): usize {
     for (; entry < end; entry += 16) if (sameSlot(entry, key)) return entry + 8;
   }
   entry = findEntry(dict, key);
+  return entry == 0 ? 0 : entry + 8;
+}
+
+/**
+ * The slot of a key's value, or 0: then hashTrap is a trap or 0 for a missing key. Never
+ * allocates; the key may lie in the heap.
+ */
+export function dictGet(dict: usize, key: usize): usize {
+  setHashTrap(0);
+  if (fullFlavour && isPlainKey(tagOf(key))) return plainValue(dict, key);
+  const entry = findEntry(dict, key);
   return entry == 0 ? 0 : entry + 8;
 }
 
