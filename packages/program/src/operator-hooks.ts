@@ -32,7 +32,7 @@ const traces: Readonly<Record<OperatorHook, RegExp>> = {
   operate_unary: /__(neg|pos|invert)__/u,
   compare: /__(eq|ne|lt|le|gt|ge|cmp|hash)__/u,
   truth: /__(nonzero|len)__/u,
-  contains: /yield|\bfor\b|__(contains|iter|getitem|eq|cmp)__/u,
+  contains: /yield|\bfor\b|__(contains|iter|getitem|eq|ne|lt|le|gt|ge|cmp|hash)__/u,
   get_item: /__getitem__/u,
   set_item: /__setitem__/u,
   delete_item: /__delitem__/u,

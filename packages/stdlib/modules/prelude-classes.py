@@ -225,6 +225,11 @@ def super_attribute(kind, object, name):
         return _bind(_set_plainly, object)
     if name == "__delattr__":
         return _bind(_delete_plainly, object)
+    passed = False
+    for other in _orders_of(line):
+        if passed and _order(other) is not None and name in _names(other):
+            return None
+        passed = passed or other is kind
     raise AttributeError("'super' object has no attribute '%s'" % name)
 
 

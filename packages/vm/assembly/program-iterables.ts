@@ -35,16 +35,16 @@ export function iterateInPrelude(instruction: u32, start: usize): i32 {
     case Op.In: case Op.NotIn:
       storeInt(most, instruction & 0xff);
       return callLibrary(Hook.Contains, 3, a, most, b, c);
-    default: 
-      store<u32>(core, start, corePc);
-      return withList(a + 16, countB(instruction), iterable);
+    default:
+      return withList(start, a + 16, countB(instruction), iterable);
   }
 }
 
 /** Makes a list of the argument that is the iterable; the call then runs once more. */
-function withList(argument: usize, count: u32, iterable: usize): i32 {
+function withList(start: usize, argument: usize, count: u32, iterable: usize): i32 {
   const end = argument + (<usize>count << 3);
   while (argument < end && !sameSlot(argument, iterable)) argument += 8;
   if (argument == end) return trapOn(Trap.IterableMet, iterable);
+  store<u32>(core, start, corePc);
   return callLibrary(Hook.ListOf, 1, argument, iterable, 0, 0);
 }
