@@ -181,7 +181,9 @@ function findEntry(dict: usize, key: usize): usize {
     if (number >= used) return 0;
     const entry = first + (number << 4);
     if (sameSlot(entry, key)) return entry;
-    if ((tagOf(entry) & tag) != Tag.Int && equalKeys(entry, key, <i32>number)) return entry;
+    if ((tagOf(entry) & tag) != Tag.Int) {
+      if (equalKeys(entry, key, <i32>number)) return entry;
+    }
     cell = index == 0 ? cell + 1 : (cell + 1) & last;
   }
 }

@@ -19,92 +19,45 @@
 // Fuel: a taken backward jump and a call that enters a function use one unit each; the
 // slice ends after the instruction that used the last one.
 
-import { fastPaths, fullFlavour, programClasses, Real } from "./flavour";
+import { fastPaths, Real } from "./flavour";
 import {
-  cellValue, coreBase, coreNames, coreHeaderBytes, coreHeapLow, corePc, coreState,
-  coreStateBlocked, coreStepsHigh, coreStepsLow, frameCallerBase, frameFunction,
-  frameGenerator, frameInstructionEnd, functionClosure, functionEntry, functionFrameBytes,
-  functionParameters, generatorPc, listLength, segmentHeaderBytes, strBytes, strLength,
-  Tag, tupleBytes, tupleLength,
+  cellValue, coreBase, coreHeaderBytes, coreHeapLow, coreNames, corePc, coreState,
+  coreStateBlocked, frameCallerBase, frameFunction, frameGenerator, frameInstructionEnd,
+  functionClosure, functionEntry, functionFrameBytes, functionParameters, generatorPc,
+  listLength, segmentHeaderBytes, strBytes, strLength, Tag, tupleBytes, tupleLength,
 } from "./generated/layout";
 import { Name } from "./generated/natives";
 import { Op } from "./generated/opcodes";
-import { Trap } from "./generated/traps";
 import { attributeSlot, hintedValue, methodOf, placeFor } from "./attribute-slots";
 import { findMethod } from "./attributes";
 import { identical } from "./compare";
 import { isPlainKey, isTable, plainValue } from "./dicts";
-import { raiseTrap } from "./exceptions";
-import { execute } from "./execute";
-import { callNativeValue } from "./functions";
 import { enterGenerator, leaveGenerator } from "./generators";
-import { hashTrap, setHashTrap } from "./hashing";
+import { hashTrap } from "./hashing";
 import { sizeOf } from "./heap";
 import { makeInstance } from "./instances";
 import {
   countB, fuelOfJump, immediateB, immediateBx, immediateC, jumpBx, jumpC, jumpJ,
   registerA, registerB, registerC, wideBx,
 } from "./instruction";
-import { finishText, operateAgain } from "./operators";
-import { endResult, orPrelude } from "./library-call";
 import {
   areInts, areReals, characterAt, combineBits, fits, floorDivide, floorModulo, isOpen,
   listSlot, truth,
 } from "./operands";
-import { iterateInPrelude } from "./program-iterables";
+import { endResult, orPrelude } from "./library-call";
 import { appendInPlace } from "./lists";
-import { core, resetScratch, stackReserve } from "./memory-map";
+import { core, stackReserve } from "./memory-map";
+import { countSteps, runInFull, runMethod } from "./run-in-full";
 import {
   copySlot, intOf, isReal, payloadOf, realOf, referenceOf, storeBool, storeImmediate,
   storeInt, storeNone, storeReal, tagOf,
 } from "./slots";
 import { stringsEqual } from "./strings";
-import { blocked, callPython, usedFuel } from "./traps";
+import { blocked, usedFuel } from "./traps";
 import { storeSingleton } from "./values";
 
 /** Status of an instruction that is still to be run in full. */
 const notRun: i32 = 1;
-
-/** Counts the fuel a slice used as steps of the core, in 64 bits. */
-function countSteps(used: u32): void {
-  if (fullFlavour) {
-    const steps = load<u64>(core, coreStepsLow) + used;
-    return store<u64>(core, steps, coreStepsLow);
-  }
-  const before = load<u32>(core, coreStepsLow);
-  const after = before + used;
-  store<u32>(core, after, coreStepsLow);
-  if (after < before) store<u32>(core, load<u32>(core, coreStepsHigh) + 1, coreStepsHigh);
-}
-
-/** Runs the instruction in full; its status. */
-function runInFull(instruction: u32): i32 {
-  const start: usize = load<u32>(core, corePc) - 4;
-  resetScratch();
-  setHashTrap(0);
-  const status = execute(instruction);
-  return status == 0 ? 0 : settle(instruction, start, status);
-}
-
-/** Calls a native method of an object, which the instruction at `start` names. */
-function runMethod(instruction: u32, start: usize, native: u32, window: usize): i32 {
-  resetScratch();
-  const status = callNativeValue(native, window, countB(instruction), 0);
-  return status == 0 ? 0 : settle(instruction, start, status);
-}
-
-/**
- * Ends an instruction with a status; a trap becomes an exception. Returns a status below
- * 1.
- */
-function settle(instruction: u32, start: usize, status: i32): i32 {
-  if (programClasses) {
-    if (status == callPython) status = finishText(instruction);
-    if (status == Trap.InstanceMet) status = operateAgain(instruction);
-  }
-  if (status == Trap.IterableMet) status = iterateInPrelude(instruction, start);
-  return status > 0 ? raiseTrap(status) : status;
-}
 
 /** Runs the selected core until its fuel is used, it waits, or it has ended. */
 export function runSlice(slice: i32): void {

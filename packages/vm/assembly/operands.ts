@@ -1,5 +1,5 @@
-// Operands of the fast loop: what their tags say, arithmetic on small integers, and where
-// an item lies. Everything here is expanded where it is used, and costs nothing by itself.
+// Operands of the fast loop: what their tags say, arithmetic on small integers, where an
+// item lies. Everything here is expanded where it is used, and costs nothing by itself.
 
 import { programClasses } from "./flavour";
 import { coreCharacters, listStorage, Tag } from "./generated/layout";

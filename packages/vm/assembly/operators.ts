@@ -105,7 +105,7 @@ export function finishText(instruction: u32): i32 {
   return callLibrary(Hook.PercentOf, 2, a, left, registerC(instruction, base), 0);
 }
 
-/** Name of the method of an operator for its left operand; 0 for what the prelude does. */
+/** Name of the method of an operator; 0 for what the prelude does. */
 function methodName(instruction: u32): u32 {
   const op = instruction & 0xff;
   if (op == Op.GetIndex) return Name.__getitem__;
