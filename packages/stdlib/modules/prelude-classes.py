@@ -55,14 +55,14 @@ def missing_attribute(object, name):
     parts = _parts(object)
     if parts is not None and type(parts[1]) is type and type(parts[0]) is not type(_ignore):
         return super_attribute(parts[1], parts[0], name)
+    if name == "__dict__" and _names(object) is not None:
+        return _names(object)
     kind = type(object)
     hook = _lookup(kind, "__getattr__")
     if hook is not None:
         return hook(object, name)
     if name in ("errno", "strerror", "filename") and isinstance(object, EnvironmentError):
         return _part_of_error(object.args, name)
-    if name == "__dict__" and _names(object) is not None:
-        return _names(object)
     if name == "__name__":
         if kind is type or parts is not None or callable(object) and _order(kind) is None:
             return _name_of(object)
