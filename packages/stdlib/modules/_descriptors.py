@@ -10,19 +10,22 @@ class property(object):
     def __get__(self, instance, owner):
         if instance is None:
             return self
-        if self.fget is None:
+        fget = self.fget
+        if fget is None:
             raise AttributeError("unreadable attribute")
-        return self.fget(instance)
+        return fget(instance)
 
     def __set__(self, instance, value):
-        if self.fset is None:
+        fset = self.fset
+        if fset is None:
             raise AttributeError("can't set attribute")
-        self.fset(instance, value)
+        fset(instance, value)
 
     def __delete__(self, instance):
-        if self.fdel is None:
+        fdel = self.fdel
+        if fdel is None:
             raise AttributeError("can't delete attribute")
-        self.fdel(instance)
+        fdel(instance)
 
     def getter(self, function):
         return property(function, self.fset, self.fdel)

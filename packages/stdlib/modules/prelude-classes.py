@@ -145,8 +145,13 @@ def set_described(object, name, value):
     hook = _lookup(kind, "__setattr__")
     if hook is not None:
         hook(object, name, value)
+        return
+    described = _lookup(kind, name)
+    setter = _lookup(type(described), "__set__")
+    if setter is not None:
+        setter(described, object, value)
     else:
-        _set_plainly(object, name, value)
+        _store(object, name, value)
 
 
 def _set_plainly(object, name, value):
