@@ -24,7 +24,6 @@ const traces: Readonly<Record<OperatorHook, RegExp>> = {
   slice_fill: /yield|\bfor\b|__(iter|getitem)__/u,
   missing_attribute: missingNames(),
   function_attribute: functionNames(),
-  get_described: /__get__|\b(property|classmethod|staticmethod)\b/u,
   set_described: /__setattr__|__set__|\bproperty\b/u,
   delete_described: /__delattr__|__delete__|\bproperty\b/u,
   operate_binary: binaryNames("[ri]?"),

@@ -16,9 +16,9 @@
 
 import { programClasses } from "./flavour";
 import {
-  boundBytes, boundCallee, boundSelf, classOrder, coreHeapLow, coreNames,
-  coreTemporaries, exceptionSlotArguments, exceptionSlotFirst, exceptionSlotKind,
-  functionAttributes, instanceKind, strBytes, Tag, tupleBytes, tupleLength, Type,
+  boundBytes, boundCallee, boundSelf, classOrder, coreHeapLow, coreNames, coreTemporaries,
+  exceptionSlotArguments, exceptionSlotFirst, exceptionSlotKind, functionAttributes,
+  instanceKind, strBytes, Tag, tupleBytes, tupleLength, Type,
 } from "./generated/layout";
 import { Hook, Name } from "./generated/natives";
 import { Trap } from "./generated/traps";
@@ -28,7 +28,9 @@ import { dictDelete, dictGet, dictSet, newDict } from "./dicts";
 import { exceptionArgs, isExceptionClass, isSubclass } from "./exceptions";
 import { callValue, enterFunction } from "./functions";
 import { allocate } from "./heap";
-import { callLibrary, callResult, hookFunction } from "./library-call";
+import {
+  callLibrary, callResult, enterCall, hookFunction, openCall,
+} from "./library-call";
 import { core, pushScratch } from "./memory-map";
 import { classOf } from "./natives-objects";
 import { stringsEqual } from "./strings";
@@ -183,16 +185,34 @@ export function getObjectAttribute(
   }
   copySlot(kept, found);
   const isClass = isProgramClass(object);
-  if (isPlainInstance(kept) && (!isOwn || isClass)) {
-    if (hookFunction(Hook.GetDescribed) != 0) {
-      return callLibrary(Hook.GetDescribed, 2, to | flags, object, kept, 0);
+  if (!isOwn || isClass) {
+    if (tagOf(kept) == Tag.Function) {
+      return isClass ? bind(to, kept, object) : bind(to, object, kept);
     }
-  }
-  if (tagOf(kept) == Tag.Function && (!isOwn || isClass)) {
-    return isClass ? bind(to, kept, object) : bind(to, object, kept);
+    if (isPlainInstance(kept)) {
+      const values = openCall(3);
+      if (values == 0) return trap(Trap.Recursion);
+      const getter = findInClass(kindOf(kept), specialKey(Name.__get__));
+      if (getter != 0) {
+        copySlot(values, kept);
+        copySlot(values + 8, object);
+        storeClass(values + 16, object);
+        if (isClass) {
+          storeImmediate(values + 8, Tag.None, 0);
+          copySlot(values + 16, object);
+        }
+        return enterMethod(values, to | flags, getter);
+      }
+    }
   }
   copySlot(to, kept);
   return 0;
+}
+
+/** Calls a special method in a slot with three arguments. */
+function enterMethod(values: usize, to: usize, method: usize): i32 {
+  if (tagOf(method) != Tag.Function) return trapOn(Trap.NotCallable, method);
+  return enterCall(values, 3, to, referenceOf(method));
 }
 
 /**

@@ -78,14 +78,20 @@ export function callValue(window: usize, count: u32, names: usize): i32 {
 
 /** Replaces a bound method by its function and puts the object before the arguments. */
 function insertSelf(window: usize, count: u32): u32 {
-  const end = window + 24 + (<usize>count << 3);
-  if (!ensureStackTo(end + stackReserve)) return 0;
-  scanTo(end);
+  if (!moveArguments(window, window + 24, count)) return 0;
   const bound = referenceOf(window);
-  memory.copy(window + 24, window + 16, <usize>count << 3);
   copySlot(window + 16, bound + boundSelf);
   copySlot(window, bound + boundCallee);
   return count + 1;
+}
+
+/** Moves the arguments of a call up, to `to`; false without room. May collect. */
+export function moveArguments(window: usize, to: usize, count: u32): bool {
+  const bytes = <usize>count << 3;
+  if (!ensureStackTo(to + bytes + stackReserve)) return false;
+  memory.copy(to, window + 16, bytes);
+  scanTo(to + bytes);
+  return true;
 }
 
 /**

@@ -13,19 +13,18 @@
 
 import { collectAlways } from "./flavour";
 import {
-  blockBytes, classFlagException, classFlags, coreHeapEnd, coreHeapLow, coreHeapTop,
-  dictEntries, functionFrameBytes, functionParameters, instanceBytes, instanceKind, Tag,
-  Type,
+  blockBytes, classFlagException, classFlags, coreHeapEnd, coreHeapTop, dictEntries,
+  instanceBytes, instanceKind, Tag, Type,
 } from "./generated/layout";
 import { Hook, Name } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { findInClass } from "./attribute-slots";
 import { kindOf, specialKey } from "./classes";
 import { newException } from "./exceptions";
-import { callValue } from "./functions";
+import { callValue, moveArguments } from "./functions";
 import { allocate } from "./heap";
 import { hookFunction } from "./library-call";
-import { core, ensureStackTo, scanTo, stackReserve } from "./memory-map";
+import { core } from "./memory-map";
 import { isInstance } from "./operators";
 import { copySlot as moveSlot } from "./slots";
 import { trap, trapOn } from "./traps";
@@ -60,29 +59,24 @@ function fillInstance(address: usize, called: usize, to: usize): void {
 }
 
 /**
- * Makes an instance for the loop: with room, and an `__init__` that takes the arguments
- * as they are. Returns that function, 1 when the class has none, 0 when nothing is done.
+ * The `__init__` of the class in a slot whose instance the loop can make; 1 for none, 0
+ * when that is not for the loop, or there is no room.
  */
-export function makeInstance(window: usize, called: usize, count: u32): usize {
+export function initOf(called: usize): usize {
   const kind = referenceOf(called);
   if (load<u32>(kind, classFlags) & classFlagException || !hasRoom()) return 0;
   const init = findInClass(kind, specialKey(Name.__init__));
-  let callee: usize = 1;
-  if (init == 0) {
-    if (count != 0) return 0;
-  } else {
-    if (tagOf(init) != Tag.Function) return 0;
-    callee = referenceOf(init);
-    if (load<u16>(callee, functionParameters) != count + 1) return 0;
-    const end = window + 24 + load<u16>(callee, functionFrameBytes) + stackReserve;
-    if (end > load<u32>(core, coreHeapLow)) return 0;
-    for (let slot = window + 8 + (<usize>count << 3); slot > window + 8; slot -= 8) {
-      moveSlot(slot + 16, slot);
-    }
+  if (init == 0) return 1;
+  return tagOf(init) == Tag.Function ? referenceOf(init) : 0;
+}
+
+/** Makes an instance for the loop, in R[window] and before the moved arguments. */
+export function makeInstance(window: usize, called: usize, count: u32): void {
+  for (let slot = window + 8 + (<usize>count << 3); slot > window + 8; slot -= 8) {
+    moveSlot(slot + 16, slot);
   }
   fillInstance(allocate(firstBytes, Type.Instance), called, window);
-  if (callee != 1) moveSlot(window + 24, window);
-  return callee;
+  moveSlot(window + 24, window);
 }
 
 /**
@@ -90,17 +84,14 @@ export function makeInstance(window: usize, called: usize, count: u32): usize {
  * own result goes to R[window + 1].
  */
 export function instantiate(window: usize, count: u32, names: usize): i32 {
-  const end = window + 32 + (<usize>count << 3);
-  if (!ensureStackTo(end + stackReserve)) return trap(Trap.Recursion);
-  memory.copy(window + 32, window + 16, <usize>count << 3);
-  scanTo(end);
+  if (!moveArguments(window, window + 32, count)) return trap(Trap.Recursion);
   const object = window + 24;
-  let init = findInClass(referenceOf(window), specialKey(Name.__init__));
   const isException =
     (load<u32>(referenceOf(window), classFlags) & classFlagException) != 0;
   if (isException) {
     // Its __init__ decides about its arguments.
-    let status = tupleFromSlots(object, window + 32, init == 0 ? count : 0);
+    const own = findInClass(referenceOf(window), specialKey(Name.__init__));
+    let status = tupleFromSlots(object, window + 32, own == 0 ? count : 0);
     if (status == 0) status = newException(object, window, object);
     if (status != 0) return status;
   } else {
@@ -108,7 +99,7 @@ export function instantiate(window: usize, count: u32, names: usize): i32 {
     if (address == 0) return trap(Trap.Memory);
     fillInstance(address, window, object);
   }
-  init = findInClass(referenceOf(window), specialKey(Name.__init__));
+  const init = findInClass(referenceOf(window), specialKey(Name.__init__));
   copySlot(window, object);
   if (init == 0) return count == 0 || isException ? 0 : trap(Trap.ObjectParameters);
   copySlot(window + 8, init);
@@ -120,12 +111,9 @@ export function instantiate(window: usize, count: u32, names: usize): i32 {
 
 /** Calls an instance: R[window] is it. */
 export function callInstance(window: usize, count: u32, names: usize): i32 {
-  const end = window + 24 + (<usize>count << 3);
-  if (!ensureStackTo(end + stackReserve)) return trap(Trap.Recursion);
-  scanTo(end);
+  if (!moveArguments(window, window + 24, count)) return trap(Trap.Recursion);
   const callee = findInClass(kindOf(window), specialKey(Name.__call__));
   if (callee == 0) return trapOn(Trap.NotCallable, window);
-  memory.copy(window + 24, window + 16, <usize>count << 3);
   copySlot(window + 16, window);
   copySlot(window, callee);
   return callValue(window, count + 1, names);
@@ -134,6 +122,7 @@ export function callInstance(window: usize, count: u32, names: usize): i32 {
 /** Whether the truth of a value is for the prelude to find. */
 export function hasTruth(slot: usize): bool {
   if (!isInstance(slot) || hookFunction(Hook.Truth) == 0) return false;
-  return findInClass(kindOf(slot), specialKey(Name.__nonzero__)) != 0
-    || findInClass(kindOf(slot), specialKey(Name.__len__)) != 0;
+  const kind = kindOf(slot);
+  return findInClass(kind, specialKey(Name.__nonzero__)) != 0
+    || findInClass(kind, specialKey(Name.__len__)) != 0;
 }

@@ -35,7 +35,7 @@ import { isPlainKey, isTable, plainValue } from "./dicts";
 import { enterGenerator, leaveGenerator } from "./generators";
 import { hashTrap } from "./hashing";
 import { sizeOf } from "./heap";
-import { makeInstance } from "./instances";
+import { initOf, makeInstance } from "./instances";
 import {
   countB, fuelOfJump, immediateB, immediateBx, immediateC, jumpBx, jumpC, jumpJ,
   registerA, registerB, registerC, wideBx,
@@ -76,7 +76,8 @@ export function runSlice(slice: i32): void {
     let answer = -1;
     let status = notRun;
     let distance = jumpC(instruction);
-    // What a call enters, in which window, and where it goes on; 1 enters nothing.
+    // What a call calls and enters, in which window, where it goes on; 1 enters nothing.
+    let called = a;
     let callee: usize = 0;
     let window = a;
     let next: usize = 0;
@@ -411,7 +412,6 @@ export function runSlice(slice: i32): void {
       case Op.Call:
       case Op.CallGlobal: {
         if (!fastPaths) break;
-        let called = a;
         next = pc;
         if (op == Op.CallGlobal) {
           called = globals + (<usize>load<u32>(pc) << 3);
@@ -419,7 +419,7 @@ export function runSlice(slice: i32): void {
         }
         if (tagOf(called) == Tag.Function) callee = referenceOf(called);
         if (tagOf(called) != Tag.Class) break;
-        callee = makeInstance(a, called, countB(instruction));
+        callee = initOf(called);
         window = a + 8;
         break;
       }
@@ -495,16 +495,18 @@ export function runSlice(slice: i32): void {
       break;
     }
     if (fastPaths && callee != 0) {
-      const frame = window + 16;
-      const count = countB(instruction) + u32(window != a);
+      const frame = window + 16, count = countB(instruction), isNew = window != a;
       if (callee == 1) {
-        pc = next;
-        continue;
-      }
-      // One comparison for both: parameters, and no flags in the byte above.
-      if (load<u16>(callee, functionParameters) == count) {
+        if (count == 0) {
+          makeInstance(a, called, 0);
+          pc = next;
+          continue;
+        }
+        // One comparison for both: parameters, and no flags in the byte above.
+      } else if (load<u16>(callee, functionParameters) == count + u32(isNew)) {
         const end = frame + load<u16>(callee, functionFrameBytes) + stackReserve;
         if (end <= load<u32>(core, coreHeapLow)) {
+          if (isNew) makeInstance(a, called, count);
           storeImmediate(window + 8, Tag.Function, <u32>callee);
           store<u32>(window, next);
           store<u32>(window, base, 4);

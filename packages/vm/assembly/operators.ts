@@ -108,8 +108,7 @@ export function finishText(instruction: u32): i32 {
 /** Name of the method of an operator; 0 for what the prelude does. */
 function methodName(instruction: u32): u32 {
   const op = instruction & 0xff;
-  if (op == Op.GetIndex) return Name.__getitem__;
-  if (op == Op.SetIndex) return Name.__setitem__;
+  if (op - Op.GetIndex < 2) return Name.__getitem__ + op - Op.GetIndex;
   if (op <= <u32>Op.ShiftRight) return Name.__add__ + op - Op.Add;
   if (op - Op.JumpIfLess <= <u32>(Op.JumpIfNotEqual - Op.JumpIfLess)) {
     return Name.__eq__ + comparisonOf(instruction) - Op.Equal;
