@@ -33,8 +33,18 @@ def percent_of(template, values):
 
 def _number_for(value, letter):
     """What an instance is as a number in a text, or None."""
-    method = _special(value, "float" if letter in "eEfFgG" else "int")
-    return None if method is None else method(value)
+    if letter in "eEfFgG":
+        method = _special(value, "float")
+        number = None if method is None else method(value)
+        return number if isinstance(number, float) else None
+    if _special(value, "int") is None and (letter == "c" or _special(value, "float") is None):
+        return None
+    for name in ("int", "long"):
+        method = _special(value, name)
+        number = None if method is None else method(value)
+        if isinstance(number, (int, long)):
+            return number
+    return None
 
 
 def format_instance(value, spec):

@@ -222,8 +222,7 @@ def set_item(code, value, object, key):
     """object[key] = value of an instance."""
     method = _lookup(type(object), "__setitem__")
     if method is None:
-        kind = _name_of(type(object))
-        raise TypeError("'%s' object does not support item assignment" % kind)
+        _refuse_item(object, "__setitem__", "__delitem__", "does not support item assignment")
     method(object, key, value)
 
 
@@ -231,8 +230,15 @@ def delete_item(code, object, key):
     """del object[key] of an instance."""
     method = _lookup(type(object), "__delitem__")
     if method is None:
-        raise TypeError("'%s' object doesn't support item deletion" % _name_of(type(object)))
+        _refuse_item(object, "__delitem__", "__setitem__", "doesn't support item deletion")
     method(object, key)
+
+
+def _refuse_item(object, missing, other, text):
+    """Raises what Python 2.7 says of a class that has at most the other one of two methods."""
+    if _lookup(type(object), other) is not None:
+        raise AttributeError(missing)
+    raise TypeError("'%s' object %s" % (_name_of(type(object)), text))
 
 
 def length(code, object):

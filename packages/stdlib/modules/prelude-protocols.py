@@ -23,6 +23,8 @@ def native_of_instance(function, value, *more):
         return _refuse_native(name, _name_of(type(value)), more)
     result = method(value)
     if name == "round":
+        if not isinstance(result, float):
+            raise TypeError("nb_float should return float object")
         return round(result, *more)
     if name == "float" and not isinstance(result, float):
         _refuse_result(name, "float", result)

@@ -230,7 +230,7 @@ class Formatter {
     const { texts } = this.#call;
     const { letter, position, precision } = conversion;
     const from = texts.text.length;
-    const isNumeric = "diuoxXeEfFgG".includes(letter);
+    const isNumeric = "cdiuoxXeEfFgG".includes(letter);
     const value = isNumeric ? this.#numberOf(item, letter) : item;
     if (letter === "s" || letter === "r") {
       this.#appendText(value, letter);
