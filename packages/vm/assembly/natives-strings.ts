@@ -10,7 +10,7 @@ import { Trap } from "./generated/traps";
 import { pushSlots } from "./memory-map";
 import {
   allocateString, copyBytes, copyString, findBytes, isSpace, mostBytes, sameBytes,
-  stringBytes, stringLength, substring,
+  stringBytes, stringFromBytes, stringLength, substring,
 } from "./strings";
 import { askHost, trap } from "./traps";
 import { tupleFromSlots } from "./tuples";
@@ -26,23 +26,26 @@ const spaceKind: u32 = 4;
 const otherKind: u32 = 8;
 const anyKind: u32 = 15;
 
+/** Room for the text of an int. */
+const digits: usize = memory.data(16);
+const digitsEnd: usize = digits + 16;
+
 /** str(x?) of an int */
 export function builtinStr(args: usize, count: u32, to: usize): i32 {
   if (count == 0 || tagOf(args) != Tag.Int) return askHost;
   const value = intOf(args);
   let rest: u32 = abs(value);
-  let length: usize = value < 0 ? 2 : 1;
-  for (let more = rest; more > 9; more /= 10) length += 1;
-  const address = allocateString(length);
-  if (address == 0) return trap(Trap.Memory);
-  store<u8>(address, 0x2d, strBytes);
-  for (let at = address + length; ; rest /= 10) {
+  let at = digitsEnd;
+  do {
     at -= 1;
-    store<u8>(at, 0x30 + rest % 10, strBytes);
-    if (rest < 10) break;
+    store<u8>(at, 0x30 + rest % 10);
+    rest /= 10;
+  } while (rest != 0);
+  if (value < 0) {
+    at -= 1;
+    store<u8>(at, 0x2d);
   }
-  storeReference(to, Tag.Str, address);
-  return 0;
+  return stringFromBytes(to, at, digitsEnd - at);
 }
 
 /** The part of the string in args[0] that a method looks at. */
