@@ -1,5 +1,6 @@
 /**
- * Bytes as Python 2.7 writes them in a program: between quotes, what is no visible character escaped.
+ * Bytes as Python 2.7 writes them in a program: between quotes, and what is no visible character is
+ * escaped.
  */
 
 const escapes: Readonly<Record<string, string>> = {
