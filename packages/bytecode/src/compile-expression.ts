@@ -214,7 +214,10 @@ function compileYield(
   const { value } = node;
   const from =
     value === undefined ? singletonOperand(context, "none") : compileOperand(context, value, to);
-  context.builder.emit("Yield", to, from);
+  // The variable keeps its value when an exception is thrown in.
+  const sent = scratchFor(context, to, []);
+  context.builder.emit("Yield", sent, from);
+  finishScratch(context, sent, to);
 }
 
 const unaryOpcodes = { "-": "Negate", "+": "Positive", "~": "Invert", not: "Not" } as const;
