@@ -58,6 +58,8 @@ def missing_attribute(object, name):
     if name == "__dict__" and _names(object) is not None:
         return _names(object)
     kind = type(object)
+    if name == "__dict__" and _names(object) is not None:
+        return _names(object)
     hook = _lookup(kind, "__getattr__")
     if hook is not None:
         return hook(object, name)

@@ -195,7 +195,8 @@ def _contains(container, value):
     if method is not None:
         return not not method(container, value)
     if _order(type(container)) is not None and _lookup(type(container), "__iter__") is None:
-        if _lookup(type(container), "__getitem__") is None:
+        is_error = isinstance(container, BaseException)
+        if _lookup(type(container), "__getitem__") is None and not is_error:
             kind = _name_of(type(container))
             raise TypeError("argument of type '%s' is not iterable" % kind)
     elif not isinstance(container, BaseException) and _order(type(container)) is None:
@@ -213,7 +214,7 @@ def _contains(container, value):
 def get_item(code, object, key, stop=None):
     """object[key] or object[key:stop] of an instance."""
     method = _lookup(type(object), "__getitem__")
-    if method is None:
+    if method is None or code == 0x5b and isinstance(object, BaseException):
         return NotImplemented
     return method(object, slice(key, stop, None) if code == 0x5b else key)
 
