@@ -16,6 +16,7 @@ import type {
   Comparison,
   ConditionalExpression,
   Expression,
+  Node,
   NodeByKind,
   UnaryOperation,
 } from "@vipera/parser";
@@ -293,7 +294,7 @@ function compileMultiplyAdd(
   if (constantValue(context.tables, right) !== undefined || bindsNames(right)) return false;
   const isThere = left.kind === "Name" && isInRegister(context, left, to);
   const isComputed =
-    left.kind === "BinaryOperation" && constantValue(context.tables, left) === undefined;
+    computedKinds.has(left.kind) && constantValue(context.tables, left) === undefined;
   if (!isThere && !(isComputed && canChangeEarly(context, to, [right]))) return false;
   if (!isThere) compileTo(context, left, to);
   const first = compileStableOperand(context, right.left, [right.right]);
@@ -301,6 +302,14 @@ function compileMultiplyAdd(
   context.builder.emit("MultiplyAdd", to, first, second);
   return true;
 }
+
+/** Expressions whose value is put where the sum goes. */
+const computedKinds: ReadonlySet<Node["kind"]> = new Set([
+  "Attribute",
+  "Subscript",
+  "Call",
+  "BinaryOperation",
+] as const);
 
 /** Whether a name is the variable in a register, proven bound. */
 function isInRegister(context: FunctionContext, node: Expression, register: number): boolean {
