@@ -1,4 +1,4 @@
-# iter(), enumerate(), zip() and map() of an exception raise TypeError; loops, list() and unpacking take it.
+# iter(), enumerate(), zip() and map() of an exception raise TypeError, and so does `in` of one whose class is of the program; loops, list() and unpacking take it.
 # cause: an iterator looks into one of the containers; an exception is none.
 # workaround: error.args
 # oracle: none, CPython 2.7 goes through the arguments

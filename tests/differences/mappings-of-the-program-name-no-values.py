@@ -1,4 +1,4 @@
-# `%(name)s` takes values of dicts, not of other mappings.
+# `%(name)s` takes values of dicts, not of other mappings; a text without `%` takes no instance.
 # cause: a dict is read by the machine itself.
 # workaround: make a dict of it first, by dict(mapping).
 # oracle: none, any mapping does there

@@ -106,7 +106,7 @@ def next_or(iterator, *default):
 
 def enumerate_of(iterable, start=0):
     """enumerate() of a generator or of an instance."""
-    start = _index_of(start)
+    start = +_index_of(start)
     return _numbered(iter(iterable), start)
 
 

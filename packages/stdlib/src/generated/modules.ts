@@ -444,7 +444,7 @@ export const modules: Readonly<Record<string, string>> = {
     "\n",
     "def enumerate_of(iterable, start=0):\n",
     "    \"\"\"enumerate() of a generator or of an instance.\"\"\"\n",
-    "    start = _index_of(start)\n",
+    "    start = +_index_of(start)\n",
     "    return _numbered(iter(iterable), start)\n",
     "\n",
     "\n",
