@@ -2,6 +2,8 @@
  * Programs that are made by rule, whose output was recorded from CPython 2.7.
  */
 import { generateProgram } from "../fuzz/generate-program.ts";
+import { attributePrograms } from "./attribute-programs.ts";
+import { exitPrograms } from "./exit-programs.ts";
 import { floatPatterns } from "./float-patterns.ts";
 import { integerCube } from "./integer-cube.ts";
 import { operatorMatrix } from "./operator-matrix.ts";
@@ -18,6 +20,8 @@ export const recordedFuzz = 2000;
 
 /** Made anew at each call: some of them take a second. */
 export const suites: Readonly<Record<string, () => readonly MadeProgram[]>> = {
+  "attribute-programs": attributePrograms,
+  "exit-programs": exitPrograms,
   "float-patterns": floatPatterns,
   "integer-cube": integerCube,
   "operator-matrix": operatorMatrix,
