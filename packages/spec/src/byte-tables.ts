@@ -41,7 +41,10 @@ function bytesOf(rows: readonly (readonly [index: number, byte: number])[], coun
 }
 
 /** Type codes of the layouts: those of tags, and the internal ones. */
-const typeCodes = new Map<string, number>([...tags.map((row) => [row.name, -row.tag] as const), ...Object.entries(internalTypes)]);
+const typeCodes = new Map<string, number>([
+  ...tags.map((row) => [row.name, -row.tag] as const),
+  ...Object.entries(internalTypes),
+]);
 
 /** Names of the tags by their type codes; a float has no tag. */
 const typeNames = namesByCode();

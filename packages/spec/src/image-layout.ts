@@ -36,7 +36,11 @@ export const imageSections = [
   { kind: 4, name: "names", doc: "Attribute names." },
   { kind: 5, name: "functions", doc: "Function headers with parameters and handlers." },
   { kind: 6, name: "code", doc: "Instructions of all functions, in order." },
-  { kind: 7, name: "lines", doc: "Line tables: delta of code word times 4 plus a number of instructionNotes, deltas of line and column." },
+  {
+    kind: 7,
+    name: "lines",
+    doc: "Line tables: delta of code word times 4 plus a number of instructionNotes, deltas of line and column.",
+  },
   { kind: 8, name: "hooks", doc: "Functions the virtual machine calls by itself, by name." },
 ] as const;
 
@@ -69,7 +73,11 @@ export const imageFeatures = [
   { name: "wide-integers", bit: 0, doc: "An integer constant outside 32 bits." },
   { name: "power", bit: 2, doc: "The ** operator or pow()." },
   { name: "messages", bit: 3, doc: "Communication between cores." },
-  { name: "full-natives", bit: 4, doc: "A native function that the core flavour has in the prelude, without its function there." },
+  {
+    name: "full-natives",
+    bit: 4,
+    doc: "A native function that the core flavour has in the prelude, without its function there.",
+  },
   { name: "long-integers", bit: 5, doc: "A constant of the type long, or long()." },
   { name: "bytearrays", bit: 6, doc: "bytearray()." },
   { name: "classes", bit: 7, doc: "Classes of the program, or attributes that only they, exceptions and functions have." },

@@ -1,7 +1,8 @@
 // The public surface of @vipera/spec: tables that every other package reads.
 
 // The instruction set.
-export { type Opcode, type OpcodeGroup, opcodes, terminalOpcodes } from "./opcodes.ts";
+export type { Opcode, OpcodeGroup } from "./opcode-row.ts";
+export { opcodes, terminalOpcodes } from "./opcodes.ts";
 export { isSigned, type Operand, type OperandField, operandFields, type OperandKind, operandKinds } from "./operand-kinds.ts";
 
 // Values and objects in memory.
@@ -35,7 +36,16 @@ export {
 } from "./values.ts";
 
 // Native functions and the names of attributes.
-export { attributeNames, fixedNames, hooks, methodNames, methodTypes, operatorHooks, specialNames, takingOverCount } from "./names.ts";
+export {
+  attributeNames,
+  fixedNames,
+  hooks,
+  methodNames,
+  methodTypes,
+  operatorHooks,
+  specialNames,
+  takingOverCount,
+} from "./names.ts";
 export type { Native, NativeEffect, NativeGroup, NativeParameter } from "./natives/native-row.ts";
 export { coreBodyCount, lastHostNative, nativeBodyCount, numberedNatives, numberOfNative } from "./native-numbers.ts";
 export { natives, symbolOf } from "./natives.ts";
@@ -56,7 +66,15 @@ export {
 } from "./image-layout.ts";
 export { type CountWords, countWords } from "./native-counts.ts";
 export { nativeKeywords } from "./native-keywords.ts";
-export { calledConstants, descriptorNames, descriptorsModule, hiddenFiles, libraryFolder, objectMaker, preludeFile } from "./library.ts";
+export {
+  calledConstants,
+  descriptorNames,
+  descriptorsModule,
+  hiddenFiles,
+  libraryFolder,
+  objectMaker,
+  preludeFile,
+} from "./library.ts";
 export { type Limit, limitRows, limits } from "./limits.ts";
 export { type Message, messages } from "./messages.ts";
 export { type Trap, traps } from "./traps.ts";

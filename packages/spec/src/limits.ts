@@ -14,17 +14,47 @@ export interface Limit {
 }
 
 export const limitRows = {
-  frameRegisters: { value: 254, unit: "registers", reason: "A register number is one byte; 255 stays free as a mark.", test: "frame-registers" },
-  callArguments: { value: 200, unit: "arguments", reason: "A call's arguments lie in the caller's registers.", test: "call-arguments" },
+  frameRegisters: {
+    value: 254,
+    unit: "registers",
+    reason: "A register number is one byte; 255 stays free as a mark.",
+    test: "frame-registers",
+  },
+  callArguments: {
+    value: 200,
+    unit: "arguments",
+    reason: "A call's arguments lie in the caller's registers.",
+    test: "call-arguments",
+  },
   constants: { value: 65535, unit: "constants", reason: "A constant index is 16 bits.", test: "constants" },
   globals: { value: 65535, unit: "names", reason: "A global index is 16 bits; the code is full before.", test: "globals" },
-  functions: { value: 65535, unit: "functions", reason: "A function's number is 16 bits in its descriptor; the code is full before.", test: "functions" },
+  functions: {
+    value: 65535,
+    unit: "functions",
+    reason: "A function's number is 16 bits in its descriptor; the code is full before.",
+    test: "functions",
+  },
   functionWords: { value: 32767, unit: "words", reason: "Jumps inside a function reach 16 bits.", test: "function-words" },
-  imageCodeBytes: { value: 262140, unit: "bytes", reason: "A constant lies within 16 bits of words after the code.", test: "image-code-bytes" },
-  objectBytes: { value: 134217720, unit: "bytes", reason: "An object's size has 27 bits in its header; no core has a larger window.", test: "object-bytes" },
+  imageCodeBytes: {
+    value: 262140,
+    unit: "bytes",
+    reason: "A constant lies within 16 bits of words after the code.",
+    test: "image-code-bytes",
+  },
+  objectBytes: {
+    value: 134217720,
+    unit: "bytes",
+    reason: "An object's size has 27 bits in its header; no core has a larger window.",
+    test: "object-bytes",
+  },
   cores: { value: 4096, unit: "cores", reason: "Windows of one memory; more come with the thread pool.", test: "cores" },
   bracketDepth: { value: 200, unit: "brackets", reason: "No pass over the tree may run out of stack.", test: "bracket-depth" },
-  expressionDepth: { value: 500, unit: "levels", reason: "No pass over the tree may run out of stack; its statement counts.", test: "expression-depth" },
+  expressionDepth: {
+    value: 500,
+    unit: "levels",
+    reason: "No pass over the tree may run out of stack; its statement counts.",
+    test: "expression-depth",
+  },
   indentationLevels: { value: 99, unit: "levels", reason: "CPython 2.7 has the same limit.", test: "indentation-levels" },
 } as const satisfies Record<string, Omit<Limit, "name">>;
 

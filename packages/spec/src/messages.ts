@@ -19,8 +19,24 @@ export interface Message {
 }
 
 export const messages: readonly Message[] = [
-  { name: "Send", code: 1, partner: "core", sends: true, receives: false, verb: "send to", doc: "Sends a value and waits until the partner has received it." },
-  { name: "Receive", code: 2, partner: "core", sends: false, receives: true, verb: "recv from", doc: "Waits for the next value from the partner." },
+  {
+    name: "Send",
+    code: 1,
+    partner: "core",
+    sends: true,
+    receives: false,
+    verb: "send to",
+    doc: "Sends a value and waits until the partner has received it.",
+  },
+  {
+    name: "Receive",
+    code: 2,
+    partner: "core",
+    sends: false,
+    receives: true,
+    verb: "recv from",
+    doc: "Waits for the next value from the partner.",
+  },
   {
     name: "Post",
     code: 3,
@@ -30,7 +46,15 @@ export const messages: readonly Message[] = [
     verb: "nonblocking_send to",
     doc: "Copies a value out to the partner; the answer is a handle.",
   },
-  { name: "TestSent", code: 4, partner: "handle", sends: false, receives: true, verb: "test_sent of", doc: "Whether the posted value has been received." },
+  {
+    name: "TestSent",
+    code: 4,
+    partner: "handle",
+    sends: false,
+    receives: true,
+    verb: "test_sent of",
+    doc: "Whether the posted value has been received.",
+  },
   {
     name: "WaitSent",
     code: 5,
@@ -40,7 +64,15 @@ export const messages: readonly Message[] = [
     verb: "wait_sent for",
     doc: "Waits until the posted value has been received.",
   },
-  { name: "Probe", code: 6, partner: "core", sends: false, receives: true, verb: "probe of", doc: "Whether a value from the partner waits." },
+  {
+    name: "Probe",
+    code: 6,
+    partner: "core",
+    sends: false,
+    receives: true,
+    verb: "probe of",
+    doc: "Whether a value from the partner waits.",
+  },
   {
     name: "ReadLine",
     code: 7,
@@ -50,6 +82,22 @@ export const messages: readonly Message[] = [
     verb: "input",
     doc: "Writes the prompt in `value` and waits for a line of standard input.",
   },
-  { name: "Clock", code: 8, partner: "none", sends: false, receives: true, verb: "clock", doc: "The device's time in seconds, a float." },
-  { name: "Sleep", code: 9, partner: "none", sends: true, receives: false, verb: "sleep", doc: "Waits for the seconds in `value`." },
+  {
+    name: "Clock",
+    code: 8,
+    partner: "none",
+    sends: false,
+    receives: true,
+    verb: "clock",
+    doc: "The device's time in seconds, a float.",
+  },
+  {
+    name: "Sleep",
+    code: 9,
+    partner: "none",
+    sends: true,
+    receives: false,
+    verb: "sleep",
+    doc: "Waits for the seconds in `value`.",
+  },
 ];

@@ -62,7 +62,19 @@ export const methodNames: readonly string[] = [
 export const fixedNames: readonly string[] = [...methodNames, ...specialNames];
 
 /** Types that have methods of their own. */
-export const methodTypes = ["str", "list", "tuple", "dict", "set", "frozenset", "generator", "bytearray", "slice", "int", "float"] as const;
+export const methodTypes = [
+  "str",
+  "list",
+  "tuple",
+  "dict",
+  "set",
+  "frozenset",
+  "generator",
+  "bytearray",
+  "slice",
+  "int",
+  "float",
+] as const;
 
 const ofInt = { int: ["bit_length", "conjugate"] } as const;
 

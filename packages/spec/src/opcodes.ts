@@ -7,67 +7,7 @@
 //
 // R[x] is register x of the current frame: one 8-byte slot. Registers a call leaves behind are dead.
 
-import type { Operand, OperandField, OperandKind } from "./operand-kinds.ts";
-
-export type OpcodeGroup =
-  | "move"
-  | "cell"
-  | "arithmetic"
-  | "compare"
-  | "jump"
-  | "loop"
-  | "index"
-  | "attribute"
-  | "call"
-  | "build"
-  | "exception"
-  | "print"
-  | "generator";
-
-export interface Opcode {
-  readonly name: string;
-  readonly code: number;
-  readonly group: OpcodeGroup;
-  readonly operands: readonly Operand[];
-  /** Words the instruction takes: 2 when an operand lies in D, DL or DH. */
-  readonly words: 1 | 2;
-  /** Exceptions it can raise besides those of a call it starts. */
-  readonly traps: readonly string[];
-  readonly doc: string;
-  /** Whether control never goes on to the next instruction. */
-  readonly isTerminal: boolean;
-  /** Set on rows kept for a later capability: compiler and verifier refuse them. */
-  readonly reserved: boolean;
-}
-
-type OperandText = `${string}:${OperandKind}@${OperandField}`;
-
-function op(
-  name: string,
-  code: number,
-  group: OpcodeGroup,
-  operands: readonly OperandText[],
-  doc: string,
-  more: { traps?: readonly string[]; isTerminal?: boolean; reserved?: boolean } = {},
-): Opcode {
-  const parsed = operands.map((text): Operand => {
-    const [left = "", field = ""] = text.split("@");
-    const [operandName = "", kind = ""] = left.split(":");
-    return { name: operandName, kind: kind as OperandKind, field: field as OperandField };
-  });
-  const words = parsed.some((operand) => operand.field.startsWith("D")) ? 2 : 1;
-  return {
-    name,
-    code,
-    group,
-    operands: parsed,
-    words,
-    traps: more.traps ?? [],
-    doc,
-    isTerminal: more.isTerminal ?? false,
-    reserved: more.reserved ?? false,
-  };
-}
+import { op, type Opcode } from "./opcode-row.ts";
 
 /** `to, left, right` in fields A, B, C: the shape of every binary operator. */
 const binary = ["to:write@A", "left:read@B", "right:read@C"] as const;
@@ -81,33 +21,50 @@ const arithmeticTraps = { traps: ["TypeError", "OverflowError", "MemoryError"] }
 const divisionTraps = { traps: ["TypeError", "ZeroDivisionError", "OverflowError"] } as const;
 
 export const opcodes: readonly Opcode[] = [
-  op("Illegal", 0x00, "exception", [], "Never compiled: stops the core with a system error, so that zeroed memory cannot run.", { reserved: true }),
+  op("Illegal", 0x00, "exception", [], "Never compiled: stops the core with a system error, so that zeroed memory cannot run.", {
+    reserved: true,
+  }),
 
   op("Move", 0x01, "move", ["to:write@A", "from:read@B"], "Copies R[from] to R[to]."),
   op("LoadConstant", 0x02, "move", ["to:write@A", "value:constant@Bx"], "Loads a constant of the image."),
   op("LoadInteger", 0x03, "move", ["to:write@A", "value:immediate@Bx"], "Loads a small integer, -32768 to 32767."),
-  op("LoadSingleton", 0x04, "move", ["to:write@A", "value:selector@Bx"], "Loads 0 None, 1 False, 2 True, 3 the unbound mark, 4 NotImplemented, 5 Ellipsis."),
+  op(
+    "LoadSingleton",
+    0x04,
+    "move",
+    ["to:write@A", "value:selector@Bx"],
+    "Loads 0 None, 1 False, 2 True, 3 the unbound mark, 4 NotImplemented, 5 Ellipsis.",
+  ),
   op("GetGlobal", 0x05, "move", ["to:write@A", "slot:global@Bx"], "Reads a global name.", { traps: ["NameError"] }),
   op("SetGlobal", 0x06, "move", ["from:read@A", "slot:global@Bx"], "Binds a global name."),
   op("DeleteGlobal", 0x07, "move", ["slot:global@Bx"], "Unbinds a global name.", { traps: ["NameError"] }),
-  op("CheckBound", 0x08, "move", ["variable:read@A", "name:constant@Bx"], "Raises UnboundLocalError naming the string constant when R[variable] is unbound.", {
-    traps: ["UnboundLocalError"],
-  }),
+  op(
+    "CheckBound",
+    0x08,
+    "move",
+    ["variable:read@A", "name:constant@Bx"],
+    "Raises UnboundLocalError naming the string constant when R[variable] is unbound.",
+    {
+      traps: ["UnboundLocalError"],
+    },
+  ),
 
   op("NewCell", 0x09, "cell", ["variable:update@A"], "Wraps the value of R[variable], bound or not, in a new cell."),
-  op("LoadClosure", 0x0a, "cell", ["to:write@A", "index:selector@Bx"], "Copies a cell of the running function's closure to R[to]."),
+  op("LoadClosure", 0x0a, "cell", ["to:write@A", "index:selector@Bx"], "Copies a cell of the function's closure to R[to]."),
   op("GetCell", 0x0b, "cell", ["to:write@A", "cell:read@B"], "Reads a captured variable; the value may be the unbound mark."),
   op("SetCell", 0x0c, "cell", ["from:read@A", "cell:read@B"], "Binds a captured variable; storing the unbound mark deletes it."),
 
   op("Add", 0x10, "arithmetic", binary, "R[left] + R[right].", arithmeticTraps),
   op("Subtract", 0x11, "arithmetic", binary, "R[left] - R[right].", arithmeticTraps),
   op("Multiply", 0x12, "arithmetic", binary, "R[left] * R[right].", arithmeticTraps),
-  op("Divide", 0x13, "arithmetic", binary, "R[left] / R[right] as Python 2.7: integers round toward minus infinity.", divisionTraps),
+  op("Divide", 0x13, "arithmetic", binary, "R[left] / R[right] as Python 2.7: integers round down.", divisionTraps),
   op("FloorDivide", 0x14, "arithmetic", binary, "R[left] // R[right], rounded toward minus infinity.", divisionTraps),
   op("Modulo", 0x15, "arithmetic", binary, "R[left] % R[right]; with a string on the left, formats it.", {
     traps: ["TypeError", "ValueError", "ZeroDivisionError", "KeyError", "MemoryError"],
   }),
-  op("Power", 0x16, "arithmetic", binary, "R[left] ** R[right].", { traps: ["TypeError", "ValueError", "ZeroDivisionError", "OverflowError"] }),
+  op("Power", 0x16, "arithmetic", binary, "R[left] ** R[right].", {
+    traps: ["TypeError", "ValueError", "ZeroDivisionError", "OverflowError"],
+  }),
   op("And", 0x17, "arithmetic", binary, "R[left] & R[right].", typeError),
   op("Or", 0x18, "arithmetic", binary, "R[left] | R[right].", typeError),
   op("Xor", 0x19, "arithmetic", binary, "R[left] ^ R[right].", typeError),
@@ -115,14 +72,27 @@ export const opcodes: readonly Opcode[] = [
   op("ShiftRight", 0x1b, "arithmetic", binary, "R[left] >> R[right].", { traps: ["TypeError", "ValueError"] }),
   op("TrueDivide", 0x1c, "arithmetic", binary, "R[left] / R[right] under `from __future__ import division`.", divisionTraps),
   op("InPlaceAdd", 0x1d, "arithmetic", binary, "R[left] += R[right]: extends a list in place, else as Add.", arithmeticTraps),
-  op("InPlaceMultiply", 0x1e, "arithmetic", binary, "R[left] *= R[right]: repeats a list in place, else as Multiply.", arithmeticTraps),
+  op("InPlaceMultiply", 0x1e, "arithmetic", binary, "R[left] *= R[right]: repeats a list in place.", arithmeticTraps),
   op("AddImmediate", 0x1f, "arithmetic", ["to:write@A", "left:read@B", "right:immediate@C"], "R[left] + right.", arithmeticTraps),
-  op("MultiplyAdd", 0x20, "arithmetic", ["sum:update@A", "left:read@B", "right:read@C"], "R[sum] + R[left] * R[right], the product first.", arithmeticTraps),
+  op(
+    "MultiplyAdd",
+    0x20,
+    "arithmetic",
+    ["sum:update@A", "left:read@B", "right:read@C"],
+    "R[sum] + R[left] * R[right], the product first.",
+    arithmeticTraps,
+  ),
   op("Negate", 0x21, "arithmetic", unary, "-R[from].", typeError),
   op("Positive", 0x22, "arithmetic", unary, "+R[from].", typeError),
   op("Invert", 0x23, "arithmetic", unary, "~R[from].", typeError),
   op("Not", 0x24, "arithmetic", unary, "not R[from]."),
-  op("InPlaceOther", 0x25, "arithmetic", [], "Stands before an operator of an augmented assignment: a set, bytearray or instance changes in place."),
+  op(
+    "InPlaceOther",
+    0x25,
+    "arithmetic",
+    [],
+    "Stands before an operator of an augmented assignment: a set, bytearray or instance changes in place.",
+  ),
 
   op("Equal", 0x28, "compare", binary, "R[left] == R[right] as bool."),
   op("NotEqual", 0x29, "compare", binary, "R[left] != R[right] as bool."),
@@ -158,7 +128,8 @@ export const opcodes: readonly Opcode[] = [
     0x50,
     "loop",
     ["counter:update@A", "limit:update@B", "step:read@C", "exit:jump@D"],
-    "Checks that counter, limit and step are integers within 32 bits (bool becomes int) and step is not 0; jumps to the exit when the range is empty.",
+    "Checks that counter, limit and step are integers within 32 bits (bool becomes int) and step is not " +
+      "0; jumps to the exit when the range is empty.",
     { traps: ["TypeError", "ValueError", "OverflowError"] },
   ),
   op(
@@ -166,9 +137,16 @@ export const opcodes: readonly Opcode[] = [
     0x51,
     "loop",
     ["counter:update@A", "limit:read@B", "body:jump@C"],
-    "Adds 1 to R[counter] and jumps back to the body while it is below R[limit]; the counter keeps its last value at the end; one unit of fuel when it jumps.",
+    "Adds 1 to R[counter] and jumps back to the body while it is below R[limit]; the counter keeps its " +
+      "last value at the end; one unit of fuel when it jumps.",
   ),
-  op("ForRangeStep", 0x52, "loop", ["counter:update@A", "limit:read@B", "step:read@C", "body:jump@D"], "As ForRangeLoop with any step and any distance."),
+  op(
+    "ForRangeStep",
+    0x52,
+    "loop",
+    ["counter:update@A", "limit:read@B", "step:read@C", "body:jump@D"],
+    "As ForRangeLoop with any step and any distance.",
+  ),
   op(
     "GetIterator",
     0x53,
@@ -192,17 +170,47 @@ export const opcodes: readonly Opcode[] = [
   op("SetIndex", 0x59, "index", ["from:read@A", "object:read@B", "key:read@C"], "R[object][R[key]] = R[from].", {
     traps: ["TypeError", "IndexError", "ValueError", "MemoryError"],
   }),
-  op("DeleteIndex", 0x5a, "index", ["object:read@A", "key:read@B"], "del R[object][R[key]].", { traps: ["TypeError", "IndexError", "KeyError"] }),
-  op("GetSlice", 0x5b, "index", ["to:write@A", "object:read@B", "bounds:window@C"], "R[object][R[bounds]:R[bounds+1]]; None stands for a missing bound.", {
-    traps: ["TypeError", "MemoryError"],
+  op("DeleteIndex", 0x5a, "index", ["object:read@A", "key:read@B"], "del R[object][R[key]].", {
+    traps: ["TypeError", "IndexError", "KeyError"],
   }),
-  op("NewSlice", 0x5c, "index", ["to:write@A", "bounds:window@B"], "A slice object from start, stop and step in three registers.", { traps: ["MemoryError"] }),
-  op("GetIndex2", 0x5d, "index", ["to:write@A", "object:read@B", "row:read@C", "column:read@D"], "R[object][R[row], R[column]] without a tuple.", {
-    reserved: true,
-  }),
-  op("SetIndex2", 0x5e, "index", ["from:read@A", "object:read@B", "row:read@C", "column:read@D"], "R[object][R[row], R[column]] = R[from] without a tuple.", {
-    reserved: true,
-  }),
+  op(
+    "GetSlice",
+    0x5b,
+    "index",
+    ["to:write@A", "object:read@B", "bounds:window@C"],
+    "R[object][R[bounds]:R[bounds+1]]; None stands for a missing bound.",
+    {
+      traps: ["TypeError", "MemoryError"],
+    },
+  ),
+  op(
+    "NewSlice",
+    0x5c,
+    "index",
+    ["to:write@A", "bounds:window@B"],
+    "A slice object from start, stop and step in three registers.",
+    { traps: ["MemoryError"] },
+  ),
+  op(
+    "GetIndex2",
+    0x5d,
+    "index",
+    ["to:write@A", "object:read@B", "row:read@C", "column:read@D"],
+    "R[object][R[row], R[column]] without a tuple.",
+    {
+      reserved: true,
+    },
+  ),
+  op(
+    "SetIndex2",
+    0x5e,
+    "index",
+    ["from:read@A", "object:read@B", "row:read@C", "column:read@D"],
+    "R[object][R[row], R[column]] = R[from] without a tuple.",
+    {
+      reserved: true,
+    },
+  ),
   op("Length", 0x5f, "index", ["to:write@A", "object:read@B"], "len(R[object]).", typeError),
 
   op(
@@ -213,9 +221,16 @@ export const opcodes: readonly Opcode[] = [
     "R[object].name; the cache index is 0 where there is none.",
     { traps: ["AttributeError", "MemoryError"] },
   ),
-  op("SetAttribute", 0x61, "attribute", ["from:read@A", "object:read@B", "name:name@DL", "cache:selector@DH"], "R[object].name = R[from].", {
-    traps: ["AttributeError"],
-  }),
+  op(
+    "SetAttribute",
+    0x61,
+    "attribute",
+    ["from:read@A", "object:read@B", "name:name@DL", "cache:selector@DH"],
+    "R[object].name = R[from].",
+    {
+      traps: ["AttributeError"],
+    },
+  ),
   op("DeleteAttribute", 0x62, "attribute", ["object:read@A", "name:name@DL", "cache:selector@DH"], "del R[object].name."),
 
   op(
@@ -226,9 +241,16 @@ export const opcodes: readonly Opcode[] = [
     "Calls R[window] with the arguments in R[window+2...]; the result replaces R[window].",
     typeError,
   ),
-  op("CallGlobal", 0x69, "call", ["window:window@A", "arguments:count@B", "slot:global@D"], "Calls a global name: GetGlobal and Call in one.", {
-    traps: ["NameError", "TypeError"],
-  }),
+  op(
+    "CallGlobal",
+    0x69,
+    "call",
+    ["window:window@A", "arguments:count@B", "slot:global@D"],
+    "Calls a global name: GetGlobal and Call in one.",
+    {
+      traps: ["NameError", "TypeError"],
+    },
+  ),
   op(
     "CallMethod",
     0x6a,
@@ -258,7 +280,8 @@ export const opcodes: readonly Opcode[] = [
     0x6d,
     "call",
     ["window:window@A"],
-    "Calls R[window] with the positional arguments in the tuple R[window+2] and the keyword arguments in the dict R[window+3], if that is bound.",
+    "Calls R[window] with the positional arguments in the tuple R[window+2] and the keyword arguments in " +
+      "the dict R[window+3], if that is bound.",
     typeError,
   ),
   op(
@@ -279,10 +302,21 @@ export const opcodes: readonly Opcode[] = [
     { traps: ["MemoryError"] },
   ),
   op("Halt", 0x72, "call", [], "Ends the program of this core; the outermost frame returns here.", terminal),
-  op("Continue", 0x73, "call", [], "Ends an instruction that called the prelude: the result goes where that left word. Never compiled.", { reserved: true }),
+  op(
+    "Continue",
+    0x73,
+    "call",
+    [],
+    "Ends an instruction that called the prelude: the result goes where that left word. Never compiled.",
+    { reserved: true },
+  ),
 
-  op("NewList", 0x78, "build", ["to:write@A", "from:window@B", "size:count@C"], "A list of the values in `size` registers.", { traps: ["MemoryError"] }),
-  op("NewTuple", 0x79, "build", ["to:write@A", "from:window@B", "size:count@C"], "A tuple of the values in `size` registers.", { traps: ["MemoryError"] }),
+  op("NewList", 0x78, "build", ["to:write@A", "from:window@B", "size:count@C"], "A list of the values in `size` registers.", {
+    traps: ["MemoryError"],
+  }),
+  op("NewTuple", 0x79, "build", ["to:write@A", "from:window@B", "size:count@C"], "A tuple of the values in `size` registers.", {
+    traps: ["MemoryError"],
+  }),
   op(
     "NewDict",
     0x7a,
@@ -291,13 +325,29 @@ export const opcodes: readonly Opcode[] = [
     "A dict of the keys and values in `2 * pairs` registers; a later equal key wins.",
     { traps: ["TypeError", "MemoryError"] },
   ),
-  op("NewSet", 0x7b, "build", ["to:write@A", "from:window@B", "size:count@C"], "A set of the values in `size` registers.", { reserved: true }),
-  op("ListAppend", 0x7c, "build", ["list:read@A", "value:read@B"], "Appends to the list, or adds to the set, that a display or comprehension is building.", {
-    traps: ["MemoryError"],
+  op("NewSet", 0x7b, "build", ["to:write@A", "from:window@B", "size:count@C"], "A set of the values in `size` registers.", {
+    reserved: true,
   }),
-  op("Unpack", 0x7d, "build", ["to:window@A", "size:count@B", "from:read@C"], "Puts the values of R[from] into `size` registers.", {
-    traps: ["TypeError", "ValueError"],
-  }),
+  op(
+    "ListAppend",
+    0x7c,
+    "build",
+    ["list:read@A", "value:read@B"],
+    "Appends to the list, or adds to the set, that a display or comprehension is building.",
+    {
+      traps: ["MemoryError"],
+    },
+  ),
+  op(
+    "Unpack",
+    0x7d,
+    "build",
+    ["to:window@A", "size:count@B", "from:read@C"],
+    "Puts the values of R[from] into `size` registers.",
+    {
+      traps: ["TypeError", "ValueError"],
+    },
+  ),
 
   op(
     "Raise",
@@ -317,12 +367,20 @@ export const opcodes: readonly Opcode[] = [
     typeError,
   ),
 
-  op("PrintItem", 0x88, "print", ["value:read@A"], "Writes str(R[value]) as one item of a print statement, after a space if one is due."),
+  op("PrintItem", 0x88, "print", ["value:read@A"], "Writes str(R[value]) as an item of a print statement, after a space if due."),
   op("PrintNewline", 0x89, "print", [], "Ends the line of a print statement."),
 
-  op("Yield", 0x90, "generator", ["to:write@A", "value:read@B"], "Hands a value to whoever runs this generator; R[to] is what it sends back."),
+  op(
+    "Yield",
+    0x90,
+    "generator",
+    ["to:write@A", "value:read@B"],
+    "Hands a value to whoever runs this generator; R[to] is what it sends back.",
+  ),
   op("GeneratorReturn", 0x91, "generator", [], "Ends a generator.", terminal),
 ];
 
 /** Names of the instructions after which control never goes on to the next one. */
-export const terminalOpcodes: ReadonlySet<string> = new Set(opcodes.filter(({ isTerminal }) => isTerminal).map(({ name }) => name));
+export const terminalOpcodes: ReadonlySet<string> = new Set(
+  opcodes.filter(({ isTerminal }) => isTerminal).map(({ name }) => name),
+);

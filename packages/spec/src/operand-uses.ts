@@ -4,7 +4,8 @@
 // Consumers: byte-tables.ts, vm/assembly/generated.
 
 import { hooks, type operatorHooks } from "./names.ts";
-import { type Opcode, opcodes } from "./opcodes.ts";
+import type { Opcode } from "./opcode-row.ts";
+import { opcodes } from "./opcodes.ts";
 
 /** How an instruction uses its operands; `index` stands for a key in C, which does not decide. */
 export const operandUseBits = {
@@ -61,4 +62,7 @@ export const operandHooks: readonly (readonly [index: number, hook: number])[] =
 ]);
 
 /** Bits of operandUseBits by code, from the first operator on; 0 for other instructions. */
-export const operandUses: readonly (readonly [index: number, bits: number])[] = operators.map((row) => [row.code - firstOperator, usesOf(row)]);
+export const operandUses: readonly (readonly [index: number, bits: number])[] = operators.map((row) => [
+  row.code - firstOperator,
+  usesOf(row),
+]);

@@ -177,7 +177,12 @@ export const traps: readonly Trap[] = [
   row(182, "raiseValue", "TypeError", "instance exception may not have a separate value"),
   row(178, "instanceMet", "TypeError", "an instance where the prelude is missing"),
   row(179, "iterableMet", "TypeError", "'{t0}' object is not iterable"),
-  row(240, "unboundMethod", "TypeError", "unbound method {s0}() must be called with {s1} instance as first argument (got {s2} instead)"),
+  row(
+    240,
+    "unboundMethod",
+    "TypeError",
+    "unbound method {s0}() must be called with {s1} instance as first argument (got {s2} instead)",
+  ),
   variant(243, "typeNoAttribute", "noAttribute", "AttributeError", "type object '{s0}' has no attribute '{s1}'"),
   row(242, "attributeName", "TypeError", "attribute name must be string, not '{t0}'"),
   row(244, "initResult", "TypeError", "__init__() should return None, not '{t0}'"),

@@ -168,7 +168,11 @@ export const objectLayouts: readonly ObjectLayout[] = [
     ["pc", 8, "u32", "Address where it goes on; 0 when it has ended, 1 while it runs."],
     ["unused", 12, "u32", "0."],
   ]),
-  layout("instance", 32, 0, [...tableFields, ["kind", 24, "ref", "Its class."], ["hash", 28, "u32", "0 until it is first asked for."]]),
+  layout("instance", 32, 0, [
+    ...tableFields,
+    ["kind", 24, "ref", "Its class."],
+    ["hash", 28, "u32", "0 until it is first asked for."],
+  ]),
   layout("class", 48, 32, [
     ...tableFields,
     ["order", 24, "ref", "Tuple of the classes it is searched in, itself first."],

@@ -68,7 +68,9 @@ export const commandLineDiagnostics = {
     severity: "error",
     text: "'-h' asks for host processes, which are not in this version",
     fix: "for help write `{tool} -help`, `--help` or `-?`",
-    explanation: "In the published vPython system `-h N` starts N more processes on the host that take part " + "beside the cores; `-h` never meant help.",
+    explanation:
+      "In the published vPython system `-h N` starts N more processes on the host that take part " +
+      "beside the cores; `-h` never meant help.",
     example: "$ vpython -h",
   },
   VP6009: {
@@ -124,7 +126,9 @@ export const commandLineDiagnostics = {
     severity: "error",
     text: "cannot write '{path}': {reason}",
     fix: "check the folder's permissions and the free space",
-    explanation: "A result is written whole or not at all: beside the target first, then renamed. Nothing of the " + "file that was there before is lost.",
+    explanation:
+      "A result is written whole or not at all: beside the target first, then renamed. Nothing of the " +
+      "file that was there before is lost.",
     example: "$ vpython -o /nowhere/hello.vpi hello.py",
   },
   VP6025: {

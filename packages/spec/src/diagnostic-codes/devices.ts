@@ -2,7 +2,8 @@
 // Rows stand in the order of their codes; a code is never reused; a retired one leaves a gap.
 import type { DiagnosticTable } from "./diagnostic-row.ts";
 
-const placement = "`-c` takes `all`, one core id, a range `first:last` with both ends in it, or a list of ids and ranges with commas.";
+const placement =
+  "`-c` takes `all`, one core id, a range `first:last` with both ends in it, or a list of ids and ranges with commas.";
 
 export const deviceDiagnostics = {
   VP5001: {
@@ -42,7 +43,8 @@ export const deviceDiagnostics = {
     severity: "error",
     text: "{path} is not a device profile: {field} {problem}",
     fix: "compare it with devices/generic/profile.json",
-    explanation: "A profile is a JSON object with the fields of packages/spec/src/device-profile.ts, each number with its source.",
+    explanation:
+      "A profile is a JSON object with the fields of packages/spec/src/device-profile.ts, each number with its source.",
     example: "$ vpython --profile broken.json hello.py",
   },
   VP5006: {
@@ -50,7 +52,9 @@ export const deviceDiagnostics = {
     severity: "error",
     text: "the program needs {needed} bytes on each core, {device} has {available}: {takers}",
     fix: "make the program smaller, use fewer global names, or ask for more memory on a core",
-    explanation: "A core's memory holds its header, the globals, perhaps the code, its first frame, and 1 024 bytes for values. --size shows all of it.",
+    explanation:
+      "A core's memory holds its header, the globals, perhaps the code, its first frame, and 1 024 bytes " +
+      "for values. --size shows all of it.",
     example: "$ vpython --core-memory 4096 large.py",
   },
   VP5007: {
@@ -59,7 +63,8 @@ export const deviceDiagnostics = {
     text: "the program needs '{feature}', which the cores of {device} do not have",
     fix: "run it on a device with doubles, such as generic",
     explanation:
-      "Cores with single-precision floats run a smaller virtual machine. What it lacks is refused when the program is loaded, never at random later.",
+      "Cores with single-precision floats run a smaller virtual machine. What it lacks is refused when the " +
+      "program is loaded, never at random later.",
     example: "$ vpython -l wide.vpi",
   },
   VP5008: {

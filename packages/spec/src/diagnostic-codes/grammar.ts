@@ -65,7 +65,8 @@ export const grammarDiagnostics = {
     text: "'{keyword}' without {openers} before it",
     fix: "align it with the statement it continues",
     explanation:
-      "'elif' and 'else' continue an 'if'; 'else' also a 'for', 'while' or 'try'; 'except' and 'finally' continue a 'try'. They stand exactly as " +
+      "'elif' and 'else' continue an 'if'; 'else' also a 'for', 'while' or 'try'; 'except' and 'finally' " +
+      "continue a 'try'. They stand exactly as " +
       "deep as the statement they continue, with nothing but its block between.",
     example: "a = 1\nelse:\n    pass\n",
   },
@@ -108,7 +109,8 @@ export const grammarDiagnostics = {
     text: "cannot assign to {what}",
     fix: "assign to a name, an attribute, an element or a slice",
     explanation:
-      "Left of '=', after 'for' and after 'as' stands something that can hold a value: a name, object.name, object[index], or several of them with " +
+      "Left of '=', after 'for' and after 'as' stands something that can hold a value: a name, " +
+      "object.name, object[index], or several of them with " +
       "commas.",
     example: "f() = 1\n",
   },
@@ -150,7 +152,9 @@ export const grammarDiagnostics = {
     severity: "error",
     text: "non-default argument follows default argument",
     fix: "give '{name}' a default, or move it before those that have one",
-    explanation: "Arguments are matched from left to right, so a parameter without a default could never be reached behind one that may be left out.",
+    explanation:
+      "Arguments are matched from left to right, so a parameter without a default could never be reached " +
+      "behind one that may be left out.",
     example: "def f(a=1, b):\n    pass\n",
   },
   VP1219: {
@@ -207,7 +211,8 @@ export const grammarDiagnostics = {
     severity: "error",
     text: "'{keyword}' cannot stand behind another statement on its line",
     fix: "put it on a line of its own",
-    explanation: "Behind ';', and behind ':' on the same line, only simple statements may stand; a statement with a block begins a line.",
+    explanation:
+      "Behind ';', and behind ':' on the same line, only simple statements may stand; a statement with a block begins a line.",
     example: "if 1: while 0: pass\n",
   },
   VP1226: {
@@ -232,7 +237,8 @@ export const grammarDiagnostics = {
     severity: "error",
     text: "from __future__ imports must occur at the beginning of the file",
     fix: "move it before every other statement",
-    explanation: "It changes how the whole file is read, so only the docstring, comments and other __future__ imports may stand before it.",
+    explanation:
+      "It changes how the whole file is read, so only the docstring, comments and other __future__ imports may stand before it.",
     example: "a = 1\nfrom __future__ import division\n",
   },
   VP1229: {
@@ -240,7 +246,9 @@ export const grammarDiagnostics = {
     severity: "error",
     text: "future feature {name} is not defined",
     fix: "remove the import",
-    explanation: "Python 2.7 knows nested_scopes, generators, division, absolute_import, with_statement, print_function and unicode_literals.",
+    explanation:
+      "Python 2.7 knows nested_scopes, generators, division, absolute_import, with_statement, " +
+      "print_function and unicode_literals.",
     example: "from __future__ import annotations\n",
   },
   VP1230: {

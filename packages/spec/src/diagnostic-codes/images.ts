@@ -8,7 +8,8 @@ const verified =
   "Every image is verified before a core runs it, so that no image, damaged or made by hand, can " +
   "hang a core or reach outside its memory. docs/bytecode.md lists the rules.";
 const assembled =
-  "Assembly text is what `vpython --emit asm` prints and what tests of the virtual machine are " + "written in. docs/bytecode.md describes its form.";
+  "Assembly text is what `vpython --emit asm` prints and what tests of the virtual machine are " +
+  "written in. docs/bytecode.md describes its form.";
 
 export const imageDiagnostics = {
   VP7001: {
@@ -221,7 +222,9 @@ export const imageDiagnostics = {
     severity: "error",
     text: "constant {constant} is wrong",
     fix: rejected,
-    explanation: "A constant refers only to earlier ones, and to functions without closure, native functions " + `and classes that exist. ${verified}`,
+    explanation:
+      "A constant refers only to earlier ones, and to functions without closure, native functions " +
+      `and classes that exist. ${verified}`,
     example: "$ vpython damaged.vpi",
   },
   VP7118: {
@@ -237,7 +240,8 @@ export const imageDiagnostics = {
     severity: "error",
     text: "hook '{hook}' is wrong",
     fix: rejected,
-    explanation: "A hook has a name that the virtual machine knows, once, and a function of the image without " + `closure. ${verified}`,
+    explanation:
+      "A hook has a name that the virtual machine knows, once, and a function of the image without " + `closure. ${verified}`,
     example: "$ vpython damaged.vpi",
   },
   VP7120: {

@@ -9,7 +9,9 @@ export const nameDiagnostics = {
     text: "no module named '{name}'",
     fix: "put {name}.py into {roots}",
     note: "imported from here",
-    explanation: "A module is looked for in the folder of the program, in the folders of VIPERA_MODULES, and in " + "the standard library, in this order.",
+    explanation:
+      "A module is looked for in the folder of the program, in the folders of VIPERA_MODULES, and in " +
+      "the standard library, in this order.",
     example: "import numpy\n",
   },
   VP2002: {
@@ -19,7 +21,8 @@ export const nameDiagnostics = {
     fix: "move what both need into a module of its own",
     note: "the circle goes on here",
     explanation:
-      "A module runs to its end before the module that imports it goes on; in a circle none could. " + "A program that imports itself is the smallest circle.",
+      "A module runs to its end before the module that imports it goes on; in a circle none could. " +
+      "A program that imports itself is the smallest circle.",
     example: "import example\n",
   },
   VP2003: {

@@ -41,7 +41,9 @@ export const subsetDiagnostics = {
     severity: "error",
     text: "'{name}' is not part of vPython",
     fix: "{advice}",
-    explanation: "Python 2.7 has a built-in of this name. vPython leaves out what needs a compiler, files, " + "unicode or the inside of the interpreter.",
+    explanation:
+      "Python 2.7 has a built-in of this name. vPython leaves out what needs a compiler, files, " +
+      "unicode or the inside of the interpreter.",
     example: "print eval('1')\n",
   },
   VP3013: {
@@ -170,7 +172,8 @@ export const subsetDiagnostics = {
     text: "a bare 'raise' must stand inside an except clause",
     fix: "raise a named exception",
     explanation:
-      "It raises again what the except clause around it has caught. Python also accepts it in functions " + "that an except clause calls; vPython does not.",
+      "It raises again what the except clause around it has caught. Python also accepts it in functions " +
+      "that an except clause calls; vPython does not.",
     example: "def f():\n    raise\n",
   },
   VP3107: {

@@ -8,7 +8,9 @@ export const textDiagnostics = {
     severity: "error",
     text: "byte {byte} at offset {offset} is not UTF-8",
     fix: "save the file as UTF-8",
-    explanation: "A source file is UTF-8 text; no other encoding is read, whatever a coding line says. The offset counts bytes from the start of the file.",
+    explanation:
+      "A source file is UTF-8 text; no other encoding is read, whatever a coding line says. The offset " +
+      "counts bytes from the start of the file.",
     example: "name = 'caf\xe9'\n",
     exampleIsBytes: true,
   },
@@ -17,7 +19,9 @@ export const textDiagnostics = {
     severity: "error",
     text: "NUL byte at offset {offset}",
     fix: "remove the byte; is this a text file?",
-    explanation: "A source file holds no NUL bytes. A file full of them is an image, an object file or UTF-16 text. In a string literal, write \\0.",
+    explanation:
+      "A source file holds no NUL bytes. A file full of them is an image, an object file or UTF-16 text. " +
+      "In a string literal, write \\0.",
     example: "a = 1\0\n",
     exampleIsBytes: true,
   },
@@ -27,7 +31,8 @@ export const textDiagnostics = {
     text: "unexpected character {character}",
     fix: "outside strings and comments only ASCII letters, digits and Python's operators may stand",
     explanation:
-      "The character begins no token of the language. Typographic quotes, dashes and non-breaking spaces, pasted from a document, look like ASCII " +
+      "The character begins no token of the language. Typographic quotes, dashes and non-breaking spaces, " +
+      "pasted from a document, look like ASCII " +
       "but are not.",
     example: "price = 5 \u20ac\n",
   },
@@ -55,7 +60,8 @@ export const textDiagnostics = {
     text: "'{text}' is not a number",
     fix: "{advice}",
     explanation:
-      "A number that begins with 0 is octal (0777 or 0o777), binary (0b101) or hexadecimal (0xff), and holds only digits of its base. A name cannot " +
+      "A number that begins with 0 is octal (0777 or 0o777), binary (0b101) or hexadecimal (0xff), and " +
+      "holds only digits of its base. A name cannot " +
       "begin with a digit. Python 3's underscores between digits do not exist in 2.7.",
     example: "mode = 089\n",
   },
@@ -72,7 +78,8 @@ export const textDiagnostics = {
     severity: "error",
     text: "a backslash must be the last character of its line",
     fix: "remove what follows the backslash, or the backslash",
-    explanation: "Outside a string, a backslash joins its line with the next one. Nothing may follow it, not even a space or a comment.",
+    explanation:
+      "Outside a string, a backslash joins its line with the next one. Nothing may follow it, not even a space or a comment.",
     example: "total = 1 + \\ # more\n  2\n",
   },
   VP1107: {
@@ -96,7 +103,8 @@ export const textDiagnostics = {
     severity: "error",
     text: "'/*' does not begin a comment",
     fix: "begin each line of a comment with '#'",
-    explanation: "Comments in the style of C were accepted by ePython. Python has only comments that run from '#' to the end of the line.",
+    explanation:
+      "Comments in the style of C were accepted by ePython. Python has only comments that run from '#' to the end of the line.",
     example: "/* a comment */\nprint 1\n",
   },
   VP1110: {
@@ -105,7 +113,8 @@ export const textDiagnostics = {
     text: "inconsistent use of tabs and spaces in indentation",
     fix: "indent with spaces only",
     explanation:
-      "The depth of the line depends on how wide a tab is taken to be. A line is compared with the lines around it once with tab stops every 8 " +
+      "The depth of the line depends on how wide a tab is taken to be. A line is compared with the lines " +
+      "around it once with tab stops every 8 " +
       "columns and once with tabs as wide as a space; both must agree.",
     example: "if 1:\n        a = 1\n\tb = 2\n",
   },
@@ -123,7 +132,9 @@ export const textDiagnostics = {
     text: "expected an indented block after '{header}'",
     fix: "indent the body, or write 'pass' for an empty one",
     note: "the block is opened here",
-    explanation: "A line that ends with ':' opens a block; the lines of the block are indented deeper than it. A comment is not a statement.",
+    explanation:
+      "A line that ends with ':' opens a block; the lines of the block are indented deeper than it. A " +
+      "comment is not a statement.",
     example: "if 1:\nprint 2\n",
   },
   VP1113: {
@@ -131,7 +142,8 @@ export const textDiagnostics = {
     severity: "error",
     text: "unindent does not match any outer indentation level",
     fix: "align the line with the statement of the block to which it belongs",
-    explanation: "A line that is indented less than the one before it must be exactly as deep as some line of an enclosing block.",
+    explanation:
+      "A line that is indented less than the one before it must be exactly as deep as some line of an enclosing block.",
     example: "if 1:\n        a = 1\n    b = 2\n",
   },
   VP1114: {
@@ -151,7 +163,8 @@ export const textDiagnostics = {
     fix: "close it with '{closing}'",
     label: "opens here",
     explanation:
-      "Line ends inside brackets do not end a statement, so everything up to the end of the file, or up to the next line that begins a statement, " +
+      "Line ends inside brackets do not end a statement, so everything up to the end of the file, or up to " +
+      "the next line that begins a statement, " +
       "was read as its content.",
     example: "values = [1, 2\nprint values\n",
   },
@@ -186,7 +199,8 @@ export const textDiagnostics = {
     text: "nested too deeply, at most {limit} {unit}",
     fix: "split the expression over several assignments",
     explanation:
-      "Bounds the depth of the syntax tree, so that no pass over it can run out of stack. A chain of operators of the same kind counts one level " +
+      "Bounds the depth of the syntax tree, so that no pass over it can run out of stack. A chain of " +
+      "operators of the same kind counts one level " +
       "per operator, except 'and', 'or' and comparisons, which count one in all.",
     example: `a = ${"(".repeat(201)}1${")".repeat(201)}\n`,
   },

@@ -67,10 +67,18 @@ export const textNatives: readonly Native[] = [
     "allocates",
     "A copy without given characters, others replaced by those of a table of 256, or by themselves for None.",
   ),
-  native(133, "str.format", "natives-text", "*values", "allocates", "A copy with fields in braces replaced by the texts of values.", {
-    method: true,
-    twin: "str_format",
-    inPython: true,
-    wider: true,
-  }),
+  native(
+    133,
+    "str.format",
+    "natives-text",
+    "*values",
+    "allocates",
+    "A copy with fields in braces replaced by the texts of values.",
+    {
+      method: true,
+      twin: "str_format",
+      inPython: true,
+      wider: true,
+    },
+  ),
 ];
