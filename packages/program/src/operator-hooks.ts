@@ -123,9 +123,33 @@ function raisesClass({ exception, value }: Extract<Node, { kind: "RaiseStatement
   return value !== undefined || (exception !== undefined && exception.kind !== "Call");
 }
 
+/** What the operators and texts of views of dicts call: their classes have methods for all that. */
+const hooksOfViews: readonly OperatorHook[] = [
+  ...(["list_of", "list_extend", "slice_fill", "iterate", "contains", "length", "truth"] as const),
+  ...(["print_instance", "print_values", "percent_of", "format_instance"] as const),
+  ...(["str_of_instance", "repr_of_instance", "native_of_instance"] as const),
+];
+const hooksOfSetViews: readonly OperatorHook[] = [
+  ...hooksOfViews,
+  ...(["operate_binary", "compare"] as const),
+  ...hooks.filter((hook) => traces[hook] === keyNames),
+];
+
+/** The methods of dicts that make views. */
+const viewMethods: ReadonlyMap<string, readonly OperatorHook[]> = new Map([
+  ["viewitems", hooksOfSetViews],
+  ["viewkeys", hooksOfSetViews],
+  ["viewvalues", hooksOfViews],
+]);
+
 /** Whether a function of the prelude is a hook that a program with this text may call. */
 export function mayCallHook(text: string, name: string): boolean {
-  return name in traces && traces[name as OperatorHook].test(text);
+  const hook = hooks.find((each) => each === name);
+  if (hook === undefined) return false;
+  const isOfView = [...viewMethods].some(([method, ofView]) => {
+    return text.includes(method) && ofView.includes(hook);
+  });
+  return isOfView || traces[hook].test(text);
 }
 
 /**
@@ -160,7 +184,7 @@ export function namedHooksOf(node: Node): readonly OperatorHook[] {
   // The machine looks for __getattr__ alone; a mention of __init__ may be that of a built-in class.
   const isSought = node.kind !== "FunctionDefinition" || name === "__getattr__";
   const sought = isSought ? namedHooks : namedHooks.filter((hook) => hook !== "missing_attribute");
-  return sought.filter((hook) => asksFor(name, hook));
+  return viewMethods.get(name) ?? sought.filter((hook) => asksFor(name, hook));
 }
 
 /** Whether a node is an `__init__` with a value to return, which the prelude checks. */

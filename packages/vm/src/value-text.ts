@@ -193,10 +193,16 @@ export class ValueText {
       case valueTag.xrange:
         return this.#xrangeText(payload);
       case valueTag.class:
-        return `<class '${this.#classText(payload)}'>`;
+        return this.#quotedClass(payload);
       default:
         return `<${this.#objectText({ tag, payload })}>`;
     }
+  }
+
+  /** A class that vPython code made; those of the library have no module. */
+  #quotedClass(address: number): string {
+    const kind = moduleOfProgramClass(this.#memory, address) === "" ? "type" : "class";
+    return `<${kind} '${this.#classText(address)}'>`;
   }
 
   /** A class of the program with its module. */

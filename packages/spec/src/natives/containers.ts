@@ -74,6 +74,16 @@ export const containerNatives: readonly Native[] = [
   ),
   written(194, "dict.fromkeys", "keys, value?", "allocates", "A new dict with a value for each of the keys.", "dict_fromkeys"),
   method(190, "dict.values", "", "allocates", "A list of the values."),
+  written(
+    490,
+    "dict.viewitems",
+    "",
+    "allocates",
+    "A view of the (key, value) tuples, with the operators of sets.",
+    "dict_viewitems",
+  ),
+  written(491, "dict.viewkeys", "", "allocates", "A view of the keys, with the operators of sets.", "dict_viewkeys"),
+  written(492, "dict.viewvalues", "", "allocates", "A view of the values.", "dict_viewvalues"),
   method(191, "dict.iteritems", "", "allocates", "An iterator of (key, value) tuples."),
   method(192, "dict.iterkeys", "", "allocates", "An iterator of the keys."),
   ofValues(
