@@ -35,6 +35,16 @@ function cell(values: readonly number[] | undefined): string {
   return `${median(values).toFixed(1)} ±${(spread(values) * 100).toFixed(0)}%`;
 }
 
+/** The ratio of an engine, or a dash when it does not run the kernel. */
+function ratioCell(row: KernelTimes, engine: string): string {
+  const [ratio] = ratios([row], engine);
+  return ratio === undefined ? "-" : `${ratio.toFixed(2)}x`;
+}
+
+function meanCell(measured: readonly number[]): string {
+  return measured.length === 0 ? "-" : `${geometricMean(measured).toFixed(2)}x`;
+}
+
 /** The ratio that is wanted of a kernel, and a word when the measured one is below it. */
 function wantedCell(row: KernelTimes): string {
   const { [row.kernel]: wanted } = wantedRatios;
@@ -53,10 +63,10 @@ export function tableLines(
   const body = rows.map((row) => [
     row.kernel,
     ...engines.map((engine) => cell(row.milliseconds[engine])),
-    ...peers.map((peer) => `${(ratios([row], peer)[0] ?? Number.NaN).toFixed(2)}x`),
+    ...peers.map((peer) => ratioCell(row, peer)),
     wantedCell(row),
   ]);
-  const means = peers.map((peer) => `${geometricMean(ratios(rows, peer)).toFixed(2)}x`);
+  const means = peers.map((peer) => meanCell(ratios(rows, peer)));
   const table = [head, ...body, ["geometric mean", ...engines.map(() => ""), ...means, ""]];
   const widths = head.map((_, column) =>
     Math.max(...table.map((row) => (row[column] ?? "").length)),

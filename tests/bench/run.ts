@@ -62,20 +62,29 @@ interface Measured {
   readonly result: string;
 }
 
-function measure(peer: Peer, kernel: string): Measured {
+/** One process of an engine; undefined, with a line that says why, when a peer lacks a feature. */
+function measure(peer: Peer, kernel: string): Measured | undefined {
   const args = [...peer.args, kernel, String(warmUps), String(measuredRuns)];
   const run = spawnSync(peer.command, args, { encoding: "utf8", timeout: processLimitMs });
-  if (run.status !== 0) throw new Error(`${peer.name} on ${basename(kernel)}: ${run.stderr}`);
-  return JSON.parse(run.stdout.trim().split("\n").at(-1) ?? "");
+  if (run.status === 0) return JSON.parse(run.stdout.trim().split("\n").at(-1) ?? "");
+  const reason = /^\w+Error: (?!Traceback).*$/mu.exec(run.stderr)?.[0] ?? run.stderr.slice(-400);
+  if (peer === vipera) throw new Error(`${basename(kernel)}: ${reason}`);
+  console.log(`skipped: ${peer.name} on ${basename(kernel)}: ${reason}`);
+  return undefined;
 }
 
 /** Measures one kernel on all engines; refuses to compare engines that disagree on the result. */
 function measureKernel(peers: readonly Peer[], kernel: string, rounds: number): KernelTimes {
   const milliseconds: Record<string, number[]> = {};
   const results = new Set<string>();
+  const able = new Set(peers);
   for (let round = 0; round < rounds; round += 1) {
-    for (const peer of peers) {
+    for (const peer of able) {
       const measured = measure(peer, join(folder, `${kernel}.py`));
+      if (measured === undefined) {
+        able.delete(peer);
+        continue;
+      }
       milliseconds[peer.name] = [...(milliseconds[peer.name] ?? []), median(measured.milliseconds)];
       results.add(measured.result);
     }
