@@ -237,11 +237,18 @@ def cmp(x, y):
     return -1 if x < y else 1
 
 
-def id(value):
-    """A number no other object has: its place in a list of all that were asked for."""
+def _known():
+    """The values that id() was asked for; the first is a list of what the library keeps."""
     known = _identities()
     if not known:
-        known.append([])
+        # The classes that it made, by name; then the containers whose texts are being made.
+        known.append([{}])
+    return known
+
+
+def id(value):
+    """A number no other object has: its place in a list of all that were asked for."""
+    known = _known()
     for index in xrange(1, len(known)):
         if known[index] is value:
             return 8 * index

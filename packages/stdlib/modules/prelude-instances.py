@@ -103,10 +103,7 @@ def _checked_text(text, name):
 
 def _repr_of_items(values, before, after):
     """repr() of a container; one inside itself is shown by dots."""
-    known = _identities()
-    if not known:
-        known.append([])
-    opened = known[0]
+    opened = _known()[0]
     is_tuple = isinstance(values, tuple)
     marks = "{}" if isinstance(values, dict) else "()" if is_tuple else "[]"
     for other in opened:

@@ -31,12 +31,7 @@ def _view(part, entries, complete):
 
 def _kept_classes():
     """The dict of the classes that the library has made on this core."""
-    known = _identities()
-    if not known:
-        known.append([])
-    if not known[0]:
-        known[0].append({})
-    return known[0][0]
+    return _known()[0][0]
 
 
 def _class_of_views(part):

@@ -77,7 +77,7 @@ function printItem(call: NativeCall): number {
     writeText(call);
   } else {
     appendDueSpace(call);
-    appendStr(call, 0);
+    call.texts.appendPrinted(call.memory.slot(call.slot(0)));
     writeText(call, endsLine(call) ? 0 : 1);
   }
   return call.done();

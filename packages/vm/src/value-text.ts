@@ -70,6 +70,7 @@ export class ValueText {
   readonly #isForProgram: () => boolean;
   /** Addresses of the containers being written. */
   readonly #open: number[] = [];
+  #isPrinted = false;
 
   constructor(
     memory: CoreMemory,
@@ -86,6 +87,7 @@ export class ValueText {
   clear(): void {
     this.text.clear();
     if (this.#open.length > 0) this.#open.length = 0;
+    this.#isPrinted = false;
   }
 
   /** Appends str(value). */
@@ -97,6 +99,13 @@ export class ValueText {
     else if (slot.tag === valueTag.long) {
       this.text.append(String(this.#memory.whole(slot.tag, slot.payload)));
     } else this.appendRepr(slot);
+  }
+
+  /** Appends what a print statement writes: str(value), but 2.7 looks for no tuple in itself. */
+  appendPrinted(slot: RawSlot): void {
+    this.#isPrinted = true;
+    this.appendStr(slot);
+    this.#isPrinted = false;
   }
 
   /** Gives up when the class of a value may be one that makes its text. */
@@ -201,14 +210,12 @@ export class ValueText {
 
   /** A class that vPython code made; those of the library have no module. */
   #quotedClass(address: number): string {
-    const kind = moduleOfProgramClass(this.#memory, address) === "" ? "type" : "class";
-    return `<${kind} '${this.#classText(address)}'>`;
+    return `<${moduleOfProgramClass(this.#memory, address) ? "class" : "type"} '${this.#classText(address)}'>`;
   }
 
   /** A class of the program with its module. */
   #classText(address: number): string {
-    const module = moduleOfProgramClass(this.#memory, address);
-    return `${module}${nameOfProgramClass(this.#memory, address)}`;
+    return moduleOfProgramClass(this.#memory, address) + nameOfProgramClass(this.#memory, address);
   }
 
   /** The class of an object and where it is. */
@@ -264,7 +271,7 @@ export class ValueText {
   }
 
   #appendTuple(address: number): void {
-    if (!this.#enter(address, "(...)")) return;
+    if (!this.#enter(address, this.#isPrinted ? undefined : "(...)")) return;
     this.#appendArguments(elementsOf(this.#memory, valueTag.tuple, address));
     this.#open.pop();
   }

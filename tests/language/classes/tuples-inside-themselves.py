@@ -7,5 +7,15 @@ class Shown(object):
 rows = [Shown()]
 pair = (rows, Shown())
 rows.append(pair)
-print pair  # expect: ([shown, (...)], shown)
-print rows  # expect: [shown, ([...], shown)]
+print repr(pair)
+print repr(rows)
+names = {}
+class Asks(object):
+    def __repr__(self):
+        return "asks %s" % names.viewkeys()
+print [Asks()], {1: [Asks()]}
+
+# expect output:
+#   ([shown, (...)], shown)
+#   [shown, ([...], shown)]
+#   [asks dict_keys([])] {1: [asks dict_keys([])]}

@@ -4,7 +4,7 @@ print value  # expect: [1, "it's", (), (True,), {'k': [None, 0.5]}]
 print str(value), repr(value) == `value`  # expect: [1, "it's", (), (True,), {'k': [None, 0.5]}] True
 value.append(value)
 value.append(({"me": value},))
-print value[4:]  # expect: [{'k': [None, 0.5]}, [1, "it's", (), (True,), {'k': [None, 0.5]}, [...], ({'me': [...]},)], ({'me': [1, "it's", (), (True,), {'k': [None, 0.5]}, [...], (...)]},)]
+print value[4:]  # expect: [{'k': [None, 0.5]}, [1, "it's", (), (True,), {'k': [None, 0.5]}, [...], ({'me': [...]},)], ({'me': [1, "it's", (), (True,), {'k': [None, 0.5]}, [...], ({...},)]},)]
 entries = {}
 entries["self"] = entries
 print entries  # expect: {'self': {...}}
