@@ -1,8 +1,6 @@
 /**
- * Values of a core as the text Python 2.7 prints: str and repr of everything.
- *
- * Texts are gathered in a host text. A container inside itself is shown as `[...]`, `(...)`,
- * `{...}` or `set(...)`. Nothing here changes a core's memory.
+ * Values of a core as the text Python 2.7 prints: str and repr of everything. A container inside
+ * itself is shown as `[...]`, `(...)`, `{...}` or `set(...)`. Nothing changes a core's memory.
  */
 import { boundSlots, exceptionSlots, firstExceptionClass, sliceSlots } from "@vipera/spec";
 import type { CoreMemory, RawSlot } from "./core-memory.ts";
@@ -210,7 +208,8 @@ export class ValueText {
 
   /** A class that vPython code made; those of the library have no module. */
   #quotedClass(address: number): string {
-    return `<${moduleOfProgramClass(this.#memory, address) ? "class" : "type"} '${this.#classText(address)}'>`;
+    const text = this.#classText(address);
+    return text.includes(".") ? `<class '${text}'>` : `<type '${text}'>`;
   }
 
   /** A class of the program with its module. */
