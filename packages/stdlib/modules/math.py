@@ -4,9 +4,10 @@ Implemented by the virtual machine: acos, acosh, asin, asinh, atan, atan2, atanh
 cos, cosh, degrees, erf, erfc, exp, expm1, fabs, floor, fmod, gamma, hypot, isinf, isnan, ldexp,
 lgamma, log, log10, log1p, pow, radians, sin, sinh, sqrt, tan, tanh.
 
-Results are less than one bit in the last place from the exact ones, those of lgamma ten, and the
-same on every computer. A number without a result is a ValueError, a result that no float reaches
-an OverflowError. pi and e are numbers that may also be called: pi() is pi.
+Results are less than one unit in the last place from the exact ones, and the same on every
+computer; those of lgamma less than ten, but for a few floats beside its zeros below -2. A number
+without a result is a ValueError, a result that no float reaches an OverflowError. pi and e are
+numbers that may also be called: pi() is pi.
 """
 
 pi = 3.141592653589793
