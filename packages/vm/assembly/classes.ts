@@ -82,9 +82,9 @@ export function storeClass(to: usize, from: usize): void {
 
 /** Whether the class in a slot is the one in slot `ancestor` or derives from it. */
 export function isKind(kind: usize, ancestor: usize): bool {
+  if (sameSlot(kind, ancestor)) return true;
   if (!isProgramClass(kind)) {
-    return sameSlot(kind, ancestor)
-      || tagOf(kind) == Tag.Type && tagOf(ancestor) == Tag.Type
+    return tagOf(kind) == Tag.Type && tagOf(ancestor) == Tag.Type
       && isSubclass(payloadOf(kind), payloadOf(ancestor));
   }
   const order: usize = load<u32>(referenceOf(kind), classOrder);

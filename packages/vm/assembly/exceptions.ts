@@ -33,11 +33,12 @@ import { allocate } from "./heap";
 import { callLibrary, endResult, hookFunction, returnAddress } from "./library-call";
 import { core, popScratch, pushScratch } from "./memory-map";
 import { portLeaveFrames, portTrapText } from "./port";
+import { copySlot as copyHere, storeImmediate as storeHere } from "./slots";
 import { takeObject } from "./strings";
 import { ended, trap, trapOn, usedFuel } from "./traps";
 import { tupleFromSlots } from "./tuples";
 import {
-  clearSlots, copySlot, payloadOf, referenceOf, storeImmediate,
+  copySlot, payloadOf, referenceOf, storeImmediate,
   storeReference, storeUnbound, tagOf,
 } from "./values";
 
@@ -71,11 +72,11 @@ function fillException(object: usize): void {
   store<u32>(object, 0, exceptionOrigin);
   store<u32>(object, 0, exceptionTrace);
   if (programClasses) store<u32>(object, 0, exceptionHash);
-  storeUnbound(object + exceptionSlotArguments);
-  copySlot(object + exceptionSlotFirst, first);
-  copySlot(object + exceptionSlotSecond, second);
-  storeUnbound(first);
-  storeUnbound(second);
+  storeHere(object + exceptionSlotArguments, Tag.Unbound, 0);
+  copyHere(object + exceptionSlotFirst, first);
+  copyHere(object + exceptionSlotSecond, second);
+  storeHere(first, Tag.Unbound, 0);
+  storeHere(second, Tag.Unbound, 0);
 }
 
 /** A new exception of the class in slot `kind` with the tuple in slot `args`. */
@@ -210,7 +211,7 @@ function unwind(): i32 {
   endGenerators(base);
   // What left frames held must not live on in registers they shared with this one.
   const end = base + load<u16>(callee, functionFrameBytes);
-  if (left != 0 && end > left) clearSlots(left, end - left);
+  if (left != 0) for (; left < end; left += 8) storeHere(left, Tag.Unbound, 0);
   const entry: usize = load<u32>(load<u32>(callee, functionDescriptor), descriptorEntry);
   store<u32>(core, base, coreBase);
   if (isLoop) {

@@ -16,7 +16,7 @@ import { binary, setOperator, unary } from "./arithmetic";
 import { callMethod, getAttribute } from "./attributes";
 import { isBytes } from "./bytearrays";
 import { deleteAttribute, keyOf, setObjectAttribute } from "./classes";
-import { compareSlots } from "./compare";
+import { compareSlots, isTrue } from "./compare";
 import { dictSet, newDict } from "./dicts";
 import { matchException, raise, reraise } from "./exceptions";
 import { callNativeValue, callSpread, callValue, makeFunction } from "./functions";
@@ -107,6 +107,7 @@ export function execute(instruction: u32): i32 {
     case Op.Positive:
     case Op.Invert: return unary(op, a, b);
 
+    case Op.Not: return compareTo(a, i32(!isTrue(b)));
     case Op.Equal:
     case Op.NotEqual:
     case Op.Less:
@@ -250,17 +251,16 @@ function notIn(to: usize, answer: i32): i32 {
 }
 
 /**
- * Comparison of each pair of jumps from JumpIfLess on; the second of a pair is the
- * negation.
+ * Comparison of each pair of jumps from JumpIfLess on, above Equal, four bits each; the
+ * second of a pair is the negation.
  */
+const comparisons: u32 = (Op.Less - Op.Equal) * 0x1001 | (Op.LessEqual - Op.Equal) << 4
+  | (Op.Greater - Op.Equal) << 16;
+
+/** Comparison of a conditional jump. */
 export function comparisonOf(instruction: u32): i32 {
-  switch (<i32>((instruction & 0xff) - Op.JumpIfLess) >> 1) {
-    case 1: return Op.LessEqual;
-    case 2:
-    case 5: return Op.Equal;
-    case 4: return Op.Greater;
-    default: return Op.Less;
-  }
+  const pair = ((instruction & 0xff) - Op.JumpIfLess) >>> 1;
+  return Op.Equal + <i32>(comparisons >>> (pair << 2) & 15);
 }
 
 function compareAndJump(instruction: u32, left: usize, right: usize): i32 {

@@ -132,7 +132,7 @@ export function yieldValue(to: usize, value: usize): i32 {
   storeNone(to);
   leaveGenerator(load<u32>(base + frameGenerator), base, load<u32>(core, corePc));
   leaveFrame(base);
-  return 0;
+  return usedFuel;
 }
 
 /** The instruction `GeneratorReturn`. */

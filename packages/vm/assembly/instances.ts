@@ -26,6 +26,7 @@ import { allocate } from "./heap";
 import { hookFunction } from "./library-call";
 import { core } from "./memory-map";
 import { isInstance } from "./operators";
+import { bareInstance, notRun } from "./outcomes";
 import { copySlot as moveSlot } from "./slots";
 import { trap, trapOn } from "./traps";
 import { tupleFromSlots } from "./tuples";
@@ -59,15 +60,15 @@ function fillInstance(address: usize, called: usize, to: usize): void {
 }
 
 /**
- * The `__init__` of the class in a slot whose instance the loop can make; 1 for none, 0
- * when that is not for the loop, or there is no room.
+ * Outcome of a call of the class in a slot: notRun when its instance is not for the loop,
+ * or there is no room.
  */
-export function initOf(called: usize): usize {
+export function initOf(called: usize): i32 {
   const kind = referenceOf(called);
-  if (load<u32>(kind, classFlags) & classFlagException || !hasRoom()) return 0;
+  if (load<u32>(kind, classFlags) & classFlagException || !hasRoom()) return notRun;
   const init = findInClass(kind, specialKey(Name.__init__));
-  if (init == 0) return 1;
-  return tagOf(init) == Tag.Function ? referenceOf(init) : 0;
+  if (init == 0) return bareInstance;
+  return tagOf(init) == Tag.Function ? <i32>referenceOf(init) | 1 : notRun;
 }
 
 /** Makes an instance for the loop, in R[window] and before the moved arguments. */

@@ -14,16 +14,16 @@
 //
 // Over 400 lines because it is one switch: a case per opcode, and nothing else.
 //
-// A conditional jump leaves the switch, too, once it knows its answer.
+// Conditional jumps and most calls leave the switch, too, with an outcome (outcomes.ts).
 //
-// Fuel: a taken backward jump and a call that enters a function use one unit each; the
-// slice ends after the instruction that used the last one.
+// Fuel: a taken backward jump, a call that enters a function, and a yield use one unit
+// each; the slice ends after the instruction that used the last one.
 
 import { fastPaths, Real } from "./flavour";
 import {
   cellValue, coreBase, coreHeaderBytes, coreHeapLow, coreNames, corePc, coreState,
   coreStateBlocked, frameCallerBase, frameFunction, frameGenerator, frameInstructionEnd,
-  functionClosure, functionEntry, functionFrameBytes, functionParameters, generatorPc,
+  functionClosure, functionEntry, functionFrameBytes, generatorPc,
   listLength, segmentHeaderBytes, strBytes, strLength, Tag, tupleBytes, tupleLength,
 } from "./generated/layout";
 import { Name } from "./generated/natives";
@@ -41,13 +41,16 @@ import {
   registerA, registerB, registerC, wideBx,
 } from "./instruction";
 import {
-  areInts, areReals, characterAt, combineBits, fits, floorDivide, floorModulo, isOpen,
-  listSlot, truth,
+  areInts, areReals, characterAt, combineBits, fits, floorDivide, floorModulo, listSlot,
+  isPlain, truthOf,
 } from "./operands";
 import { endResult, orPrelude } from "./library-call";
 import { appendInPlace } from "./lists";
 import { core, stackReserve } from "./memory-map";
-import { countSteps, runInFull, runMethod } from "./run-in-full";
+import {
+  answered, answeredNo, bareInstance, canEnter, linkFrame, notRun, ranWith, statusOf,
+} from "./outcomes";
+import { putState, runInFull, runMethod } from "./run-in-full";
 import {
   copySlot, intOf, isReal, payloadOf, realOf, referenceOf, storeBool, storeImmediate,
   storeInt, storeNone, storeReal, tagOf,
@@ -55,9 +58,6 @@ import {
 import { stringsEqual } from "./strings";
 import { blocked, usedFuel } from "./traps";
 import { storeSingleton } from "./values";
-
-/** Status of an instruction that is still to be run in full. */
-const notRun: i32 = 1;
 
 /** Runs the selected core until its fuel is used, it waits, or it has ended. */
 export function runSlice(slice: i32): void {
@@ -72,15 +72,7 @@ export function runSlice(slice: i32): void {
     const a = registerA(instruction, base);
     const b = registerB(instruction, base);
     const c = registerC(instruction, base);
-    // What a conditional jump found, 0 or 1, and where it goes.
-    let answer = -1;
-    let status = notRun;
-    let distance = jumpC(instruction);
-    // What a call calls and enters, in which window, where it goes on; 1 enters nothing.
-    let called = a;
-    let callee: usize = 0;
-    let window = a;
-    let next: usize = 0;
+    let outcome = notRun;
     pc += 4;
     switch (op) {
       case Op.Move:
@@ -230,8 +222,8 @@ export function runSlice(slice: i32): void {
         else break;
         continue;
       case Op.Not:
-        if (isOpen(b)) break;
-        storeBool(a, !truth(b));
+        if (!isPlain(tagOf(b))) break;
+        storeBool(a, intOf(b) == 0);
         continue;
 
       case Op.Is:
@@ -257,37 +249,38 @@ export function runSlice(slice: i32): void {
         continue;
       // Of a pair of jumps the odd code is the negation.
       case Op.JumpIfTrue:
-      case Op.JumpIfTrue:
-      case Op.JumpIfFalse:
-        if (isOpen(a)) break;
-        if (u32(truth(a)) == (instruction & 1)) continue;
+      case Op.JumpIfFalse: {
+        const answer = truthOf(a);
+        if (answer < 0) break;
+        if (<u32>answer == (instruction & 1)) continue;
         pc += jumpBx(instruction);
         if ((fuel += fuelOfJump(instruction)) <= 0) break;
         continue;
+      }
       case Op.JumpIfLess:
       case Op.JumpIfNotLess: {
         if (!fastPaths) break;
         const left = tagOf(a), right = tagOf(b);
-        if (areInts(left, right)) answer = i32(intOf(a) < intOf(b));
-        else if (areReals(left, right)) answer = i32(realOf(a) < realOf(b));
+        if (areInts(left, right)) outcome = answered(intOf(a) < intOf(b));
+        else if (areReals(left, right)) outcome = answered(realOf(a) < realOf(b));
         break;
       }
       case Op.JumpIfLessEqual:
       case Op.JumpIfNotLessEqual: {
         if (!fastPaths) break;
         const left = tagOf(a), right = tagOf(b);
-        if (areInts(left, right)) answer = i32(intOf(a) <= intOf(b));
-        else if (areReals(left, right)) answer = i32(realOf(a) <= realOf(b));
+        if (areInts(left, right)) outcome = answered(intOf(a) <= intOf(b));
+        else if (areReals(left, right)) outcome = answered(realOf(a) <= realOf(b));
         break;
       }
       case Op.JumpIfEqual:
       case Op.JumpIfNotEqual: {
         if (!fastPaths) break;
         const left = tagOf(a), right = tagOf(b);
-        if (areInts(left, right)) answer = i32(intOf(a) == intOf(b));
-        else if (areReals(left, right)) answer = i32(realOf(a) == realOf(b));
+        if (areInts(left, right)) outcome = answered(intOf(a) == intOf(b));
+        else if (areReals(left, right)) outcome = answered(realOf(a) == realOf(b));
         else if (left == Tag.Str && right == Tag.Str) {
-          answer = i32(stringsEqual(referenceOf(a), referenceOf(b)));
+          outcome = answered(stringsEqual(referenceOf(a), referenceOf(b)));
         }
         break;
       }
@@ -295,33 +288,34 @@ export function runSlice(slice: i32): void {
       case Op.JumpIfNotLessImmediate: {
         if (!fastPaths) break;
         const right = immediateB(instruction);
-        if (tagOf(a) == Tag.Int) answer = i32(intOf(a) < right);
-        else if (isReal(tagOf(a))) answer = i32(realOf(a) < <Real>right);
+        if (tagOf(a) == Tag.Int) outcome = answered(intOf(a) < right);
+        else if (isReal(tagOf(a))) outcome = answered(realOf(a) < <Real>right);
         break;
       }
       case Op.JumpIfGreaterImmediate:
       case Op.JumpIfNotGreaterImmediate: {
         if (!fastPaths) break;
         const right = immediateB(instruction);
-        if (tagOf(a) == Tag.Int) answer = i32(intOf(a) > right);
-        else if (isReal(tagOf(a))) answer = i32(realOf(a) > <Real>right);
+        if (tagOf(a) == Tag.Int) outcome = answered(intOf(a) > right);
+        else if (isReal(tagOf(a))) outcome = answered(realOf(a) > <Real>right);
         break;
       }
       case Op.JumpIfEqualImmediate:
       case Op.JumpIfNotEqualImmediate:
         if (!fastPaths) break;
-        if (tagOf(a) == Tag.Int) answer = i32(intOf(a) == immediateB(instruction));
+        if (tagOf(a) == Tag.Int) outcome = answered(intOf(a) == immediateB(instruction));
         break;
       case Op.JumpIfUnbound:
-        answer = i32(tagOf(a) == Tag.Unbound);
-        distance = jumpBx(instruction);
-        break;
+        if (tagOf(a) != Tag.Unbound) continue;
+        pc += jumpBx(instruction);
+        if ((fuel += fuelOfJump(instruction)) <= 0) break;
+        continue;
 
       case Op.ForRangeLoop: {
         const next = intOf(a) + 1;
         if (next >= intOf(b)) continue;
         storeInt(a, next);
-        pc += distance;
+        pc += jumpC(instruction);
         if (--fuel <= 0) break;
         continue;
       }
@@ -361,12 +355,15 @@ export function runSlice(slice: i32): void {
       case Op.GetIndex: {
         if (!fastPaths) break;
         const sequence = referenceOf(b), index = payloadOf(c), tag = tagOf(b);
+        if (tag == Tag.List) {
+          if (tagOf(c) != Tag.Int || index >= load<u32>(sequence, listLength)) break;
+          copySlot(a, listSlot(sequence, index));
+          continue;
+        }
         let item: usize = 0;
         if (tag == Tag.Dict) item = plainValue(sequence, c);
         else if (tagOf(c) != Tag.Int) break;
-        else if (tag == Tag.List) {
-          if (index < load<u32>(sequence, listLength)) item = listSlot(sequence, index);
-        } else if (tag == Tag.Tuple) {
+        else if (tag == Tag.Tuple) {
           if (index >= load<u32>(sequence, tupleLength)) break;
           item = sequence + tupleBytes + (<usize>index << 3);
         } else if (tag == Tag.Str && index < load<u32>(sequence, strLength)) {
@@ -380,10 +377,13 @@ export function runSlice(slice: i32): void {
       case Op.SetIndex: {
         if (!fastPaths) break;
         const list = referenceOf(b), index = payloadOf(c), tag = tagOf(b);
-        let item: usize = 0;
-        if (tag == Tag.Dict) item = plainValue(list, c);
-        else if (tagOf(c) != Tag.Int || tag != Tag.List) break;
-        else if (index < load<u32>(list, listLength)) item = listSlot(list, index);
+        if (tag == Tag.List) {
+          if (tagOf(c) != Tag.Int || index >= load<u32>(list, listLength)) break;
+          copySlot(listSlot(list, index), a);
+          continue;
+        }
+        if (tag != Tag.Dict) break;
+        const item = plainValue(list, c);
         if (item == 0) break;
         copySlot(item, a);
         continue;
@@ -412,25 +412,32 @@ export function runSlice(slice: i32): void {
       case Op.Call:
       case Op.CallGlobal: {
         if (!fastPaths) break;
-        next = pc;
+        let called = a, next = pc;
         if (op == Op.CallGlobal) {
           called = globals + (<usize>load<u32>(pc) << 3);
           next = pc + 4;
         }
-        if (tagOf(called) == Tag.Function) callee = referenceOf(called);
+        if (tagOf(called) == Tag.Function) {
+          const callee = referenceOf(called);
+          if (!canEnter(callee, a + 16, countB(instruction))) break;
+          linkFrame(a, callee, next, base);
+          base = a + 16;
+          pc = load<u32>(callee, functionEntry);
+          if (--fuel <= 0) break;
+          continue;
+        }
         if (tagOf(called) != Tag.Class) break;
-        callee = initOf(called);
-        window = a + 8;
+        copySlot(a, called);
+        outcome = initOf(a);
         break;
       }
       case Op.CallMethod: {
         if (!fastPaths) break;
-        // list.append(value) while there is room has a way of its own.
         if (tagOf(a + 16) == Tag.Instance) {
-          callee = methodOf(referenceOf(a + 16), load<u32>(pc));
-          next = pc + 4;
+          outcome = <i32>methodOf(referenceOf(a + 16), load<u32>(pc));
           break;
         }
+        // list.append(value) while there is room has a way of its own.
         const name: u32 = load<u16>(pc);
         if (
           tagOf(a + 16) == Tag.List && name == Name.Append && countB(instruction) == 2
@@ -442,9 +449,8 @@ export function runSlice(slice: i32): void {
         }
         const native = findMethod(tagOf(a + 16), name);
         if (native == 0) break;
-        store<u32>(core, pc + 4, corePc);
-        store<u32>(core, base, coreBase);
-        status = runMethod(instruction, pc - 4, native, a);
+        putState(pc + 4, base, 0);
+        outcome = ranWith(runMethod(instruction, pc - 4, native, a));
         break;
       }
       case Op.Return: {
@@ -481,6 +487,9 @@ export function runSlice(slice: i32): void {
         leaveGenerator(object, base, pc);
         pc = load<u32>(base + frameInstructionEnd);
         base = load<u32>(base + frameCallerBase);
+        // Not for fuel alone: a block that ends with two ways on stays behind the head of
+        // the loop, which then begins a line of the processor's cache (3 to 12 %).
+        if (--fuel <= 0) break;
         continue;
       }
       case Op.ListAppend:
@@ -488,42 +497,41 @@ export function runSlice(slice: i32): void {
         if (tagOf(a) != Tag.List || !appendInPlace(referenceOf(a), b)) break;
         continue;
     }
-    if (answer >= 0) {
-      if (<u32>answer == (instruction & 1)) continue;
-      pc += distance;
-      if ((fuel += fuelOfJump(instruction)) > 0) continue;
+    // Read again, which leaves a register free in the switch.
+    const word = load<u32>(pc - 4);
+    if (outcome >> 1 == answeredNo >> 1) {
+      if (((<u32>outcome ^ word) & 1) == 0) continue;
+      pc += jumpC(word);
+      if ((fuel += fuelOfJump(word)) > 0) continue;
       break;
     }
-    if (fastPaths && callee != 0) {
-      const frame = window + 16, count = countB(instruction), isNew = window != a;
-      if (callee == 1) {
+    if (fastPaths && outcome > notRun) {
+      const to = registerA(word, base), isNew: u32 = outcome & 1, count = countB(word);
+      const next = pc + ((word & 0xff) == Op.Call ? 0 : 4);
+      const callee: usize = outcome & ~1, window = to + (isNew << 3);
+      if (outcome == bareInstance) {
         if (count == 0) {
-          makeInstance(a, called, 0);
+          makeInstance(to, to, 0);
           pc = next;
           continue;
         }
-        // One comparison for both: parameters, and no flags in the byte above.
-      } else if (load<u16>(callee, functionParameters) == count + u32(isNew)) {
-        const end = frame + load<u16>(callee, functionFrameBytes) + stackReserve;
-        if (end <= load<u32>(core, coreHeapLow)) {
-          if (isNew) makeInstance(a, called, count);
-          storeImmediate(window + 8, Tag.Function, <u32>callee);
-          store<u32>(window, next);
-          store<u32>(window, base, 4);
-          base = frame;
-          pc = load<u32>(callee, functionEntry);
-          if (--fuel > 0) continue;
-        }
+      } else if (canEnter(callee, window + 16, count + isNew)) {
+        if (isNew) makeInstance(to, to, count);
+        linkFrame(window, callee, next, base);
+        base = window + 16;
+        pc = load<u32>(callee, functionEntry);
+        if (--fuel > 0) continue;
+        break;
       }
+      outcome = notRun;
     }
     if (fuel <= 0) break;
-    if (status == notRun) {
-      store<u32>(core, pc, corePc);
-      store<u32>(core, base, coreBase);
+    let status = statusOf(outcome);
+    if (outcome == notRun) {
       // Output and requests are stamped with the core's steps.
-      countSteps(<u32>(slice - fuel));
+      putState(pc, base, <u32>(slice - fuel));
       slice = fuel;
-      status = runInFull(instruction);
+      status = runInFull(word);
     }
     pc = load<u32>(core, corePc);
     base = load<u32>(core, coreBase);
@@ -532,7 +540,5 @@ export function runSlice(slice: i32): void {
     if (status == blocked) store<u32>(core, coreStateBlocked, coreState);
     break;
   }
-  store<u32>(core, pc, corePc);
-  store<u32>(core, base, coreBase);
-  countSteps(<u32>(slice - fuel));
+  putState(pc, base, <u32>(slice - fuel));
 }

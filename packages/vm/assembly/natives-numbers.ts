@@ -2,6 +2,7 @@
 
 import { fitsWide, isInteger, storeWide, unary, wideOf } from "./arithmetic";
 import { fullFlavour, Wide } from "./flavour";
+import { Tag } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { notWhole, wholeNumber } from "./slices";
@@ -39,6 +40,7 @@ export function builtinInt(args: usize, count: u32, to: usize): i32 {
 
 /** Makes an integer or long that fits 32 bits an int; the trap of any other value. */
 export function checkInt(slot: usize): i32 {
+  if (tagOf(slot) == Tag.Int) return 0;
   const whole = wholeNumber(slot);
   if (notWhole) return trapOn(Trap.IntegerRequired, slot);
   if (fullFlavour && wideOf(slot) != whole) return trapOn(Trap.IntegerRange, slot);

@@ -52,19 +52,24 @@ import { characterBytes } from "./strings";
   return op == Op.Or ? left | right : left ^ right;
 }
 
-/** Truth of a slot, without a call for int, bool and None. */
+/** Whether a tag's payload is the truth of the value: int, bool, None. */
 // @ts-ignore: decorator
-@inline export function truth(slot: usize): bool {
-  const tag = tagOf(slot);
-  return tag >= Tag.None && tag < 0 ? intOf(slot) != 0 : isTrue(slot);
+@inline export function isPlain(tag: i32): bool {
+  return tag >= Tag.None && tag < 0;
 }
 
-/** Whether the class of a value decides whether it is true. */
+/**
+ * Truth of a slot, 0 or 1, without a call for int, bool and None; -1 when its class
+ * decides.
+ */
 // @ts-ignore: decorator
-@inline export function isOpen(slot: usize): bool {
-  if (!programClasses) return false;
+@inline export function truthOf(slot: usize): i32 {
   const tag = tagOf(slot);
-  return (tag == Tag.Instance || tag == Tag.Exception) && hasTruth(slot);
+  if (isPlain(tag)) return i32(intOf(slot) != 0);
+  if (programClasses && (tag == Tag.Instance || tag == Tag.Exception)) {
+    if (hasTruth(slot)) return -1;
+  }
+  return i32(isTrue(slot));
 }
 
 /** Slot `index` of a list's storage. */

@@ -4,7 +4,7 @@
 // then does what it does for any object.
 
 import { programClasses } from "./flavour";
-import { coreBase, corePc, exceptionSlotKind, Tag } from "./generated/layout";
+import { coreBase, coreHooks, corePc, exceptionSlotKind, Tag } from "./generated/layout";
 import { findInClass } from "./attribute-slots";
 import { isPlainInstance, isProgramClass, kindOf, specialKey } from "./classes";
 import { comparisonOf } from "./execute";
@@ -89,6 +89,7 @@ export function runPlainly(start: usize): void {
 export function isForPrelude(
   op: u32, use: u32, a: usize, b: usize, c: usize,
 ): bool {
+  if (load<u32>(core, coreHooks) == 0) return false;
   const wasPlain = isPlain;
   isPlain = false;
   return !wasPlain && anyInstance(use, a, b, c) && operatorHook(op) != 0;

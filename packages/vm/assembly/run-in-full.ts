@@ -2,7 +2,7 @@
 // the header, and end with a status.
 
 import { fullFlavour, programClasses } from "./flavour";
-import { corePc, coreStepsHigh, coreStepsLow } from "./generated/layout";
+import { coreBase, corePc, coreStepsHigh, coreStepsLow } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { raiseTrap } from "./exceptions";
 import { execute } from "./execute";
@@ -14,8 +14,10 @@ import { finishText, operateAgain } from "./operators";
 import { iterateInPrelude } from "./program-iterables";
 import { callPython } from "./traps";
 
-/** Counts the fuel a slice used as steps of the core, in 64 bits. */
-export function countSteps(used: u32): void {
+/** Puts pc, base and the steps of the fuel that was used, in 64 bits, into the header. */
+export function putState(pc: usize, base: usize, used: u32): void {
+  store<u32>(core, pc, corePc);
+  store<u32>(core, base, coreBase);
   if (fullFlavour) {
     const steps = load<u64>(core, coreStepsLow) + used;
     return store<u64>(core, steps, coreStepsLow);
