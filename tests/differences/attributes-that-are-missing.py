@@ -1,4 +1,4 @@
-# Numbers and iterators have no attributes but methods, functions none of their code: (1).real, 1.5.hex(), f.func_code, f.func_defaults raise AttributeError.
+# Numbers and iterators have no attributes but methods, functions none of their code: (1).real, 1.5.hex(), f.func_code, f.func_defaults raise AttributeError, and hasattr() says False.
 # cause: what no program stores is part of the machine.
 # workaround: none is needed by most programs; the real part of a number is the number.
 # oracle: none, CPython 2.7 has these attributes
@@ -18,3 +18,4 @@ try:
     1.5.hex()
 except AttributeError as problem:
     print problem  # expect: 'float' object has no attribute 'hex'
+print hasattr(1, "real")  # expect: False

@@ -232,9 +232,23 @@ def cmp(x, y):
         order = method(x, y)
         if order is not NotImplemented:
             return cmp(_number_of(order), 0)
+    if _special(x, "cmp") is not None or _special(y, "cmp") is not None:
+        return _cmp_of_unlike(x, y)
     if x == y:
         return 0
     return -1 if x < y else 1
+
+
+def _cmp_of_unlike(x, y):
+    """cmp() of two classes: what their rich comparisons say comes before __cmp__."""
+    for name, reflected, answer in (("eq", "eq", 0), ("lt", "gt", -1), ("gt", "lt", 1)):
+        result = _rich(x, y, name, reflected)
+        if result is not NotImplemented and result:
+            return answer
+    order = _three_way(x, y)
+    if order is NotImplemented:
+        raise _unordered(x, y)
+    return cmp(order, 0)
 
 
 def _known():

@@ -87,29 +87,41 @@ def _compare(left, right, number, tried):
         return _compare_sets(left, right, number)
     name = ("eq", "ne", "lt", "le", "gt", "ge")[number]
     reflected = ("eq", "ne", "gt", "ge", "lt", "le")[number]
+    result = _ask(right, reflected, left) if tried else _rich(left, right, name, reflected)
+    if result is not NotImplemented:
+        return result
+    order = _three_way(left, right)
+    if order is NotImplemented:
+        if number < 2:
+            return (left is right) == (number == 0)
+        raise _unordered(left, right)
+    return _holds(order, 0, number)
+
+
+def _rich(left, right, name, reflected):
+    """What the methods of a rich comparison say, those of a derived class first."""
     other = type(right)
-    if not tried and other is not type(left) and issubclass(other, type(left)):
+    if other is not type(left) and issubclass(other, type(left)):
         result = _ask(right, reflected, left)
         if result is not NotImplemented:
             return result
-    if not tried:
-        result = _ask(left, name, right)
-        if result is not NotImplemented:
-            return result
-    result = _ask(right, reflected, left)
-    if result is not NotImplemented:
-        return result
+    result = _ask(left, name, right)
+    return result if result is not NotImplemented else _ask(right, reflected, left)
+
+
+def _three_way(left, right):
+    """What __cmp__ of one of two values says, as a number; NotImplemented without it."""
     order = _ask(left, "cmp", right)
-    if order is NotImplemented:
-        order = _ask(right, "cmp", left)
-        if order is not NotImplemented:
-            order = -_number_of(order)
-        elif number < 2:
-            return (left is right) == (number == 0)
-        else:
-            kinds = (_name_of(type(left)), _name_of(other))
-            raise TypeError("unorderable types: %s and %s" % kinds)
-    return _holds(_number_of(order), 0, number)
+    if order is not NotImplemented:
+        return _number_of(order)
+    order = _ask(right, "cmp", left)
+    return order if order is NotImplemented else -_number_of(order)
+
+
+def _unordered(left, right):
+    """The error for two values that no class orders."""
+    kinds = (_name_of(type(left)), _name_of(type(right)))
+    return TypeError("unorderable types: %s and %s" % kinds)
 
 
 def _number_of(result):

@@ -10,7 +10,7 @@ def _sorted(iterable):
 
 def sorted_with_key(iterable, cmp=None, key=None, reverse=False):
     """sorted() with an order of its own."""
-    reverse = _integer(reverse)
+    reverse = _flag(reverse)
     values = list(iterable)
     list_sort(values, cmp, key, reverse)
     return values
@@ -18,7 +18,7 @@ def sorted_with_key(iterable, cmp=None, key=None, reverse=False):
 
 def list_sort(values, cmp=None, key=None, reverse=False):
     """list.sort() with an order of its own; stable in both directions."""
-    reverse = _integer(reverse)
+    reverse = _flag(reverse)
     # 2.7 shows functions an empty list while they sort it.
     items = []
     _exchange(values, items)

@@ -12,6 +12,16 @@ def _integer(value):
     return value
 
 
+def _flag(value):
+    """An argument that is an integer of 32 bits, as C has them."""
+    value = _integer(value)
+    if value > 0x7fffffff:
+        raise OverflowError("signed integer is greater than maximum")
+    if value < -0x7fffffff - 1:
+        raise OverflowError("signed integer is less than minimum")
+    return value
+
+
 def _text(value):
     """An argument that must be a string."""
     if not isinstance(value, str):
@@ -64,7 +74,7 @@ def str_rsplit(text, separator=None, count=-1):
 
 def str_splitlines(text, keep=False):
     """The list of lines, without their ends unless keep is true."""
-    keep = _integer(keep)
+    keep = _flag(keep)
     lines = []
     start = 0
     length = len(text)

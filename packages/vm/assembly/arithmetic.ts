@@ -61,6 +61,11 @@ export function isLong(slot: usize): bool {
   return fullFlavour && tagOf(slot) == Tag.Long;
 }
 
+/** Whether a slot holds a long that does not fit 64 bits. */
+export function isLarge(slot: usize): bool {
+  return isLong(slot) && sizeOf(referenceOf(slot)) != bigBytes;
+}
+
 /**
  * The value of a slot that holds an integer or a long, of a longer long the nearest one.
  */
@@ -68,7 +73,7 @@ export function wideOf(slot: usize): Wide {
   if (fullFlavour) {
     const tag = tagOf(slot);
     const address = referenceOf(slot);
-    if (tag == Tag.Long && sizeOf(address) != bigBytes) {
+    if (isLarge(slot)) {
       const highest = load<Wide>(address + sizeOf(address) - sizeof<Wide>());
       return (highest >> topBit) ^ ~lowestWide;
     }
@@ -294,8 +299,7 @@ function multiplyOthers(op: u32, to: usize, left: usize, right: usize): i32 {
   const sequence = swapped ? right : left;
   const count = swapped ? left : right;
   const times = max(wholeNumber(count), 0);
-  const isTooLong = isLong(count) && sizeOf(referenceOf(count)) != bigBytes;
-  if (!isRepeatable(sequence) || notWhole || isTooLong) {
+  if (!isRepeatable(sequence) || notWhole || isLarge(count)) {
     return onHost(op, to, left, right);
   }
   if (tagOf(sequence) == Tag.Str) return repeatString(to, sequence, times);

@@ -5,16 +5,18 @@
 
 import { blockBytes, listStorage, strBytes, Tag } from "./generated/layout";
 import { Trap } from "./generated/traps";
+import { isLarge } from "./arithmetic";
 import { allocateSequence, isSequence, itemsAt, lengthAt, listFrom } from "./lists";
 import { popScratch, pushSlots } from "./memory-map";
 import { checkInt } from "./natives-numbers";
+import { notWhole, wholeNumber } from "./slices";
 import {
   allocateString, copyString, findBytes, isSpace, mostBytes, stringBytes, stringLength,
   substring,
 } from "./strings";
 import { askHost, trap } from "./traps";
 import {
-  copySlot, intOf, referenceOf, storeReference, tagOf,
+  copySlot, referenceOf, storeReference, tagOf,
 } from "./values";
 
 /**
@@ -65,9 +67,8 @@ function splitTo(list: usize, args: usize, isWords: bool, most: i32): i32 {
 export function strSplit(args: usize, count: u32, to: usize): i32 {
   let most = -1;
   if (count > 2) {
-    const status = checkInt(args + 16);
-    if (status != 0) return status;
-    most = intOf(args + 16);
+    most = wholeNumber(args + 16);
+    if (notWhole || isLarge(args + 16)) return checkInt(args + 16);
   }
   const isWords = count < 2 || tagOf(args + 8) == Tag.None;
   if (!isWords && (tagOf(args + 8) != Tag.Str || stringLength(args + 8) == 0)) {
