@@ -39,7 +39,8 @@ function isLess(left: usize, right: usize): bool {
 }
 
 /** Copies an item, or a key and its item. */
-function copyEntry(to: usize, from: usize): void {
+// @ts-ignore: decorator
+@inline function copyEntry(to: usize, from: usize): void {
   copySlot(to, from);
   if (entryBytes != 8) copySlot(to + 8, from + 8);
 }
@@ -69,24 +70,18 @@ function sortItems(first: usize, end: usize, spare: usize): void {
   sortItems(first, middle, spare);
   sortItems(middle, end, spare);
   if (!isLess(middle, middle - entryBytes)) return;
-  let leftEnd = spare;
-  for (let item = first; item < middle; item += 8) {
-    copySlot(leftEnd, item);
-    leftEnd += 8;
-  }
+  const leftEnd = spare + half;
+  memory.copy(spare, first, half);
   let left = spare;
   let right = middle;
   let to = first;
   // Invariant: [to, right) has room for what is left in the spare block; the rest of the
   // right half is in place.
   while (left < leftEnd) {
-    if (right < end && isLess(right, left)) {
-      copyEntry(to, right);
-      right += entryBytes;
-    } else {
-      copyEntry(to, left);
-      left += entryBytes;
-    }
+    const isRight = right < end && isLess(right, left);
+    copyEntry(to, isRight ? right : left);
+    if (isRight) right += entryBytes;
+    else left += entryBytes;
     to += entryBytes;
   }
 }
