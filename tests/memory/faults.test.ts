@@ -144,12 +144,11 @@ describe.each(filesBelow(root, "tests/memory/faults", ".py"))("%s", (path) => {
     expect(runs).toBeGreaterThan(2);
   });
 
-  test.skipIf(cores > 1).each<Fault>(["failAllocationAt", "failStackAt"])(
-    "caught, %s",
-    async (name) => {
-      const right = await rightTexts();
-      const runs = await checkEvery(prepare(path, source + guarded), name, right, problemOfGuarded);
-      expect(runs).toBeGreaterThan(2);
-    },
-  );
+  // A core that goes on after an error says nothing more to the cores that wait for it.
+  if (cores > 1) return;
+  test.each<Fault>(["failAllocationAt", "failStackAt"])("caught, %s", async (name) => {
+    const right = await rightTexts();
+    const runs = await checkEvery(prepare(path, source + guarded), name, right, problemOfGuarded);
+    expect(runs).toBeGreaterThan(2);
+  });
 });

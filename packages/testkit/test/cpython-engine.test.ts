@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { readTraceback, runProcess } from "../src/index.ts";
 
 const traceback = `Traceback (most recent call last):
-  File "/home/me/tests/a.py", line 9, in <module>
+  File "/any/folder/tests/a.py", line 9, in <module>
     f()
-  File "/home/me/tests/a.py", line 5, in f
+  File "/any/folder/tests/a.py", line 5, in f
     int("x")
   File "/usr/lib/python2.7/other.py", line 77, in g
     raise ValueError
