@@ -34,7 +34,7 @@ async function runWanted(
   args: readonly string[],
   isBare: boolean,
 ): Promise<CommandResult> {
-  if (isBare || options.help === true) return (await import("./commands/help.ts")).help();
+  if (isBare || options.help === true) return (await import("./commands/help.ts")).help(options);
   if (options.version === true) return (await import("./commands/version.ts")).version();
   if (options.explain !== undefined) {
     return (await import("./commands/explain.ts")).explain(options.explain);
@@ -44,6 +44,7 @@ async function runWanted(
     return runFile(options, options.load, true, all);
   }
   if (file === undefined) return failed("usage", [noFile()]);
+  if (file === "devices") return (await import("./commands/devices.ts")).devices();
   return runFile(options, file, file.endsWith(".vpi"), args);
 }
 

@@ -17,7 +17,7 @@ const mostFunctions = 8;
 const nameColumns = 50;
 
 /** Digits in groups of three: 65 536. */
-function grouped(value: number): string {
+export function grouped(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, " ");
 }
 

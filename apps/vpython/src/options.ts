@@ -11,7 +11,23 @@ export const forms = ["tokens", "ast", "python", "modules", "asm", "image"] as c
 /** Options of this group say what is done instead of running the program. */
 const instead = "instead";
 
+/** What programs run on when nothing else is asked for. */
+export const defaultDevice = "generic";
+
 export const optionRows = [
+  {
+    key: "device",
+    flags: ["--device"],
+    kind: "text",
+    argument: "PROFILE",
+    argumentDoc: "the name of a device or the path of its profile",
+    usage: "--device epiphany-iii",
+    doc: "Compiles for this device and runs on a simulated one: a name, or a profile's path.",
+    defaultText: defaultDevice,
+    explanation:
+      "`vpython devices` lists the names; a word with a slash or `.json` at its end is a path. " +
+      "[Devices](devices.md) says what a profile holds.",
+  },
   {
     key: "cores",
     flags: ["-d", "--cores"],
@@ -22,7 +38,7 @@ export const optionRows = [
     minimum: 1,
     maximum: 4096,
     doc: "Gives the device N cores.",
-    defaultText: "16",
+    defaultText: "what the device has",
     explanation: "Their ids are 0 to N - 1.",
   },
   {
@@ -71,7 +87,7 @@ export const optionRows = [
     minimum: 4096,
     maximum: 134_217_728,
     doc: "Gives each core this much memory for program, stack and values.",
-    defaultText: "65536",
+    defaultText: "what the device has",
   },
   {
     key: "tagOutput",
@@ -102,7 +118,7 @@ export const optionRows = [
     kind: "flag",
     doc: "Prints what the program takes of a core's memory and stops; exit code 3 if too much.",
     excludes: instead,
-    explanation: "With `--core-memory` for cores of another size.",
+    explanation: "With `--device` for other cores, with `--core-memory` for cores of another size.",
   },
   {
     key: "output",
@@ -198,6 +214,11 @@ export type Options = OptionValues<typeof optionRows>;
 /** Words after the command's name. */
 export const usage = "[options] file [arguments]";
 
+/** Words that stand in the place of a file and are none; a file of that name needs a path. */
+export const commands = [
+  { command: "vpython devices", does: "lists the devices that --device knows" },
+] as const;
+
 /** Command lines for help and docs/cli.md. */
 export const examples = [
   { command: "vpython hello.py", does: "runs it on all 16 cores of the device" },
@@ -207,4 +228,5 @@ export const examples = [
   { command: "vpython -l hello.vpi", does: "runs that image" },
   { command: "vpython --emit asm hello.py", does: "prints the program's instructions" },
   { command: "vpython --size hello.py", does: "prints what it takes of a core's memory" },
+  { command: "vpython --device host hello.py", does: "runs it on another device" },
 ] as const;

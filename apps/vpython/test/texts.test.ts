@@ -1,7 +1,11 @@
+import { fileURLToPath } from "node:url";
 import type { Image } from "@vipera/bytecode/image";
+import { programBytes } from "@vipera/device";
 import { expect, test } from "vitest";
 import { explain } from "../src/commands/explain.ts";
-import { profileWith } from "../src/default-profile.ts";
+import { chooseProfile } from "../src/choose-profile.ts";
+import { devicesText } from "../src/devices-text.ts";
+import { deviceProfiles } from "../src/generated/device-profiles.ts";
 import { mapText } from "../src/map-text.ts";
 import { programSizes, sizesText } from "../src/program-sizes.ts";
 import { timingText } from "../src/timing-text.ts";
@@ -57,9 +61,29 @@ test("an explanation shows message, reason, example and way out", () => {
 });
 
 test("a core's memory is the device's unless something else is asked for", () => {
-  expect(profileWith(undefined).memory.localBytes).toBe(65536);
-  expect(profileWith(8192).memory.localBytes).toBe(8192);
-  expect(profileWith(8192).cores.count).toBe(16);
+  expect(chooseProfile({}).profile?.memory.localBytes).toBe(65536);
+  expect(chooseProfile({ coreMemory: 8192 }).profile?.memory.localBytes).toBe(8192);
+  const chip = chooseProfile({ device: "epiphany-iii", coreMemory: 8192 }).profile;
+  expect(chip && programBytes(chip)).toBe(8192);
+});
+
+test("every device that comes along can be named, and its row fits a terminal", () => {
+  for (const profile of deviceProfiles) {
+    expect(chooseProfile({ device: profile.id }).profile).toEqual(profile);
+  }
+  const lines = devicesText(deviceProfiles).trimEnd().split("\n");
+  expect(lines).toHaveLength(1 + deviceProfiles.length);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
+test("a name that is no device, and a path that is no profile, are told apart", () => {
+  const codeOf = (device: string) => chooseProfile({ device }).diagnostics[0]?.code;
+  expect(codeOf("toaster")).toBe("VP6028");
+  expect(codeOf("generik")).toBe("VP6029");
+  expect(codeOf("./generic")).toBe("VP6021");
+  expect(codeOf("generic.json")).toBe("VP6021");
+  const noProfile = fileURLToPath(new URL("../package.json", import.meta.url));
+  expect(codeOf(noProfile)).toBe("VP5005");
 });
 
 test("a map shows bytes in groups of three, shares, and whether the program fits", () => {

@@ -5,14 +5,22 @@ import { exitCodeRows } from "@vipera/spec";
 import { docWithDefault, spellings } from "./help-text.ts";
 import type { OptionTable } from "./option-table.ts";
 
+/** A command line and what it does. */
+interface CommandLineUse {
+  readonly command: string;
+  readonly does: string;
+}
+
 /**
+ * @param commands  Words that stand in the place of the file.
  * @param examples  Command lines with what they do, shown first.
  * @returns Markdown without a top heading.
  */
 export function optionDocument(
   table: OptionTable,
   usage: string,
-  examples: readonly { readonly command: string; readonly does: string }[],
+  examples: readonly CommandLineUse[],
+  commands: readonly CommandLineUse[],
 ): string {
   const lines = [`    ${table.tool} ${usage}`, ""];
   lines.push(
@@ -21,6 +29,9 @@ export function optionDocument(
   );
   lines.push("### Examples", "", "| command | does |", "|---|---|");
   for (const { command, does } of examples) lines.push(`| \`${command}\` | ${does} |`);
+  lines.push("", "### Commands", "", "In the place of a file; a file of that name needs a path.");
+  lines.push("", "| command | does |", "|---|---|");
+  for (const { command, does } of commands) lines.push(`| \`${command}\` | ${does} |`);
   lines.push("", "### Options", "", "| option | does |", "|---|---|");
   for (const row of table.rows) {
     const more = row.explanation === undefined ? "" : ` ${row.explanation}`;

@@ -53,8 +53,11 @@ The end.
 });
 
 test("the reference page lists options, refused options and exit codes", () => {
-  const page = optionDocument(table, "[options] file", [{ command: "vpython a.py", does: "runs" }]);
+  const examples = [{ command: "vpython a.py", does: "runs" }];
+  const commands = [{ command: "vpython parts", does: "lists parts" }];
+  const page = optionDocument(table, "[options] file", examples, commands);
   expect(page).toContain("| `vpython a.py` | runs |");
+  expect(page).toContain("| `vpython parts` | lists parts |");
   expect(page).toContain("| `-d, --cores N` | Runs the program on N cores");
   expect(page).toContain("Writes a\\|b.");
   expect(page).toContain("| `-elf` | an ELF file |");

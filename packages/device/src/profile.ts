@@ -2,7 +2,7 @@
  * A device's facts, read from its profile.json and checked against the table of the spec.
  */
 import { type Diagnostic, diagnose } from "@vipera/diagnostics";
-import { type ProfileField, profileFields } from "@vipera/spec";
+import { leastProgramBytes, type ProfileField, profileFields } from "@vipera/spec";
 
 /** MATCHES: device-profile. The rows are packages/spec/src/device-profile.ts; a test compares. */
 export interface DeviceProfile {
@@ -17,20 +17,23 @@ export interface DeviceProfile {
   };
   readonly word: {
     readonly bits: number;
-    readonly endianness: "little";
     readonly float: "single" | "double";
   };
   readonly memory: {
     readonly localBytes: number;
+    readonly runtimeBytes: number;
     readonly sharedBytes: number;
+    readonly runtimeSharedBytes: number;
     readonly codeOnCoreBytes: number;
   };
-  readonly messages: { readonly cycles: number };
-  readonly transport?: { readonly default?: string; readonly mailboxBytes?: number };
-  readonly compiler?: {
-    readonly command?: string;
-    readonly output?: readonly string[];
-    readonly linkScript?: string;
+  readonly costs: {
+    readonly stepCycles: number;
+    readonly sharedCodeCycles: number;
+  };
+  readonly messages: {
+    readonly cycles: number;
+    readonly hopCycles: number;
+    readonly wordCycles: number;
   };
   /** Where each number comes from, by path ("memory.localBytes") or by group ("memory"). */
   readonly sources: Readonly<Record<string, string>>;
@@ -39,6 +42,11 @@ export interface DeviceProfile {
 /** Most cores `-d` may ask for. */
 export function mostCores(profile: DeviceProfile): number {
   return profile.cores.mostCount ?? profile.cores.count;
+}
+
+/** Bytes of a core's own memory that are left to a program. */
+export function programBytes({ memory }: DeviceProfile): number {
+  return memory.localBytes - memory.runtimeBytes;
 }
 
 /**
@@ -77,7 +85,37 @@ export function parseProfile(
   for (const field of unsourced(json, found)) report(field, "has no source");
   if (diagnostics.length > 0) return { diagnostics };
   // Every field was checked against its row above.
-  return { value: json as unknown as DeviceProfile, diagnostics };
+  const value = json as unknown as DeviceProfile;
+  for (const { field, problem } of contradictions(value)) report(field, problem);
+  return diagnostics.length > 0 ? { diagnostics } : { value, diagnostics };
+}
+
+/** Fields that are right by themselves and wrong beside another. */
+function contradictions(
+  profile: DeviceProfile,
+): readonly { readonly field: string; readonly problem: string }[] {
+  const { cores, memory } = profile;
+  const { count, rows, columns } = cores;
+  const found: { readonly field: string; readonly problem: string }[] = [];
+  if (mostCores(profile) < count) {
+    found.push({ field: "cores.mostCount", problem: "is less than cores.count" });
+  }
+  if ((rows === undefined) !== (columns === undefined)) {
+    const field = rows === undefined ? "cores.rows" : "cores.columns";
+    found.push({ field, problem: "is missing: a mesh has rows and columns" });
+  } else if (rows !== undefined && columns !== undefined && rows * columns !== count) {
+    const problem = `times cores.columns is ${rows * columns}, but there are ${count} cores`;
+    found.push({ field: "cores.rows", problem });
+  }
+  if (programBytes(profile) < leastProgramBytes) {
+    const problem = `leaves programs less than ${leastProgramBytes} bytes`;
+    found.push({ field: "memory.runtimeBytes", problem });
+  }
+  if (memory.sharedBytes - memory.runtimeSharedBytes < leastProgramBytes) {
+    const problem = `leaves programs less than ${leastProgramBytes} bytes`;
+    found.push({ field: "memory.runtimeSharedBytes", problem });
+  }
+  return found;
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -111,10 +149,6 @@ function problemOf(row: ProfileField, value: unknown): string | undefined {
       if (typeof value !== "string") return "is not a text";
       if (row.choices?.includes(value) === false) return `is not one of ${row.choices.join(", ")}`;
       return undefined;
-    case "texts":
-      return Array.isArray(value) && value.every((item) => typeof item === "string")
-        ? undefined
-        : "is not a list of texts";
     case "integer": {
       if (typeof value !== "number" || !Number.isInteger(value)) return "is not a whole number";
       const [least, greatest] = row.range ?? [0, Number.MAX_SAFE_INTEGER];

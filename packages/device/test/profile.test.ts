@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { profileFields } from "@vipera/spec";
 import { expect, test } from "vitest";
-import { mostCores, parseProfile } from "../src/index.ts";
+import { mostCores, parseProfile, programBytes } from "../src/index.ts";
 import { testProfile } from "./test-profile.ts";
 
 function problemsOf(change: (json: Record<string, unknown>) => void): string[] {
@@ -10,11 +10,22 @@ function problemsOf(change: (json: Record<string, unknown>) => void): string[] {
   return parseProfile("p.json", JSON.stringify(json)).diagnostics.map(({ message }) => message);
 }
 
-test("the generic profile is right", () => {
-  const path = "devices/generic/profile.json";
-  const text = readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
-  const { value, diagnostics } = parseProfile(path, text);
-  expect(diagnostics).toEqual([]);
+const folder = new URL("../../../devices/", import.meta.url);
+
+test("every profile of devices is right and named after its folder", () => {
+  const names = readdirSync(folder);
+  expect(names).toContain("generic");
+  for (const name of names) {
+    const text = readFileSync(new URL(`${name}/profile.json`, folder), "utf8");
+    const { value, diagnostics } = parseProfile(name, text);
+    expect(diagnostics).toEqual([]);
+    expect(value?.id).toBe(name);
+  }
+});
+
+test("the generic device has 16 cores, and up to 4096", () => {
+  const text = readFileSync(new URL("generic/profile.json", folder), "utf8");
+  const { value } = parseProfile("generic", text);
   expect(value?.cores.count).toBe(16);
   expect(value && mostCores(value)).toBe(4096);
 });
@@ -49,9 +60,34 @@ test("wrong types, ranges and words are refused", () => {
   expect(problemsOf((json) => (json.messages = { cycles: 1.5 }))[0]).toContain(
     "is not a whole number",
   );
-  expect(problemsOf((json) => (json.compiler = { output: "elf" }))[0]).toContain(
-    "compiler.output is not a list of texts",
-  );
+});
+
+test("numbers that contradict each other are refused", () => {
+  const { cores, memory } = testProfile;
+  const cases = [
+    [{ cores: { ...cores, mostCount: 3 } }, "cores.mostCount is less than cores.count"],
+    [{ cores: { ...cores, rows: 2 } }, "cores.columns is missing: a mesh has rows and columns"],
+    [{ cores: { ...cores, columns: 2 } }, "cores.rows is missing: a mesh has rows and columns"],
+    [
+      { cores: { ...cores, rows: 2, columns: 3 } },
+      "cores.rows times cores.columns is 6, but there are 4 cores",
+    ],
+    [
+      { memory: { ...memory, runtimeBytes: 65_536 - 4095 } },
+      "memory.runtimeBytes leaves programs less than 4096 bytes",
+    ],
+    [
+      { memory: { ...memory, runtimeSharedBytes: 65_536 - 4095 } },
+      "memory.runtimeSharedBytes leaves programs less than 4096 bytes",
+    ],
+  ] as const;
+  for (const [change, problem] of cases) {
+    const found = problemsOf((json) => Object.assign(json, change));
+    expect(found).toEqual([`p.json is not a device profile: ${problem}`]);
+  }
+  const least = { ...memory, runtimeBytes: 65_536 - 4096, runtimeSharedBytes: 65_536 - 4096 };
+  expect(problemsOf((json) => (json.memory = least))).toEqual([]);
+  expect(programBytes({ ...testProfile, memory: least })).toBe(4096);
 });
 
 test("an unknown field is refused", () => {
@@ -59,7 +95,9 @@ test("an unknown field is refused", () => {
 });
 
 test("a number without source is refused, by its path or its group", () => {
-  expect(problemsOf((json) => (json.sources = {}))).toHaveLength(8);
-  const sources = { ...testProfile.sources, messages: undefined, "messages.cycles": "measured" };
-  expect(problemsOf((json) => (json.sources = sources))).toEqual([]);
+  expect(problemsOf((json) => (json.sources = {}))).toHaveLength(14);
+  const sources = { ...testProfile.sources, costs: undefined, "costs.stepCycles": "measured" };
+  expect(problemsOf((json) => (json.sources = sources))).toEqual([
+    "p.json is not a device profile: costs.sharedCodeCycles has no source",
+  ]);
 });

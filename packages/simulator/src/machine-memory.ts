@@ -8,9 +8,11 @@
  *   +--------+------------------------+----------+----------+-----
  * ```
  *
+ * A window is what a core's own memory leaves to programs; what the virtual machine takes of shared
+ * memory is kept free at its begin.
  * Memory of the shared region is given out once and never back: images stay.
  */
-import type { DeviceProfile } from "@vipera/device";
+import { type DeviceProfile, programBytes } from "@vipera/device";
 import {
   alignUp,
   type Block,
@@ -35,7 +37,7 @@ export function machineBytes(profile: DeviceProfile, cores: number): number {
 }
 
 export function windowBytesOf(profile: DeviceProfile): number {
-  return profile.memory.localBytes & ~7;
+  return programBytes(profile) & ~7;
 }
 
 /** Bytes of shared memory that the tables of characters and of an image's names take. */
@@ -55,7 +57,7 @@ export class MachineMemory {
   readonly memory: CoreMemory;
   readonly windowBytes: number;
   readonly #sharedEnd: number;
-  #sharedTop = moduleBytes;
+  #sharedTop: number;
 
   constructor(module: WebAssembly.Module, profile: DeviceProfile, cores: number, port: Port) {
     const pages = Math.ceil(machineBytes(profile, cores) / pageBytes);
@@ -64,6 +66,7 @@ export class MachineMemory {
     this.vm = instantiateVm(module, flavour, memory, port);
     this.memory = new CoreMemory(memory, flavour);
     this.windowBytes = windowBytesOf(profile);
+    this.#sharedTop = moduleBytes + alignUp(profile.memory.runtimeSharedBytes);
     this.#sharedEnd = moduleBytes + alignUp(profile.memory.sharedBytes);
   }
 

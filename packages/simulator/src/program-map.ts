@@ -68,21 +68,32 @@ export function mapProgram(
   const plan = planWindow(linked, windowBytes, profile.memory.codeOnCoreBytes);
   const isOnCore = !("reason" in plan) && plan.code !== undefined;
   const code = codeParts(linked);
-  const core = [...fixedParts(linked), ...(isOnCore ? code : [])];
+  const { runtimeBytes, runtimeSharedBytes } = profile.memory;
+  const core = [...runtimeParts(runtimeBytes), ...fixedParts(linked), ...(isOnCore ? code : [])];
   const names = sharedTableBytes(profile, linked.numbers.names);
-  const shared = [{ name: "characters, names", bytes: names }, ...(isOnCore ? [] : code)];
+  const shared = [
+    ...runtimeParts(runtimeSharedBytes),
+    { name: "characters, names", bytes: names },
+    ...(isOnCore ? [] : code),
+  ];
+  const coreBytes = windowBytes + runtimeBytes;
   const map: ProgramMap = {
     device: profile.id,
-    coreBytes: windowBytes,
+    coreBytes,
     sharedBytes: profile.memory.sharedBytes,
     core,
-    valueBytes: windowBytes - core.reduce((sum, { bytes }) => sum + bytes, 0),
+    valueBytes: coreBytes - core.reduce((sum, { bytes }) => sum + bytes, 0),
     leastValueBytes: leastValueBytes(linked),
     shared,
     modules: modulesOf(image),
     functions: functionsOf(image),
   };
   return { map };
+}
+
+/** What the virtual machine takes for itself; a device may leave it out of its account. */
+function runtimeParts(bytes: number): readonly MapPart[] {
+  return bytes === 0 ? [] : [{ name: "virtual machine", bytes }];
 }
 
 function fixedParts(linked: LinkedImage): readonly MapPart[] {

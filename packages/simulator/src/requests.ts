@@ -5,10 +5,12 @@
  * the result's time. A request that looks at the present state of the world, such as a probe, must
  * wait until no core can still do something earlier: the scheduler calls `look` for it then.
  */
+import type { DeviceProfile } from "@vipera/device";
 import { messages } from "@vipera/spec";
 import { coreField, packedString, type RawSlot, type VirtualMachine, valueTag } from "@vipera/vm";
 import { answer, answerPacked, deliver, noneSlot, refuse, trapNumber } from "./exchange.ts";
 import { Mailboxes, type Message } from "./mailboxes.ts";
+import { messageBytes, messageTicks } from "./message-cost.ts";
 import type { SimulatedCore } from "./simulated-core.ts";
 
 function requestCode(name: string): number {
@@ -37,12 +39,6 @@ const traps = {
   illegalInstruction: trapNumber("illegalInstruction"),
 };
 
-export interface RequestFacts {
-  readonly clockHz: number;
-  /** Ticks that an exchange, or a look at a mailbox, takes. */
-  readonly messageTicks: number;
-}
-
 /** What the scheduler does with the core that made a request. */
 export type RequestResult =
   /** Cores whose request was answered: each may have gone on or failed. */
@@ -55,13 +51,13 @@ export type RequestResult =
 export class Requests {
   readonly #vm: VirtualMachine;
   readonly #cores: ReadonlyMap<number, SimulatedCore>;
-  readonly #facts: RequestFacts;
+  readonly #profile: DeviceProfile;
   readonly #mailboxes: Mailboxes;
 
-  constructor(vm: VirtualMachine, cores: readonly SimulatedCore[], facts: RequestFacts) {
+  constructor(vm: VirtualMachine, cores: readonly SimulatedCore[], profile: DeviceProfile) {
     this.#vm = vm;
     this.#cores = new Map(cores.map((core) => [core.id, core] as const));
-    this.#facts = facts;
+    this.#profile = profile;
     this.#mailboxes = new Mailboxes(cores.length);
   }
 
@@ -82,7 +78,7 @@ export class Requests {
       case request.readLine:
         return { kind: "timed" };
       case request.clock:
-        return this.#answered(core, { float: core.ticks / this.#facts.clockHz });
+        return this.#answered(core, { float: core.ticks / this.#profile.cores.clockHz });
       case request.sleep:
         return this.#sleep(core);
       default:
@@ -95,7 +91,7 @@ export class Requests {
     const code = core.memory.field(core.core, "request");
     if (code === request.readLine) return undefined;
     const { ticks } = core;
-    core.waitUntil(ticks + this.#facts.messageTicks);
+    core.waitUntil(ticks + this.#profile.messages.cycles);
     return code === request.probe ? this.#probe(core, ticks) : this.#testSent(core, ticks);
   }
 
@@ -188,7 +184,8 @@ export class Requests {
   /** Gives a message to its waiting receiver; the sender goes on if it waits as well. */
   #hand(message: Message): RequestResult {
     const { from, to, handle } = message;
-    const ticks = Math.max(message.ticks, to.ticks) + this.#facts.messageTicks;
+    const begin = Math.max(message.ticks, to.ticks);
+    const ticks = begin + messageTicks(this.#profile, from.id, to.id, messageBytes(message));
     to.waitUntil(ticks);
     deliver(this.#vm, message);
     if (handle === undefined) {
@@ -239,7 +236,7 @@ export class Requests {
   #sleep(core: SimulatedCore): RequestResult {
     const value = this.#valueOf(core);
     const seconds = "float" in value ? value.float : value.payload | 0;
-    const ticks = Math.round(Math.max(0, seconds) * this.#facts.clockHz);
+    const ticks = Math.round(Math.max(0, seconds) * this.#profile.cores.clockHz);
     core.waitUntil(core.ticks + ticks);
     return this.#answered(core, noneSlot);
   }

@@ -1,8 +1,8 @@
 /**
  * One simulated core: its window, its place in device time, and what it waits for.
  *
- * Time is counted in ticks; one step of the virtual machine is one tick. A core's time is its steps
- * plus the ticks it has spent waiting.
+ * Time is counted in ticks, the cycles of the device. A core's time is its steps, each at the
+ * profile's price, plus the ticks it has spent waiting.
  */
 import type { CoreState } from "@vipera/device";
 import { coreStates } from "@vipera/spec";
@@ -27,14 +27,18 @@ export class SimulatedCore implements PlacedCore {
   readonly images: PlacedImage[] = [];
   readonly traces = new TraceRecords();
   waiting: Waiting | undefined;
-  #waitedTicks = 0;
+  #stepTicks: number;
+  /** Ticks that are no steps at the present price: those it has waited, and of earlier prices. */
+  #otherTicks = 0;
   #ticks = 0;
 
-  constructor(id: number, position: number, memory: CoreMemory, core: number) {
+  /** @param stepTicks  What a step costs. */
+  constructor(id: number, position: number, memory: CoreMemory, core: number, stepTicks: number) {
     this.id = id;
     this.position = position;
     this.memory = memory;
     this.core = core;
+    this.#stepTicks = stepTicks;
   }
 
   get steps(): number {
@@ -48,13 +52,19 @@ export class SimulatedCore implements PlacedCore {
 
   /** Takes up the steps the core has made. Time is read far more often than it changes. */
   countSteps(): void {
-    this.#ticks = this.steps + this.#waitedTicks;
+    this.#ticks = this.steps * this.#stepTicks + this.#otherTicks;
+  }
+
+  /** From now on a step costs so much; those made so far keep their price. */
+  setStepTicks(stepTicks: number): void {
+    this.#otherTicks += this.steps * (this.#stepTicks - stepTicks);
+    this.#stepTicks = stepTicks;
   }
 
   /** Lets the core's time pass up to a later tick. */
   waitUntil(ticks: number): void {
     const more = Math.max(0, ticks - this.#ticks);
-    this.#waitedTicks += more;
+    this.#otherTicks += more;
     this.#ticks += more;
   }
 

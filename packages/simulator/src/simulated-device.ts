@@ -63,11 +63,17 @@ export class SimulatedDevice implements Device {
     });
     this.#machine = machine;
     this.#cores = placement.cores.map(
-      (id, position) => new SimulatedCore(id, position, machine.memory, machine.windowAt(position)),
+      (id, position) =>
+        new SimulatedCore(
+          id,
+          position,
+          machine.memory,
+          machine.windowAt(position),
+          profile.costs.stepCycles,
+        ),
     );
     this.cores = this.#cores.map((core) => this.#handleOf(core));
-    const facts = { clockHz: profile.cores.clockHz, messageTicks: profile.messages.cycles };
-    const requests = new Requests(machine.vm, this.#cores, facts);
+    const requests = new Requests(machine.vm, this.#cores, profile);
     this.#scheduler = new CoreScheduler(
       machine.vm,
       this.#cores,
@@ -137,6 +143,7 @@ export class SimulatedDevice implements Device {
       };
       const { memory } = core;
       const block = placeWindow(memory, core.core, linked, plan, shared, this.#tables, facts);
+      core.setStepTicks(this.#stepTicks(codeInWindow));
       core.images.push({ linked, block });
     }
     return [];
@@ -164,9 +171,16 @@ export class SimulatedDevice implements Device {
       const plan = plans[index];
       if (plan === undefined || "reason" in plan) continue;
       const block = placeAppended(memory, core.core, linked, plan, shared, this.#tables);
+      core.setStepTicks(this.#stepTicks(codeInWindow));
       core.images.push({ linked, block });
     }
     return [];
+  }
+
+  /** Steps count as those of the image loaded last, which is the one that runs. */
+  #stepTicks(codeInWindow: boolean): number {
+    const { stepCycles, sharedCodeCycles } = this.profile.costs;
+    return codeInWindow ? stepCycles : stepCycles + sharedCodeCycles;
   }
 
   #sharedProblem(linked: LinkedImage, codeInWindow: boolean): Diagnostic | undefined {

@@ -4,7 +4,7 @@ import { Mailboxes, type Message } from "../src/mailboxes.ts";
 import { SimulatedCore } from "../src/simulated-core.ts";
 
 const memory = new CoreMemory(new WebAssembly.Memory({ initial: 1 }), "full");
-const [a, b, c] = [0, 1, 2].map((id) => new SimulatedCore(id, id, memory, 1024 * (id + 1))) as [
+const [a, b, c] = [0, 1, 2].map((id) => new SimulatedCore(id, id, memory, 1024 * (id + 1), 1)) as [
   SimulatedCore,
   SimulatedCore,
   SimulatedCore,

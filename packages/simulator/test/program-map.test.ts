@@ -46,6 +46,14 @@ test("code larger than its share of a core lies in shared memory", () => {
   expect(code?.bytes).toBe(16);
 });
 
+test("what the virtual machine takes is part of both memories", () => {
+  const map = mapOf(image, { runtimeBytes: 1000, runtimeSharedBytes: 3000 });
+  expect(map.core[0]).toEqual({ name: "virtual machine", bytes: 1000 });
+  expect(map.shared[0]).toEqual({ name: "virtual machine", bytes: 3000 });
+  expect(map.coreBytes).toBe(65_536);
+  expect(map.valueBytes).toBe(mapOf(image).valueBytes - 1000);
+});
+
 test("a program that does not fit has a map with too little room for values", () => {
   const globals = Array.from({ length: 600 }, (_, index) => `name${index}`);
   const map = mapOf({ ...image, globals }, { localBytes: 4096 });

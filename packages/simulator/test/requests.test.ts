@@ -1,6 +1,6 @@
 import { messages } from "@vipera/spec";
 import { describe, expect, test } from "vitest";
-import { programOf, simulate } from "./simulated-run.ts";
+import { generic, programOf, simulate } from "./simulated-run.ts";
 
 /** Code that runs `first` on core 0 and `second` on all others. */
 function onCores(first: string, second: string): string {
@@ -29,6 +29,38 @@ function request(name: string, partner: number, value: number | string = 0): str
 }
 
 const print = "PrintItem r2\nPrintNewline";
+
+describe("costs", () => {
+  const busy = "LoadInteger r8, 0\nLoadInteger r9, 9001\nLoadInteger r10, 1\n";
+  const loop = `${busy}ForRangePrepare r8, r9, r10, out\nbody: ForRangeLoop r8, r9, body\nout: `;
+  const costs = { stepCycles: 7, sharedCodeCycles: 2 };
+
+  test("a step takes the profile's cycles, more with code in shared memory", async () => {
+    const on = { ...generic, costs };
+    const off = { ...on, memory: { ...generic.memory, codeOnCoreBytes: 0 } };
+    const program = programOf(loop);
+    const { deviceSeconds: near, steps } = await simulate(program, { cores: "0", profile: on });
+    const { deviceSeconds: far } = await simulate(program, { cores: "0", profile: off });
+    expect(steps[0]?.steps).toBe(9000);
+    expect(near * generic.cores.clockHz).toBeCloseTo(7 * 9000);
+    expect(far * generic.cores.clockHz).toBeCloseTo(9 * 9000);
+  });
+
+  test("a message takes its beginning, its hops and its words", async () => {
+    const messages = { cycles: 100, hopCycles: 10, wordCycles: 3 };
+    const profile = { ...generic, messages };
+    const secondsOf = async (value: number | string, cores: string) => {
+      const [, last = ""] = cores.split(",");
+      const program = onCores(request("Send", Number(last), value), request("Receive", 0));
+      return (await simulate(program, { cores, profile })).deviceSeconds * generic.cores.clockHz;
+    };
+    expect(await secondsOf(7, "0,1")).toBeCloseTo(100 + 10 + 2 * 3);
+    expect(await secondsOf(7, "0,15")).toBeCloseTo(100 + 60 + 2 * 3);
+    const long = (await secondsOf(`"${"x".repeat(400)}"`, "0,1")) - 110;
+    expect(long / 3).toBeGreaterThan(100);
+    expect(long / 3).toBeLessThan(110);
+  });
+});
 
 describe("rendezvous", () => {
   test("the receiver that waits gets the value", async () => {

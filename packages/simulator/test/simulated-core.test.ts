@@ -3,9 +3,9 @@ import { CoreMemory } from "@vipera/vm";
 import { expect, test } from "vitest";
 import { isEarlier, SimulatedCore } from "../src/simulated-core.ts";
 
-function newCore(id = 0): SimulatedCore {
+function newCore(id = 0, stepTicks = 1): SimulatedCore {
   const memory = new CoreMemory(new WebAssembly.Memory({ initial: 1 }), "full");
-  return new SimulatedCore(id, id, memory, 1024);
+  return new SimulatedCore(id, id, memory, 1024, stepTicks);
 }
 
 test("a core's time is its steps and what it has waited", () => {
@@ -17,6 +17,18 @@ test("a core's time is its steps and what it has waited", () => {
   core.memory.setField(core.core, "stepsLow", 130);
   core.countSteps();
   expect(core.ticks).toBe(280);
+});
+
+test("steps count at the price of their time", () => {
+  const core = newCore(0, 3);
+  core.memory.setField(core.core, "stepsLow", 100);
+  core.waitUntil(7);
+  core.setStepTicks(5);
+  core.countSteps();
+  expect(core.ticks).toBe(307);
+  core.memory.setField(core.core, "stepsLow", 110);
+  core.countSteps();
+  expect(core.ticks).toBe(357);
 });
 
 test("time never goes back", () => {

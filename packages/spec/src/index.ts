@@ -80,7 +80,7 @@ export { type Message, messages } from "./messages.ts";
 export { type Trap, traps } from "./traps.ts";
 
 // Devices.
-export { type ProfileField, profileFields } from "./device-profile.ts";
+export { leastProgramBytes, type ProfileField, profileFields } from "./device-profile.ts";
 
 // Diagnostics.
 export {

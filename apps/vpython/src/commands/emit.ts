@@ -9,7 +9,7 @@ import { Collector, type Diagnostic, diagnose, type SourceFile } from "@vipera/d
 import { decodeSource, parse, printAst, printTokens, tokenize, unparse } from "@vipera/parser";
 import { type Program, printProgram } from "@vipera/program";
 import { type CommandResult, failed } from "../command-result.ts";
-import { profileWith } from "../default-profile.ts";
+import { chooseProfile } from "../choose-profile.ts";
 import { buildFile, loadFile } from "../load-program.ts";
 import type { forms, Options } from "../options.ts";
 
@@ -27,12 +27,12 @@ export function emit(options: Options, path: string, isImage: boolean): CommandR
     const option = form === "program" ? "-pp" : `--emit ${form}`;
     return failed("emit", [diagnose("VP6026", undefined, { option, path })]);
   }
-  const { text, diagnostics } = print(form, path, isImage);
+  const { text, diagnostics } = print(form, path, isImage, options);
   const result = failed("emit", diagnostics);
   return text === undefined ? result : { ...result, text, result: { form, text } };
 }
 
-function print(form: Form, path: string, isImage: boolean): Printed {
+function print(form: Form, path: string, isImage: boolean, options: Options): Printed {
   switch (form) {
     case "tokens":
       return printSource(path, (file, collector) => printTokens(tokenize(file, collector), file));
@@ -49,7 +49,9 @@ function print(form: Form, path: string, isImage: boolean): Printed {
       return printBuilt(path, printModules);
     case "asm":
     case "image": {
-      const { image, program, diagnostics } = loadFile(path, isImage, profileWith(undefined));
+      const { profile, diagnostics: unknown } = chooseProfile(options);
+      if (profile === undefined) return { text: undefined, diagnostics: unknown };
+      const { image, program, diagnostics } = loadFile(path, isImage, profile);
       if (image === undefined) return { text: undefined, diagnostics };
       const sources = program?.modules.map(({ file }) => file) ?? [];
       const text = form === "asm" ? disassemble(image, sources) : printImage(image);

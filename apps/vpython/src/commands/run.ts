@@ -9,7 +9,7 @@ import { type Diagnostic, hasErrors } from "@vipera/diagnostics";
 import { simulatorBackend } from "@vipera/simulator";
 import { exitCodes } from "@vipera/spec";
 import { type CommandResult, failed } from "../command-result.ts";
-import { profileWith } from "../default-profile.ts";
+import { chooseProfile } from "../choose-profile.ts";
 import { inFile, loadFile } from "../load-program.ts";
 import type { Options } from "../options.ts";
 import { programSizes, sizesText } from "../program-sizes.ts";
@@ -54,7 +54,8 @@ function openRequest(options: Options): {
   readonly request?: OpenRequest;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const profile = profileWith(options.coreMemory);
+  const { profile, diagnostics: unknown } = chooseProfile(options);
+  if (profile === undefined) return { diagnostics: unknown };
   const wanted = { deviceCores: options.cores, cores: options.placement };
   const { value: placement, diagnostics } = choosePlacement(wanted, profile);
   if (placement === undefined) return { diagnostics };

@@ -7,7 +7,7 @@ import { verifyImage } from "@vipera/bytecode/image";
 import { mapProgram, type ProgramMap, simulatorBackend } from "@vipera/simulator";
 import { exitCodes } from "@vipera/spec";
 import { type CommandResult, failed } from "../command-result.ts";
-import { profileWith } from "../default-profile.ts";
+import { chooseProfile } from "../choose-profile.ts";
 import { inFile, loadFile } from "../load-program.ts";
 import { mapText } from "../map-text.ts";
 import type { Options } from "../options.ts";
@@ -17,7 +17,8 @@ export async function size(
   path: string,
   isImage: boolean,
 ): Promise<CommandResult> {
-  const profile = profileWith(options.coreMemory);
+  const { profile, diagnostics: unknown } = chooseProfile(options);
+  if (profile === undefined) return failed("size", unknown);
   const wanted = { deviceCores: options.cores, cores: options.placement };
   const { value: placement, diagnostics: wrong } = choosePlacement(wanted, profile);
   if (placement === undefined) return failed("size", wrong);

@@ -4,13 +4,15 @@
 import { encodeImage } from "@vipera/bytecode/image";
 import { writeError, writeWholeFile } from "@vipera/cli";
 import { type CommandResult, failed } from "../command-result.ts";
-import { profileWith } from "../default-profile.ts";
+import { chooseProfile } from "../choose-profile.ts";
 import { loadFile } from "../load-program.ts";
 import type { Options } from "../options.ts";
 import { programSizes, sizesText } from "../program-sizes.ts";
 
 export function writeImage(options: Options, path: string, isImage: boolean): CommandResult {
-  const { image, program, diagnostics } = loadFile(path, isImage, profileWith(options.coreMemory));
+  const { profile, diagnostics: unknown } = chooseProfile(options);
+  if (profile === undefined) return failed("write-image", unknown);
+  const { image, program, diagnostics } = loadFile(path, isImage, profile);
   const target = options.output;
   if (image === undefined || target === undefined) return failed("write-image", diagnostics);
   const sizes = programSizes(image, program);

@@ -155,4 +155,20 @@ export const commandLineDiagnostics = {
     explanation: "Ctrl-C stops all cores. What they had printed is written; the exit code is 130.",
     example: "$ vpython endless.py",
   },
+  VP6028: {
+    category: "UsageError",
+    severity: "error",
+    text: "there is no device '{name}'",
+    fix: "choose one of {names}, or give the path of a profile",
+    explanation: "A device is named as `vpython devices` lists it; a word with a slash or `.json` at its end is a path.",
+    example: "$ vpython --device toaster hello.py",
+  },
+  VP6029: {
+    category: "UsageError",
+    severity: "error",
+    text: "there is no device '{name}'",
+    fix: "did you mean '{suggestion}'?",
+    explanation: "A device is named as `vpython devices` lists it; a word with a slash or `.json` at its end is a path.",
+    example: "$ vpython --device epiphany-ii hello.py",
+  },
 } as const satisfies DiagnosticTable;

@@ -45,7 +45,7 @@ export const deviceDiagnostics = {
     fix: "compare it with devices/generic/profile.json",
     explanation:
       "A profile is a JSON object with the fields of packages/spec/src/device-profile.ts, each number with its source.",
-    example: "$ vpython --profile broken.json hello.py",
+    example: "$ vpython --device broken.json hello.py",
   },
   VP5006: {
     category: "PlacementError",
@@ -61,7 +61,7 @@ export const deviceDiagnostics = {
     category: "PlacementError",
     severity: "error",
     text: "the program needs '{feature}', which the cores of {device} do not have",
-    fix: "run it on a device with doubles, such as generic",
+    fix: "run it on a device with doubles, such as `--device generic`",
     explanation:
       "Cores with single-precision floats run a smaller virtual machine. What it lacks is refused when the " +
       "program is loaded, never at random later.",
@@ -127,7 +127,7 @@ export const deviceDiagnostics = {
     category: "PlacementError",
     severity: "error",
     text: "the image lacks {names}, which the cores of {device} do not have",
-    fix: "compile the program for {device}: then its image brings the functions along",
+    fix: "compile the program again with `--device`, for {device}: then its image brings the functions along",
     explanation:
       "On cores with single-precision floats some functions are vPython that an image brings along. " +
       "An image for cores with doubles leaves them out; one for cores with singles runs on both.",

@@ -1,0 +1,252 @@
+// Generated from devices/*/profile.json; do not edit. Run `pnpm generate`.
+import type { DeviceProfile } from "@vipera/device";
+
+/** The devices that come with this version, the default first. */
+export const deviceProfiles: readonly DeviceProfile[] = [
+  {
+    "id": "generic",
+    "title": "Generic micro-core device",
+    "cores": {
+      "count": 16,
+      "mostCount": 4096,
+      "rows": 4,
+      "columns": 4,
+      "clockHz": 100000000
+    },
+    "word": {
+      "bits": 32,
+      "float": "double"
+    },
+    "memory": {
+      "localBytes": 65536,
+      "runtimeBytes": 0,
+      "sharedBytes": 33554432,
+      "runtimeSharedBytes": 0,
+      "codeOnCoreBytes": 4096
+    },
+    "costs": {
+      "stepCycles": 1,
+      "sharedCodeCycles": 1
+    },
+    "messages": {
+      "cycles": 20,
+      "hopCycles": 0,
+      "wordCycles": 0
+    },
+    "sources": {
+      "cores": "Chosen: a grid that fits a terminal; the clock makes a step 10 ns, about the virtual machine's own speed on a desktop.",
+      "word": "Chosen: 32-bit addresses, doubles so that results are those of CPython.",
+      "memory": "Chosen: 64 KB a core and 32 MB shared, the sizes of common micro-core boards, all of it the program's; 4 096 bytes is Vipera's documented default for code on a core.",
+      "costs": "Chosen: a step is a cycle, and another one when its code comes from shared memory.",
+      "messages": "Chosen: the order of a remote store and its acknowledgement across a 4 x 4 mesh, whatever the way and the size."
+    }
+  },
+  {
+    "id": "epiphany-iii",
+    "title": "Adapteva Epiphany-III (Parallella)",
+    "cores": {
+      "count": 16,
+      "rows": 4,
+      "columns": 4,
+      "clockHz": 600000000
+    },
+    "word": {
+      "bits": 32,
+      "float": "single"
+    },
+    "memory": {
+      "localBytes": 32768,
+      "runtimeBytes": 20480,
+      "sharedBytes": 33554432,
+      "runtimeSharedBytes": 12288,
+      "codeOnCoreBytes": 2048
+    },
+    "costs": {
+      "stepCycles": 150,
+      "sharedCodeCycles": 1200
+    },
+    "messages": {
+      "cycles": 300,
+      "hopCycles": 3,
+      "wordCycles": 4
+    },
+    "sources": {
+      "cores": "Epiphany E16G301 datasheet: 16 cores in a mesh of 4 x 4; 600 MHz on the Parallella board, as the ePython papers say.",
+      "word": "Epiphany Architecture Reference: 32-bit registers, floats of single precision in hardware.",
+      "memory.localBytes": "Epiphany Architecture Reference: 32 KB of local memory on each core.",
+      "memory.runtimeBytes": "Derived: interpreter loop and hot functions, 14 KB of the core flavour's WebAssembly, at 1.06 bytes of Epiphany code each (measured, gcc 12 -Os -mshort-calls), 3.5 KB of number and message routines, 1 KB of C stack.",
+      "memory.sharedBytes": "Parallella Reference Manual: 32 MB of the board's memory are shared with the chip.",
+      "memory.runtimeSharedBytes": "Derived: the other functions of the core flavour, 10.5 KB of WebAssembly, at 1.06 bytes of Epiphany code each; all cores read one copy.",
+      "memory.codeOnCoreBytes": "ePython on the Epiphany: byte code up to 2 048 bytes lies on the cores.",
+      "costs.stepCycles": "Derived: the numeric kernels of tests/bench take 20 ns a step in the geometric mean (8 to 112 ns) on a host of 3 GHz, which are some 150 machine instructions, 2.5 a cycle; one cycle each here.",
+      "costs.sharedCodeCycles": "Chosen: 12 words of code a step, 100 cycles for each read across the link to the board's memory.",
+      "messages.cycles": "Chosen: two steps of the virtual machine, one on either side.",
+      "messages.hopCycles": "Epiphany Architecture Reference: 1.5 cycles for each hop of the mesh; the message and its acknowledgement.",
+      "messages.wordCycles": "Chosen: load, store, count and jump for each word."
+    }
+  },
+  {
+    "id": "epiphany-iv",
+    "title": "Adapteva Epiphany-IV",
+    "cores": {
+      "count": 64,
+      "rows": 8,
+      "columns": 8,
+      "clockHz": 800000000
+    },
+    "word": {
+      "bits": 32,
+      "float": "single"
+    },
+    "memory": {
+      "localBytes": 32768,
+      "runtimeBytes": 20480,
+      "sharedBytes": 33554432,
+      "runtimeSharedBytes": 12288,
+      "codeOnCoreBytes": 2048
+    },
+    "costs": {
+      "stepCycles": 150,
+      "sharedCodeCycles": 1200
+    },
+    "messages": {
+      "cycles": 300,
+      "hopCycles": 3,
+      "wordCycles": 4
+    },
+    "sources": {
+      "cores": "Epiphany E64G401 datasheet: 64 cores in a mesh of 8 x 8, 800 MHz.",
+      "word": "Epiphany Architecture Reference: 32-bit registers, floats of single precision in hardware.",
+      "memory.localBytes": "Epiphany Architecture Reference: 32 KB of local memory on each core.",
+      "memory.runtimeBytes": "Derived: interpreter loop and hot functions, 14 KB of the core flavour's WebAssembly, at 1.06 bytes of Epiphany code each (measured, gcc 12 -Os -mshort-calls), 3.5 KB of number and message routines, 1 KB of C stack.",
+      "memory.sharedBytes": "Parallella Reference Manual: 32 MB of the board's memory are shared with the chip.",
+      "memory.runtimeSharedBytes": "Derived: the other functions of the core flavour, 10.5 KB of WebAssembly, at 1.06 bytes of Epiphany code each; all cores read one copy.",
+      "memory.codeOnCoreBytes": "ePython on the Epiphany: byte code up to 2 048 bytes lies on the cores.",
+      "costs.stepCycles": "Derived: the numeric kernels of tests/bench take 20 ns a step in the geometric mean (8 to 112 ns) on a host of 3 GHz, which are some 150 machine instructions, 2.5 a cycle; one cycle each here.",
+      "costs.sharedCodeCycles": "Chosen: 12 words of code a step, 100 cycles for each read across the link to the board's memory.",
+      "messages.cycles": "Chosen: two steps of the virtual machine, one on either side.",
+      "messages.hopCycles": "Epiphany Architecture Reference: 1.5 cycles for each hop of the mesh; the message and its acknowledgement.",
+      "messages.wordCycles": "Chosen: load, store, count and jump for each word."
+    }
+  },
+  {
+    "id": "host",
+    "title": "Cores of a desktop computer",
+    "cores": {
+      "count": 8,
+      "mostCount": 4096,
+      "clockHz": 3000000000
+    },
+    "word": {
+      "bits": 64,
+      "float": "double"
+    },
+    "memory": {
+      "localBytes": 1048576,
+      "runtimeBytes": 0,
+      "sharedBytes": 67108864,
+      "runtimeSharedBytes": 0,
+      "codeOnCoreBytes": 65536
+    },
+    "costs": {
+      "stepCycles": 60,
+      "sharedCodeCycles": 0
+    },
+    "messages": {
+      "cycles": 3000,
+      "hopCycles": 0,
+      "wordCycles": 1
+    },
+    "sources": {
+      "cores": "Chosen: the processors of a desktop computer at 3 GHz.",
+      "word": "Chosen: 64-bit registers and doubles, as on desktop computers.",
+      "memory": "Chosen: memory of a virtual machine's own and one shared, both large beside those of micro-cores; the virtual machine lies elsewhere.",
+      "costs": "Derived: the numeric kernels of tests/bench take 20 ns a step in the geometric mean on a host of 3 GHz; all memory is the same, so shared code costs nothing more.",
+      "messages": "Chosen: one microsecond between two threads, which share all memory; a cycle for each word copied."
+    }
+  },
+  {
+    "id": "microblaze",
+    "title": "Xilinx MicroBlaze (PYNQ)",
+    "cores": {
+      "count": 8,
+      "clockHz": 100000000
+    },
+    "word": {
+      "bits": 32,
+      "float": "single"
+    },
+    "memory": {
+      "localBytes": 65536,
+      "runtimeBytes": 41984,
+      "sharedBytes": 33554432,
+      "runtimeSharedBytes": 0,
+      "codeOnCoreBytes": 4096
+    },
+    "costs": {
+      "stepCycles": 177,
+      "sharedCodeCycles": 480
+    },
+    "messages": {
+      "cycles": 354,
+      "hopCycles": 0,
+      "wordCycles": 8
+    },
+    "sources": {
+      "cores": "ePython papers: 8 soft cores of 64 KB fit the Zynq-7020 of a PYNQ-II board, at 100 MHz.",
+      "word": "MicroBlaze Processor Reference Guide: 32-bit registers; its floating-point unit is of single precision.",
+      "memory.localBytes": "ePython papers: 64 KB of block memory a core.",
+      "memory.runtimeBytes": "Derived: 24.7 KB of the core flavour's WebAssembly at 1.47 bytes of MicroBlaze code each (measured, gcc 12 -Os, linked), 2.7 KB of number and message routines, 2 KB of C stack.",
+      "memory.sharedBytes": "Chosen: 32 MB of the board's 512 MB, as on the Parallella.",
+      "memory.runtimeSharedBytes": "Chosen: all of the virtual machine lies on the cores.",
+      "memory.codeOnCoreBytes": "ePython on the MicroBlaze: byte code up to 4 096 bytes lies on the cores.",
+      "costs.stepCycles": "Derived: 1.18 times the cycles of the Epiphany, the ratio of the published Jacobi times of ePython on 8 cores (Epiphany-III 18.20 s at 600 MHz, MicroBlaze 129.08 s and PicoRV32 1014.96 s at 100 MHz).",
+      "costs.sharedCodeCycles": "Chosen: 12 words of code a step, 40 cycles for each read of the board's memory without a cache.",
+      "messages.cycles": "Chosen: two steps of the virtual machine, one on either side.",
+      "messages.hopCycles": "Chosen: the cores share one bus, so no core is farther than another.",
+      "messages.wordCycles": "Chosen: load, store, count and jump for each word, twice: into the bus's memory and out of it."
+    }
+  },
+  {
+    "id": "picorv32",
+    "title": "RISC-V PicoRV32",
+    "cores": {
+      "count": 8,
+      "clockHz": 100000000
+    },
+    "word": {
+      "bits": 32,
+      "float": "single"
+    },
+    "memory": {
+      "localBytes": 65536,
+      "runtimeBytes": 27136,
+      "sharedBytes": 33554432,
+      "runtimeSharedBytes": 0,
+      "codeOnCoreBytes": 4096
+    },
+    "costs": {
+      "stepCycles": 1394,
+      "sharedCodeCycles": 480
+    },
+    "messages": {
+      "cycles": 2788,
+      "hopCycles": 0,
+      "wordCycles": 40
+    },
+    "sources": {
+      "cores": "ePython papers: 8 soft cores of 64 KB on a Zynq-7020, at 100 MHz.",
+      "word": "PicoRV32 README: RV32IMC, 32-bit registers, no floating-point unit; floats of single precision in software.",
+      "memory.localBytes": "ePython papers: 64 KB of block memory a core.",
+      "memory.runtimeBytes": "Derived: 24.7 KB of the core flavour's WebAssembly at 0.86 bytes of RV32IMC code each (measured, gcc 12 -Os, linked), 1.1 KB of software floats, 2 KB of message routines, 2 KB of C stack.",
+      "memory.sharedBytes": "Chosen: 32 MB of the board's 512 MB, as on the Parallella.",
+      "memory.runtimeSharedBytes": "Chosen: all of the virtual machine lies on the cores.",
+      "memory.codeOnCoreBytes": "Chosen: as on the MicroBlaze.",
+      "costs.stepCycles": "Derived: 9.29 times the cycles of the Epiphany, the ratio of the published Jacobi times of ePython on 8 cores (Epiphany-III 18.20 s at 600 MHz, MicroBlaze 129.08 s and PicoRV32 1014.96 s at 100 MHz); software floats are part of it.",
+      "costs.sharedCodeCycles": "Chosen: 12 words of code a step, 40 cycles for each read of the board's memory without a cache.",
+      "messages.cycles": "Chosen: two steps of the virtual machine, one on either side.",
+      "messages.hopCycles": "Chosen: the cores share one bus, so no core is farther than another.",
+      "messages.wordCycles": "Derived: eight instructions for each word, as on the MicroBlaze; PicoRV32 README: a load or store takes 5 cycles."
+    }
+  }
+];

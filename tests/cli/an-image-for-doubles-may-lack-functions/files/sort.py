@@ -1,0 +1,3 @@
+a = [2, 1]
+a.sort()
+print a
