@@ -39,9 +39,10 @@ look at a mailbox \`messages.cycles\`.
 
 const own = `## A device of your own
 
-Write a \`profile.json\` with these fields and name it:
-\`vpython --device ./profile.json program.py\`. Under \`sources\` each number has a text that says where it comes from, by its path
-(\`memory.localBytes\`) or by its group (\`memory\`). A wrong profile is refused with the field.
+Write a \`profile.json\` with these fields and name it by its path:
+\`vpython --device ./profile.json program.py\`. Under \`sources\` each number has a text that says
+where it comes from, by its path (\`memory.localBytes\`) or by its group (\`memory\`). A wrong
+profile is refused with the field.
 `;
 
 /** @param profiles  In the order in which they are shown. */

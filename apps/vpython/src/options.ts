@@ -104,7 +104,12 @@ export const optionRows = [
     key: "timing",
     flags: ["-t", "--timing"],
     kind: "flag",
-    doc: "After the run, shows steps and time of each core on standard error.",
+    doc: "After the run, shows time, messages and memory of each core on standard error.",
+    explanation:
+      "Wall time is what this machine spent on the core; cycles and device time are those of " +
+      "the device, as [Devices](devices.md#the-model) says; blocked is the share of them in " +
+      "which the core waited; messages and bytes are those it sent, collectives included; memory " +
+      "is the most that stack and heap held after garbage was collected, or at the end.",
   },
   {
     key: "sizes",

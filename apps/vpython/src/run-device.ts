@@ -21,7 +21,7 @@ export interface Attempt {
 }
 
 /** This process's time, which only goes forward. */
-const clock: Clock = { nowMs: () => performance.now() };
+export const clock: Clock = { nowMs: () => performance.now() };
 
 /** Thrown between two slices when the user has interrupted the run. */
 class Interrupted extends Error {}
@@ -41,7 +41,7 @@ export async function runOnTerminal(attempt: Attempt): Promise<CommandResult> {
     progress.clear();
     if (result === undefined) return interrupted(device);
     if (options.timing === true) {
-      services.writeError(timingText(result, device.profile.cores.clockHz));
+      services.writeError(timingText(result));
     }
     return { command: "run", exitCode: result.status, diagnostics: [] };
   } finally {
@@ -62,14 +62,21 @@ export async function runRecorded(attempt: Attempt): Promise<CommandResult> {
   try {
     const result = await attend(attempt, services, () => {});
     if (result === undefined) return interrupted(attempt.device);
-    const { status, end, outcomes, steps, deviceSeconds, diagnostics } = result;
+    const { status, end, outcomes, activity, deviceSeconds, diagnostics } = result;
     // Bytes that are no UTF-8 become replacement characters: JSON holds text only.
     const output = Buffer.from(recorded.output, "latin1").toString("utf8");
     return {
       command: "run",
       exitCode: status,
       diagnostics,
-      result: { end, output, errorOutput: recorded.errors, outcomes, steps, deviceSeconds },
+      result: {
+        end,
+        output,
+        errorOutput: recorded.errors,
+        outcomes,
+        activity,
+        deviceSeconds,
+      },
     };
   } finally {
     input.close();

@@ -33,21 +33,31 @@ test("sizes of an image count slots and the bytes of strings", () => {
   expect(sizesText(sizes)).toContain("constants       21 bytes, values 2\n");
 });
 
-test("times are steps, seconds busy, and the whole run", () => {
-  const text = timingText(
-    {
-      status: 0,
-      end: "ended",
-      outcomes: [],
-      diagnostics: [],
-      steps: [{ core: 3, steps: 2000 }],
-      deviceSeconds: 0.5,
-      elapsedMs: 1234,
-    },
-    1000,
-  );
+test("times are a row for each core, and the whole run", () => {
+  const core = {
+    core: 4095,
+    steps: 10,
+    cycles: 123_456_789_012,
+    seconds: 1234.56789,
+    blockedShare: 0.12345,
+    messages: 12_345_678,
+    messageBytes: 1_234_567_890,
+    peakBytes: 12_345_678,
+    hostMs: 1_234_567,
+  };
+  const text = timingText({
+    status: 0,
+    end: "ended",
+    outcomes: [],
+    diagnostics: [],
+    activity: [core],
+    deviceSeconds: 0.5,
+    elapsedMs: 1234,
+  });
   expect(text).toBe(
-    "core 3: 2000 steps, busy for 2.000000 s\ndevice time 0.500000 s, simulated in 1.234 s\n",
+    "core  wall s       cycles   device s blocked messages      bytes   memory\n" +
+      "4095 1234.567 123456789012 1234.567890   12.3% 12345678 1234567890 12345678\n" +
+      "device time 0.500000 s, simulated in 1.234 s\n",
   );
 });
 

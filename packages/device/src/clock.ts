@@ -1,5 +1,5 @@
 /**
- * The host's time, which a run needs only for its time limit; device time is the device's own.
+ * The host's time, which a run is measured by; device time is the device's own.
  */
 
 export interface Clock {

@@ -7,6 +7,7 @@
  */
 import type { Image } from "@vipera/bytecode/image";
 import type { Diagnostic } from "@vipera/diagnostics";
+import type { Clock } from "./clock.ts";
 import type { Placement } from "./placement.ts";
 import type { DeviceProfile } from "./profile.ts";
 
@@ -32,6 +33,8 @@ export interface OpenRequest {
   readonly seed: number;
   /** Most steps a core may take, or undefined for no limit. */
   readonly stepLimit?: number | undefined;
+  /** Measures the host's time spent on each core; without it none is. */
+  readonly clock?: Clock | undefined;
 }
 
 /** A device with its cores. All ids are those of the placement. */
@@ -69,6 +72,8 @@ export interface CoreHandle {
   readonly id: number;
   /** Steps its program has used. */
   readonly steps: number;
+  /** What it has done so far; making this out costs a little. */
+  readonly activity: CoreActivity;
   readonly state: CoreState;
   /**
    * Makes an idle or ended core ready to call a function of its loaded images without arguments.
@@ -77,6 +82,24 @@ export interface CoreHandle {
    * @returns Whether there is such a function and the core was free.
    */
   call(name: string): boolean;
+}
+
+/** What a core has done up to now. */
+export interface CoreActivity {
+  readonly core: number;
+  readonly steps: number;
+  /** Its time on the device, in cycles and in seconds. */
+  readonly cycles: number;
+  readonly seconds: number;
+  /** Part of that time in which it waited: for a core, a message, a moment. From 0 to 1. */
+  readonly blockedShare: number;
+  /** Messages it has sent that were taken, those of collectives among them, and their bytes. */
+  readonly messages: number;
+  readonly messageBytes: number;
+  /** Most bytes of stack and heap that a collection or the end of the program found in use. */
+  readonly peakBytes: number;
+  /** The host's time spent on it, in milliseconds, if the device was opened with a clock. */
+  readonly hostMs?: number;
 }
 
 export type CoreState = "idle" | "running" | "waiting" | "ended" | "failed";

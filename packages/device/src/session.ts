@@ -6,7 +6,7 @@
  */
 import { type Diagnostic, diagnose, formatDiagnostic } from "@vipera/diagnostics";
 import type { Clock } from "./clock.ts";
-import type { Device, DeviceEvent } from "./device.ts";
+import type { CoreActivity, Device, DeviceEvent } from "./device.ts";
 import { type CoreOutcome, exitStatus, type RunEnd } from "./exit-status.ts";
 import { deadlockDiagnostics, tracebackText } from "./failure-report.ts";
 import type { HostServices } from "./host-services.ts";
@@ -25,8 +25,8 @@ export interface RunResult {
   readonly outcomes: readonly CoreOutcome[];
   /** Deadlock and limits, as they were reported; for `--json`. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Steps of each core, ascending by id. */
-  readonly steps: readonly { readonly core: number; readonly steps: number }[];
+  /** What each core did, ascending by id. */
+  readonly activity: readonly CoreActivity[];
   readonly deviceSeconds: number;
   /** Time on the host, in milliseconds. */
   readonly elapsedMs: number;
@@ -55,7 +55,7 @@ export async function runSession(
     end,
     outcomes,
     diagnostics,
-    steps: device.cores.map(({ id, steps }) => ({ core: id, steps })),
+    activity: device.cores.map(({ activity }) => activity),
     deviceSeconds: device.seconds(),
     elapsedMs: clock.nowMs() - startMs,
   };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  type CoreActivity,
   type Device,
   type DeviceEvent,
   ManualClock,
@@ -9,6 +10,11 @@ import {
 import { testProfile } from "./test-profile.ts";
 
 /** A device whose events are given, a list for each call of `advance`. */
+function activityOf(core: number): CoreActivity {
+  const messages = { messages: 2, messageBytes: 16, peakBytes: 800 };
+  return { core, steps: 100 + core, cycles: 500, seconds: 0.5, blockedShare: 0.25, ...messages };
+}
+
 class ScriptedDevice implements Device {
   readonly profile = testProfile;
   readonly cores;
@@ -21,6 +27,7 @@ class ScriptedDevice implements Device {
     this.cores = Array.from({ length: coreCount }, (_, id) => ({
       id,
       steps: 100 + id,
+      activity: activityOf(id),
       state: "ended" as const,
       call: () => false,
     }));
@@ -74,7 +81,7 @@ test("output of several calls is put together; the run ends when the device is i
   expect(device.isStarted).toBe(true);
   expect(services.output).toBe("ab\n");
   expect(result).toMatchObject({ status: 0, end: "ended", deviceSeconds: 0.5 });
-  expect(result.steps).toEqual([{ core: 0, steps: 100 }]);
+  expect(result.activity).toEqual([activityOf(0)]);
 });
 
 test("an unfinished line is ended when its core ends", async () => {

@@ -5,7 +5,7 @@
  * the order of their ids. Whatever happens is a function of the program alone: slices are counted
  * in steps, never in time of the host.
  */
-import type { DeviceEvent } from "@vipera/device";
+import type { Clock, DeviceEvent, OpenRequest } from "@vipera/device";
 import { coreStates } from "@vipera/spec";
 import { exitOf, failureOf, type VirtualMachine } from "@vipera/vm";
 import { findWaits } from "./deadlock.ts";
@@ -31,6 +31,7 @@ export class CoreScheduler {
   readonly #requests: Requests;
   readonly #events: EventQueue;
   readonly #stepLimit: number;
+  readonly #clock: Clock | undefined;
   /** Cores that can run. */
   readonly #ready = new MinHeap<SimulatedCore>(isEarlier);
   /** Cores whose request is answered when nothing earlier can happen any more. */
@@ -43,13 +44,14 @@ export class CoreScheduler {
     cores: readonly SimulatedCore[],
     requests: Requests,
     events: EventQueue,
-    stepLimit: number | undefined,
+    { stepLimit, clock }: Pick<OpenRequest, "stepLimit" | "clock">,
   ) {
     this.#vm = vm;
     this.#cores = cores;
     this.#requests = requests;
     this.#events = events;
     this.#stepLimit = stepLimit ?? Number.POSITIVE_INFINITY;
+    this.#clock = clock;
   }
 
   /** Takes up a core that was started or answered. */
@@ -116,7 +118,11 @@ export class CoreScheduler {
     const share = Math.floor(advanceSteps / 2 / (this.#ready.size + 1));
     const slice = Math.min(mostSliceSteps, Math.max(leastSliceSteps, share));
     const fuel = Math.min(slice, this.#stepLimit - core.steps);
+    const startMs = this.#clock?.nowMs();
     this.#vm.run(core.core, fuel);
+    if (startMs !== undefined && this.#clock !== undefined) {
+      core.hostMs += this.#clock.nowMs() - startMs;
+    }
     this.#settle(core);
   }
 

@@ -185,7 +185,10 @@ export class Requests {
   #hand(message: Message): RequestResult {
     const { from, to, handle } = message;
     const begin = Math.max(message.ticks, to.ticks);
-    const ticks = begin + messageTicks(this.#profile, from.id, to.id, messageBytes(message));
+    const bytes = messageBytes(message);
+    from.messages += 1;
+    from.messageBytes += bytes;
+    const ticks = begin + messageTicks(this.#profile, from.id, to.id, bytes);
     to.waitUntil(ticks);
     deliver(this.#vm, message);
     if (handle === undefined) {

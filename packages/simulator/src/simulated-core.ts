@@ -27,9 +27,15 @@ export class SimulatedCore implements PlacedCore {
   readonly images: PlacedImage[] = [];
   readonly traces = new TraceRecords();
   waiting: Waiting | undefined;
+  /** Messages of this core that were taken, and their bytes. */
+  messages = 0;
+  messageBytes = 0;
+  /** Milliseconds that the host has spent on it, where that is measured. */
+  hostMs = 0;
   #stepTicks: number;
   /** Ticks that are no steps at the present price: those it has waited, and of earlier prices. */
   #otherTicks = 0;
+  #waitedTicks = 0;
   #ticks = 0;
 
   /** @param stepTicks  What a step costs. */
@@ -50,6 +56,11 @@ export class SimulatedCore implements PlacedCore {
     return this.#ticks;
   }
 
+  /** Those of its ticks in which it waited. */
+  get waitedTicks(): number {
+    return this.#waitedTicks;
+  }
+
   /** Takes up the steps the core has made. Time is read far more often than it changes. */
   countSteps(): void {
     this.#ticks = this.steps * this.#stepTicks + this.#otherTicks;
@@ -65,6 +76,7 @@ export class SimulatedCore implements PlacedCore {
   waitUntil(ticks: number): void {
     const more = Math.max(0, ticks - this.#ticks);
     this.#otherTicks += more;
+    this.#waitedTicks += more;
     this.#ticks += more;
   }
 

@@ -2,7 +2,8 @@
  * A machine of the simulator as a device: places images in its cores and drives them.
  */
 import { type Image, verifyImage } from "@vipera/bytecode/image";
-import type { CoreHandle, Device, DeviceEvent, DeviceProfile, OpenRequest } from "@vipera/device";
+import type { CoreActivity, CoreHandle, Device, DeviceEvent } from "@vipera/device";
+import type { DeviceProfile, OpenRequest } from "@vipera/device";
 import type { Diagnostic } from "@vipera/diagnostics";
 import {
   alignUp,
@@ -74,13 +75,7 @@ export class SimulatedDevice implements Device {
     );
     this.cores = this.#cores.map((core) => this.#handleOf(core));
     const requests = new Requests(machine.vm, this.#cores, profile);
-    this.#scheduler = new CoreScheduler(
-      machine.vm,
-      this.#cores,
-      requests,
-      this.#events,
-      request.stepLimit,
-    );
+    this.#scheduler = new CoreScheduler(machine.vm, this.#cores, requests, this.#events, request);
     const characters = machine.placeShared(characterTable(machine.memory.flavour).block);
     this.#tables = { characters, names: 0 };
     this.#participants = machine.placeWords(placement.cores);
@@ -235,6 +230,7 @@ export class SimulatedDevice implements Device {
 
   #handleOf(core: SimulatedCore): CoreHandle {
     const call = (name: string) => !this.#closed && this.#call(core, name);
+    const activityOf = () => this.#activityOf(core);
     return {
       id: core.id,
       get steps() {
@@ -243,8 +239,26 @@ export class SimulatedDevice implements Device {
       get state() {
         return core.state;
       },
+      get activity() {
+        return activityOf();
+      },
       call,
     };
+  }
+
+  #activityOf(core: SimulatedCore): CoreActivity {
+    const { id, steps, ticks, messages, messageBytes, hostMs } = core;
+    const activity = {
+      core: id,
+      steps,
+      cycles: ticks,
+      seconds: ticks / this.profile.cores.clockHz,
+      blockedShare: ticks === 0 ? 0 : core.waitedTicks / ticks,
+      messages,
+      messageBytes,
+      peakBytes: core.memory.field(core.core, "peakBytes"),
+    };
+    return this.#request.clock === undefined ? activity : { ...activity, hostMs };
   }
 
   /** Calls a function by the name of its global, on a core that does not run. */

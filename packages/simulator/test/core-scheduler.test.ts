@@ -18,8 +18,8 @@ test("a run repeats to the byte and to the step", async () => {
   const first = await simulate(counting);
   const second = await simulate(counting);
   expect(second).toEqual(first);
-  expect(first.steps.map(({ steps }) => steps)).toEqual(
-    [...first.steps.map(({ steps }) => steps)].sort((left, right) => left - right),
+  expect(first.activity.map(({ steps }) => steps)).toEqual(
+    [...first.activity.map(({ steps }) => steps)].sort((left, right) => left - right),
   );
 });
 

@@ -39,9 +39,9 @@ describe("costs", () => {
     const on = { ...generic, costs };
     const off = { ...on, memory: { ...generic.memory, codeOnCoreBytes: 0 } };
     const program = programOf(loop);
-    const { deviceSeconds: near, steps } = await simulate(program, { cores: "0", profile: on });
+    const { deviceSeconds: near, activity } = await simulate(program, { cores: "0", profile: on });
     const { deviceSeconds: far } = await simulate(program, { cores: "0", profile: off });
-    expect(steps[0]?.steps).toBe(9000);
+    expect(activity[0]?.steps).toBe(9000);
     expect(near * generic.cores.clockHz).toBeCloseTo(7 * 9000);
     expect(far * generic.cores.clockHz).toBeCloseTo(9 * 9000);
   });
@@ -77,12 +77,12 @@ describe("rendezvous", () => {
     const busy = "LoadInteger r8, 0\nLoadInteger r9, 9000\nLoadInteger r10, 1\n";
     const loop = `${busy}ForRangePrepare r8, r9, r10, out\nbody: ForRangeLoop r8, r9, body\nout: `;
     const send = request("Send", 0, '"text"');
-    const { output, steps } = await simulate(onCores(`${loop}${receive}`, send), {
+    const { output, activity } = await simulate(onCores(`${loop}${receive}`, send), {
       deviceCores: 2,
     });
     expect(output).toBe("[core 0] text\n");
-    expect(steps[0]?.steps).toBeGreaterThan(8000);
-    expect(steps[1]?.steps).toBeLessThan(100);
+    expect(activity[0]?.steps).toBeGreaterThan(8000);
+    expect(activity[1]?.steps).toBeLessThan(100);
   });
 
   test("both sides go on at the same time, after the exchange", async () => {

@@ -3,6 +3,7 @@
  */
 import { assemble, type Image, requiredFeatures } from "@vipera/bytecode/image";
 import {
+  type Clock,
   choosePlacement,
   type DeviceProfile,
   ManualClock,
@@ -54,14 +55,15 @@ export interface RunOptions {
   readonly profile?: DeviceProfile;
   readonly seed?: number;
   readonly stepLimit?: number;
+  readonly clock?: Clock;
 }
 
 export async function openDevice(options: RunOptions) {
   const profile = options.profile ?? generic;
-  const { deviceCores, cores, seed = 0, stepLimit } = options;
+  const { deviceCores, cores, seed = 0, stepLimit, clock } = options;
   const { value: placement } = choosePlacement({ deviceCores, cores }, profile);
   if (placement === undefined) throw new Error("no such placement");
-  const { device } = await simulatorBackend.open({ profile, placement, seed, stepLimit });
+  const { device } = await simulatorBackend.open({ profile, placement, seed, stepLimit, clock });
   if (device === undefined) throw new Error("no device");
   return { device, deviceCores: placement.deviceCores };
 }

@@ -13,7 +13,7 @@ import { chooseProfile } from "../choose-profile.ts";
 import { inFile, loadFile } from "../load-program.ts";
 import type { Options } from "../options.ts";
 import { programSizes, sizesText } from "../program-sizes.ts";
-import { runOnTerminal, runRecorded } from "../run-device.ts";
+import { clock, runOnTerminal, runRecorded } from "../run-device.ts";
 
 /** @param args  The program's own arguments. */
 export async function run(
@@ -60,7 +60,9 @@ function openRequest(options: Options): {
   const { value: placement, diagnostics } = choosePlacement(wanted, profile);
   if (placement === undefined) return { diagnostics };
   const seed = options.seed === "random" ? randomInt(2 ** 32) : (options.seed ?? 0);
-  return { request: { profile, placement, seed, stepLimit: options.maxSteps }, diagnostics };
+  const measured = options.timing === true ? { clock } : {};
+  const request = { profile, placement, seed, stepLimit: options.maxSteps, ...measured };
+  return { request, diagnostics };
 }
 
 function loadDevice(
