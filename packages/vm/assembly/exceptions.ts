@@ -12,13 +12,13 @@
 // Raising first searches the frames and leaves them only when one has a handler, so that
 // an uncaught exception finds all frames in place for the traceback.
 
-import { programClasses } from "./flavour";
+import { fullFlavour } from "./flavour";
 import { classBases, Class, firstExceptionClass } from "./generated/classes";
 import {
   classFlagException, classFlags, coreBase, coreEmergency, coreException, corePc,
   coreStackLow, coreState, coreStateFailed, coreStateFinished, coreTrapFirst,
   coreTrapSecond, descriptorEntry, descriptorHandlerCount, descriptorHandlers,
-  exceptionBytes, exceptionHash, exceptionOrigin, exceptionSlotArguments,
+  exceptionBytes, exceptionOrigin, exceptionSlotArguments,
   exceptionSlotFirst, exceptionSlotKind, exceptionSlotSecond, exceptionTrace,
   exceptionTrap,
   frameCallerBase, frameFunction, frameInstructionEnd, functionDescriptor,
@@ -62,16 +62,26 @@ export function isSubclass(id: u32, ancestor: u32): bool {
   return true;
 }
 
+/** Clears trap, origin, trace and hash, which lie in this order. */
+// @ts-ignore: decorator
+@inline function clearFields(object: usize): void {
+  if (fullFlavour) {
+    store<u64>(object, 0, exceptionTrap);
+    store<u64>(object, 0, exceptionTrace);
+  } else {
+    store<u32>(object, 0, exceptionTrap);
+    store<u32>(object, 0, exceptionOrigin);
+    store<u32>(object, 0, exceptionTrace);
+  }
+}
+
 /**
  * Fills the fixed part of an exception but its class, and takes the operands of a trap
  * from the header; its arguments are unbound.
  */
 function fillException(object: usize): void {
   const first = core + coreTrapFirst, second = core + coreTrapSecond;
-  store<u32>(object, 0, exceptionTrap);
-  store<u32>(object, 0, exceptionOrigin);
-  store<u32>(object, 0, exceptionTrace);
-  if (programClasses) store<u32>(object, 0, exceptionHash);
+  clearFields(object);
   storeHere(object + exceptionSlotArguments, Tag.Unbound, 0);
   copyHere(object + exceptionSlotFirst, first);
   copyHere(object + exceptionSlotSecond, second);
@@ -313,7 +323,8 @@ export function exceptionArgs(to: usize, exception: usize): i32 {
   const text = pushScratch();
   if (text == 0) return trap(Trap.Recursion);
   copySlot(text, referenceOf(exception) + exceptionSlotFirst);
-  const bytes = portTrapText(core, referenceOf(exception));
+  const isKey = load<i32>(referenceOf(exception), exceptionTrap) == Trap.KeyMissing;
+  const bytes = isKey ? -1 : portTrapText(core, referenceOf(exception));
   let status = 0;
   if (bytes > 0) status = takeObject(text, bytes);
   if (status == 0) status = tupleFromSlots(text, text, u32(bytes != 0));
