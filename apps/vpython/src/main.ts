@@ -16,7 +16,10 @@ export async function main(words: readonly string[]): Promise<number> {
   const line = readOptions(optionTable, words);
   const result =
     exitCodeOf(line.diagnostics) === 0
-      ? await runWanted(line.values, line.file, line.args, words.length === 0)
+      ? withNotes(
+          line.diagnostics,
+          await runWanted(line.values, line.file, line.args, words.length === 0),
+        )
       : failed("usage", line.diagnostics);
   if (line.values.json === true) {
     writeOutput(jsonReport(optionTable.tool, result));
@@ -26,6 +29,11 @@ export async function main(words: readonly string[]): Promise<number> {
     if (result.text !== undefined) writeOutput(result.text);
   }
   return result.exitCode;
+}
+
+/** What was remarked about the options stands first. */
+function withNotes(notes: readonly Diagnostic[], result: CommandResult): CommandResult {
+  return { ...result, diagnostics: [...notes, ...result.diagnostics] };
 }
 
 async function runWanted(

@@ -5,6 +5,7 @@
  * them.
  */
 import type { OptionTable, OptionValues } from "@vipera/cli";
+import type { CodePlacement } from "@vipera/device";
 
 export const forms = ["tokens", "ast", "python", "modules", "asm", "image"] as const;
 
@@ -88,6 +89,57 @@ export const optionRows = [
     maximum: 134_217_728,
     doc: "Gives each core this much memory for program, stack and values.",
     defaultText: "what the device has",
+  },
+  {
+    key: "codeOnCores",
+    flags: ["-codecore"],
+    kind: "flag",
+    doc: "Places code in each core's own memory, and refuses code for which there is no room.",
+    defaultText: "there up to a size that the device says, if there is room for values",
+    excludes: "code",
+  },
+  {
+    key: "codeShared",
+    flags: ["-codeshared"],
+    kind: "flag",
+    doc: "Places code in shared memory, which leaves more room for values and makes steps slower.",
+    excludes: "code",
+    explanation: "What it costs is in the device's profile.",
+  },
+  {
+    key: "overlay",
+    flags: ["-overlay"],
+    kind: "text",
+    argument: "PATH",
+    argumentDoc: "a path",
+    usage: "-overlay design.bit",
+    doc: "Loads an FPGA's design first; has no effect on simulated cores.",
+    noEffect: "loading an FPGA's design first",
+    excludes: "overlay",
+  },
+  {
+    key: "noOverlay",
+    flags: ["-nooverlay"],
+    kind: "flag",
+    doc: "Loads no FPGA's design; has no effect on simulated cores.",
+    noEffect: "loading no FPGA's design",
+    excludes: "overlay",
+  },
+  {
+    key: "elf",
+    flags: ["-elf"],
+    kind: "flag",
+    doc: "Loads the virtual machine from an ELF file; has no effect on simulated cores.",
+    noEffect: "loading the virtual machine from an ELF file",
+    excludes: "machine file",
+  },
+  {
+    key: "srec",
+    flags: ["-srec"],
+    kind: "flag",
+    doc: "Loads the virtual machine from S-records; has no effect on simulated cores.",
+    noEffect: "loading the virtual machine from S-records",
+    excludes: "machine file",
   },
   {
     key: "tagOutput",
@@ -201,13 +253,7 @@ export const optionTable: OptionTable<typeof optionRows> = {
   tool: "vpython",
   rows: optionRows,
   refused: [
-    { flag: "-overlay", meaning: "byte code loaded piece by piece" },
-    { flag: "-nooverlay", meaning: "byte code loaded as a whole" },
-    { flag: "-codecore", meaning: "byte code in the cores' own memory" },
-    { flag: "-codeshared", meaning: "byte code in shared memory" },
     { flag: "-datashared", meaning: "lists and strings in shared memory" },
-    { flag: "-elf", meaning: "the device's program as an ELF file" },
-    { flag: "-srec", meaning: "the device's program as S-records" },
     { flag: "-fullpython", meaning: "cores that CPython offloads functions to" },
     { flag: "-interactive", meaning: "a session that reads statements" },
     { flag: "-pipein", meaning: "the program's text as an argument" },
@@ -215,6 +261,12 @@ export const optionTable: OptionTable<typeof optionRows> = {
 };
 
 export type Options = OptionValues<typeof optionRows>;
+
+/** Where the options say that code lies. */
+export function codePlacement({ codeOnCores, codeShared }: Options): CodePlacement {
+  if (codeOnCores === true) return "core";
+  return codeShared === true ? "shared" : "automatic";
+}
 
 /** Words after the command's name. */
 export const usage = "[options] file [arguments]";

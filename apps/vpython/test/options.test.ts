@@ -12,7 +12,11 @@ test("the example of every option with an argument is read without complaint", (
   for (const row of optionRows) {
     if (row.kind === "flag") continue;
     const line = readOptions(optionTable, row.usage.split(" "));
-    expect(line.diagnostics, row.usage).toEqual([]);
+    const notes = "noEffect" in row ? ["VP6030"] : [];
+    expect(
+      line.diagnostics.map(({ code }) => code),
+      row.usage,
+    ).toEqual(notes);
     expect(Object.keys(line.values)).toEqual([row.key]);
   }
 });

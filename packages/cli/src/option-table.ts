@@ -30,6 +30,11 @@ interface OptionRowBase {
    * Rows with the same word exclude each other: each says what is done instead of something else.
    */
   readonly excludes?: string;
+  /**
+   * Of an option that the published system has and nothing here needs: what it means there. It is
+   * read, and a note says that it changes nothing.
+   */
+  readonly noEffect?: string;
   /** More for docs/cli.md, in full sentences. */
   readonly explanation?: string;
 }
@@ -111,8 +116,8 @@ export interface CommandLine<Rows extends readonly OptionRow[]> {
  * Reads the words of a command line.
  *
  * @param words  Without the names of the interpreter and of the command. `--` ends the options.
- * @errors VP6001 to VP6010; never throws. Reading goes on after a mistake, so that several are
- *   reported and `--json` is known wherever it stands.
+ * @errors VP6001 to VP6010 and the note VP6030; never throws. Reading goes on after a mistake, so
+ *   that several are reported and `--json` is known wherever it stands.
  * @example readOptions(table, ["-d", "4", "prog.py", "-x"])
  *   // values { cores: 4 }, file "prog.py", args ["-x"]
  */
@@ -159,6 +164,10 @@ class OptionReader {
     if (this.#given.has(row))
       this.diagnostics.push(diagnose("VP6009", undefined, { option: flag }));
     this.#given.set(row, flag);
+    if (row.noEffect !== undefined) {
+      const holes = { option: flag, meaning: row.noEffect };
+      this.diagnostics.push(diagnose("VP6030", undefined, holes));
+    }
     if (row.kind === "flag") {
       if (attached !== undefined) {
         const holes = { option: flag, value: attached };

@@ -47,6 +47,13 @@ const rows = [
     usage: "-o prog.vpi",
     doc: "Writes.",
   },
+  {
+    key: "records",
+    flags: ["-srec"],
+    kind: "flag",
+    doc: "Does nothing.",
+    noEffect: "loading records",
+  },
 ] as const;
 
 const table: OptionTable<typeof rows> = {
@@ -129,6 +136,17 @@ describe("option table", () => {
     const [diagnostic] = read("-overlay prog.py").diagnostics;
     expect(diagnostic?.message).toBe(
       "'-overlay' (code loaded piece by piece) is not in this version",
+    );
+  });
+
+  test("an option without effect is read, and a note says so", () => {
+    const line = read("-srec prog.py");
+    expect(line.values).toEqual({ records: true });
+    expect(line.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+      ["VP6030", "warning"],
+    ]);
+    expect(line.diagnostics[0]?.message).toBe(
+      "'-srec' (loading records) has no effect on simulated cores",
     );
   });
 

@@ -33,9 +33,17 @@ export interface OpenRequest {
   readonly seed: number;
   /** Most steps a core may take, or undefined for no limit. */
   readonly stepLimit?: number | undefined;
+  /** Where programs' code lies; automatic when left out. */
+  readonly code?: CodePlacement | undefined;
   /** Measures the host's time spent on each core; without it none is. */
   readonly clock?: Clock | undefined;
 }
+
+/**
+ * Where the code of programs lies: in each core's own memory, in shared memory, or automatically
+ * by its size and by the room that the core has.
+ */
+export type CodePlacement = "automatic" | "core" | "shared";
 
 /** A device with its cores. All ids are those of the placement. */
 export interface Device {

@@ -6,6 +6,7 @@
 // The plug-in interface of back-ends.
 export type {
   Backend,
+  CodePlacement,
   CoreActivity,
   CoreHandle,
   CoreState,

@@ -4,7 +4,7 @@
  * The numbers are those of the linker and of the plan by which `SimulatedDevice` loads the image.
  */
 import type { Image, ImageFunction } from "@vipera/bytecode/image";
-import type { DeviceProfile } from "@vipera/device";
+import type { CodePlacement, DeviceProfile } from "@vipera/device";
 import type { Diagnostic } from "@vipera/diagnostics";
 import {
   type BlockParts,
@@ -14,8 +14,8 @@ import {
   linkImage,
   noLinkNumbers,
   offsetOfGlobal,
-  planWindow,
 } from "@vipera/vm";
+import { planFirst } from "./code-placement.ts";
 import { flavourOf, sharedTableBytes, windowBytesOf } from "./machine-memory.ts";
 import { refusalDiagnostic } from "./refusal-diagnostic.ts";
 
@@ -56,6 +56,7 @@ export interface ProgramMap {
 export function mapProgram(
   image: Image,
   profile: DeviceProfile,
+  placement: CodePlacement = "automatic",
 ): { readonly map: ProgramMap } | { readonly diagnostics: readonly Diagnostic[] } {
   const request = { flavour: flavourOf(profile), numbers: noLinkNumbers };
   const result = linkImage(image, { ...request, segmentOffset: coreHeaderBytes });
@@ -65,8 +66,9 @@ export function mapProgram(
   }
   const { linked } = result;
   const windowBytes = windowBytesOf(profile);
-  const plan = planWindow(linked, windowBytes, profile.memory.codeOnCoreBytes);
-  const isOnCore = !("reason" in plan) && plan.code !== undefined;
+  const plan = planFirst(linked, windowBytes, profile, placement);
+  // Code that must lie on the cores and does not fit is shown where it should be.
+  const isOnCore = "reason" in plan ? placement === "core" : plan.code !== undefined;
   const code = codeParts(linked);
   const { runtimeBytes, runtimeSharedBytes } = profile.memory;
   const core = [...runtimeParts(runtimeBytes), ...fixedParts(linked), ...(isOnCore ? code : [])];

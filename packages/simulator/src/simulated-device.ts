@@ -2,7 +2,7 @@
  * A machine of the simulator as a device: places images in its cores and drives them.
  */
 import { type Image, verifyImage } from "@vipera/bytecode/image";
-import type { CoreActivity, CoreHandle, Device, DeviceEvent } from "@vipera/device";
+import type { CodePlacement, CoreActivity, CoreHandle, Device, DeviceEvent } from "@vipera/device";
 import type { DeviceProfile, OpenRequest } from "@vipera/device";
 import type { Diagnostic } from "@vipera/diagnostics";
 import {
@@ -20,13 +20,13 @@ import {
   placeAppended,
   placeWindow,
   planAppend,
-  planWindow,
   recordLeftFrames,
   type SharedTables,
   textTable,
   type VirtualMachine,
   valueTag,
 } from "@vipera/vm";
+import { isCodeForCores, planFirst } from "./code-placement.ts";
 import { CoreScheduler } from "./core-scheduler.ts";
 import { EventQueue } from "./event-queue.ts";
 import { MachineMemory } from "./machine-memory.ts";
@@ -112,15 +112,14 @@ export class SimulatedDevice implements Device {
     return result.refusals.map((refusal) => refusalDiagnostic(refusal, this.profile));
   }
 
-  #codeGoesToWindow(linked: LinkedImage): boolean {
-    return linked.block.bytes.length <= this.profile.memory.codeOnCoreBytes;
+  get #code(): CodePlacement {
+    return this.#request.code ?? "automatic";
   }
 
   #loadFirst(image: Image): readonly Diagnostic[] {
     const linked = this.#link(image, coreHeaderBytes);
     if (!("block" in linked)) return linked;
-    const { codeOnCoreBytes } = this.profile.memory;
-    const plan = planWindow(linked, this.#machine.windowBytes, codeOnCoreBytes);
+    const plan = planFirst(linked, this.#machine.windowBytes, this.profile, this.#code);
     if ("reason" in plan) return [refusalDiagnostic(plan, this.profile)];
     const codeInWindow = plan.code !== undefined;
     const full = this.#sharedProblem(linked, codeInWindow);
@@ -152,7 +151,7 @@ export class SimulatedDevice implements Device {
     const { memory } = first;
     const linked = this.#link(image, appendedSegmentOffset(memory, first.core, newGlobals));
     if (!("block" in linked)) return linked;
-    const codeInWindow = this.#codeGoesToWindow(linked);
+    const codeInWindow = isCodeForCores(linked, this.profile, this.#code);
     const plans = this.#cores.map((core) => planAppend(memory, core.core, linked, codeInWindow));
     const problems = plans.flatMap((plan) =>
       "reason" in plan ? [refusalDiagnostic(plan, this.profile)] : [],

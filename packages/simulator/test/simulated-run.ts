@@ -4,6 +4,7 @@
 import { assemble, type Image, requiredFeatures } from "@vipera/bytecode/image";
 import {
   type Clock,
+  type CodePlacement,
   choosePlacement,
   type DeviceProfile,
   ManualClock,
@@ -56,14 +57,22 @@ export interface RunOptions {
   readonly seed?: number;
   readonly stepLimit?: number;
   readonly clock?: Clock;
+  readonly code?: CodePlacement;
 }
 
 export async function openDevice(options: RunOptions) {
   const profile = options.profile ?? generic;
-  const { deviceCores, cores, seed = 0, stepLimit, clock } = options;
+  const { deviceCores, cores, seed = 0, stepLimit, clock, code } = options;
   const { value: placement } = choosePlacement({ deviceCores, cores }, profile);
   if (placement === undefined) throw new Error("no such placement");
-  const { device } = await simulatorBackend.open({ profile, placement, seed, stepLimit, clock });
+  const { device } = await simulatorBackend.open({
+    profile,
+    placement,
+    seed,
+    stepLimit,
+    clock,
+    code,
+  });
   if (device === undefined) throw new Error("no device");
   return { device, deviceCores: placement.deviceCores };
 }

@@ -45,17 +45,21 @@ export function leastValueBytes({ image }: LinkedImage): number {
 }
 
 /**
- * Plans the window of a core that has no image yet. A block of at most `codeOnCoreBytes` lies in
- * the window, unless only shared memory leaves room for values.
+ * Plans the window of a core that has no image yet.
+ *
+ * @param codeOnCoreBytes  A larger block lies in shared memory.
+ * @param mayBeShared  Whether a smaller one does too when only that leaves room for values.
  */
 export function planWindow(
   linked: LinkedImage,
   windowBytes: number,
   codeOnCoreBytes: number,
+  mayBeShared = true,
 ): WindowPlan | LinkRefusal {
   const isSmall = linked.block.bytes.length <= codeOnCoreBytes;
   const plan = planWith(linked, windowBytes, isSmall);
-  return isSmall && "reason" in plan ? planWith(linked, windowBytes, false) : plan;
+  const isRefused = isSmall && "reason" in plan;
+  return isRefused && mayBeShared ? planWith(linked, windowBytes, false) : plan;
 }
 
 function planWith(
@@ -68,19 +72,24 @@ function planWith(
   const valueBytes = leastValueBytes(linked);
   const neededBytes = stackLow + valueBytes;
   if (neededBytes > windowBytes) {
-    const takers = takersOf(linked, valueBytes);
+    const takers = takersOf(linked, valueBytes, codeInWindow);
     return { reason: "window", neededBytes, availableBytes: windowBytes, takers };
   }
   return { code: codeInWindow ? globalsEnd : undefined, stackLow, windowBytes };
 }
 
 /** What must lie in a window, the largest first. */
-function takersOf(linked: LinkedImage, valueBytes: number): readonly Taker[] {
+function takersOf(
+  linked: LinkedImage,
+  valueBytes: number,
+  codeInWindow: boolean,
+): readonly Taker[] {
   const takers = [
     { what: "globals", bytes: 8 * linked.newGlobals.length },
     { what: "stack and heap", bytes: valueBytes },
     { what: "header", bytes: offsetOfGlobal(0) },
   ];
+  if (codeInWindow) takers.push({ what: "code", bytes: linked.block.bytes.length });
   return takers.sort((left, right) => right.bytes - left.bytes);
 }
 

@@ -100,6 +100,11 @@ test("small code leaves the window when values need the room", () => {
   expect(planWindow(linked, needed, codeBytes)).toMatchObject({ code: offsetOfGlobal(1) });
   expect(planWindow(linked, needed - 8, codeBytes)).toMatchObject({ code: undefined });
   expect(planWindow(linked, windowBytes, codeBytes - 1)).toMatchObject({ code: undefined });
+  expect(planWindow(linked, needed - 8, codeBytes, false)).toMatchObject({
+    reason: "window",
+    neededBytes: needed,
+    takers: expect.arrayContaining([{ what: "code", bytes: codeBytes }]),
+  });
 });
 
 test("an appended image lies at the end of the heap and keeps the globals of the first", () => {

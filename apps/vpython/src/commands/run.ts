@@ -11,7 +11,7 @@ import { exitCodes } from "@vipera/spec";
 import { type CommandResult, failed } from "../command-result.ts";
 import { chooseProfile } from "../choose-profile.ts";
 import { inFile, loadFile } from "../load-program.ts";
-import type { Options } from "../options.ts";
+import { codePlacement, type Options } from "../options.ts";
 import { programSizes, sizesText } from "../program-sizes.ts";
 import { clock, runOnTerminal, runRecorded } from "../run-device.ts";
 
@@ -61,7 +61,8 @@ function openRequest(options: Options): {
   if (placement === undefined) return { diagnostics };
   const seed = options.seed === "random" ? randomInt(2 ** 32) : (options.seed ?? 0);
   const measured = options.timing === true ? { clock } : {};
-  const request = { profile, placement, seed, stepLimit: options.maxSteps, ...measured };
+  const limits = { stepLimit: options.maxSteps, code: codePlacement(options) };
+  const request = { profile, placement, seed, ...limits, ...measured };
   return { request, diagnostics };
 }
 

@@ -61,7 +61,7 @@ export const commandLineDiagnostics = {
     explanation:
       "The option belongs to the published vPython system. It is refused by its name, because to " +
       "ignore it would run the program in another way than was asked for.",
-    example: "$ vpython -overlay hello.py",
+    example: "$ vpython -fullpython hello.py",
   },
   VP6008: {
     category: "UsageError",
@@ -170,5 +170,15 @@ export const commandLineDiagnostics = {
     fix: "did you mean '{suggestion}'?",
     explanation: "A device is named as `vpython devices` lists it; a word with a slash or `.json` at its end is a path.",
     example: "$ vpython --device epiphany-ii hello.py",
+  },
+  VP6030: {
+    category: "UsageNote",
+    severity: "warning",
+    text: "'{option}' ({meaning}) has no effect on simulated cores",
+    fix: "leave it out, or keep it for a device that needs it",
+    explanation:
+      "The option belongs to the published vPython system, where it prepares a board. A simulated device needs " +
+      "no preparation, so the run is the same without it.",
+    example: "$ vpython -elf hello.py",
   },
 } as const satisfies DiagnosticTable;
