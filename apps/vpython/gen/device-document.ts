@@ -32,9 +32,10 @@ and a message takes, from the moment in which both cores are there to that in wh
 
     messages.cycles + hops x messages.hopCycles + words of 4 bytes x messages.wordCycles
 
-where hops are counted along a row and then along a column of the mesh; without a mesh there is one
-hop between any two cores. A \`nonblocking_send\` costs its sender nothing, a
-look at a mailbox \`messages.cycles\`.
+where hops are counted along a row and then along a column of the mesh; without a mesh there is
+one hop between any two cores. Cores past the mesh lie in further rows, cores of the host (\`-h\`)
+behind those; their steps cost what they do on the device \`host\`, in cycles of the device that
+they join. A \`nonblocking_send\` costs its sender nothing, a look at a mailbox \`messages.cycles\`.
 `;
 
 const own = `## A device of your own

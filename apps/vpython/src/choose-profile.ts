@@ -25,6 +25,13 @@ export function chooseProfile({ device, coreMemory }: Options): ChosenProfile {
   return { ...chosen, profile: { ...chosen.profile, memory: { ...memory, localBytes } } };
 }
 
+/** What cores on the host are like. */
+export function hostProfile(): DeviceProfile {
+  const profile = deviceProfiles.find(({ id }) => id === "host");
+  if (profile === undefined) throw new Error("choose-profile: devices/host is missing");
+  return profile;
+}
+
 function profileOf(word: string): ChosenProfile {
   if (/[/\\]|\.json$/.test(word)) return readProfile(word);
   const profile = deviceProfiles.find(({ id }) => id === word);

@@ -54,6 +54,23 @@ export const optionRows = [
     explanation: "They keep their ids; `numcores()` is how many they are.",
   },
   {
+    key: "hostCores",
+    flags: ["-h", "--host-cores"],
+    kind: "number",
+    argument: "N",
+    argumentDoc: "a number of cores",
+    usage: "-h 2",
+    minimum: 1,
+    maximum: 4096,
+    isNotHelp: true,
+    doc: "Adds N cores on the host, with more memory and ids after those of the device.",
+    defaultText: "none",
+    explanation:
+      "`ishost()` is true on them, and their output begins with `[host 16]`. They are simulated " +
+      "with the memory and the speed of the device `host`, and compute with the floats of the " +
+      "device they join.",
+  },
+  {
     key: "seed",
     flags: ["-seed", "--seed"],
     kind: "number",

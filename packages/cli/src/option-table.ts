@@ -35,6 +35,8 @@ interface OptionRowBase {
    * read, and a note says that it changes nothing.
    */
   readonly noEffect?: string;
+  /** Its spelling `-h` looks like help: when no number follows, the message says what does help. */
+  readonly isNotHelp?: true;
   /** More for docs/cli.md, in full sentences. */
   readonly explanation?: string;
 }
@@ -160,7 +162,10 @@ class OptionReader {
     const flag = equals < 0 ? word : word.slice(0, equals);
     const attached = equals < 0 ? undefined : word.slice(equals + 1);
     const row = this.#rowOf(flag);
-    if (row === undefined) return this.#refuse(flag, next);
+    if (row === undefined) {
+      this.#refuse(flag);
+      return 0;
+    }
     if (this.#given.has(row))
       this.diagnostics.push(diagnose("VP6009", undefined, { option: flag }));
     this.#given.set(row, flag);
@@ -177,6 +182,10 @@ class OptionReader {
       return 0;
     }
     const argument = attached ?? next;
+    if (row.isNotHelp === true && flag === "-h" && !/^[0-9]+$/.test(argument ?? "")) {
+      this.diagnostics.push(diagnose("VP6008", undefined, { tool: this.#table.tool }));
+      return 0;
+    }
     if (argument === undefined || (attached === undefined && this.#rowOf(argument) !== undefined)) {
       const holes = { option: flag, argument: row.argumentDoc, usage: row.usage };
       this.diagnostics.push(diagnose("VP6003", undefined, holes));
@@ -205,17 +214,13 @@ class OptionReader {
     }
   }
 
-  #refuse(flag: string, next: string | undefined): number {
+  #refuse(flag: string): void {
     const { tool, refused } = this.#table;
-    if (flag === "-h") {
-      this.diagnostics.push(diagnose("VP6008", undefined, { tool }));
-      return next !== undefined && /^[0-9]+$/.test(next) ? 1 : 0;
-    }
     const known = refused.find((option) => option.flag === flag);
     if (known !== undefined) {
       const holes = { option: flag, meaning: known.meaning, tool };
       this.diagnostics.push(diagnose("VP6007", undefined, holes));
-      return 0;
+      return;
     }
     const flags = this.#table.rows.flatMap((row) => row.flags);
     const suggestion = suggestName(flag, flags);
@@ -224,7 +229,6 @@ class OptionReader {
         ? diagnose("VP6001", undefined, { option: flag, tool })
         : diagnose("VP6002", undefined, { option: flag, suggestion }),
     );
-    return 0;
   }
 
   checkExclusions(): void {

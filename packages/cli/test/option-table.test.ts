@@ -48,6 +48,18 @@ const rows = [
     doc: "Writes.",
   },
   {
+    key: "hosts",
+    flags: ["-h"],
+    kind: "number",
+    argument: "N",
+    argumentDoc: "a number of cores",
+    usage: "-h 2",
+    minimum: 1,
+    maximum: 9,
+    isNotHelp: true,
+    doc: "Adds.",
+  },
+  {
     key: "records",
     flags: ["-srec"],
     kind: "flag",
@@ -150,11 +162,13 @@ describe("option table", () => {
     );
   });
 
-  test("a bare -h explains that it asks for host processes", () => {
+  test("a bare -h explains that it needs a number and is not help", () => {
     expect(codes("-h")).toEqual(["VP6008"]);
+    expect(codes("-h prog.py")).toEqual(["VP6008"]);
+    expect(codes("-h -pp prog.py")).toEqual(["VP6008"]);
+    expect(codes("-h 10 prog.py")).toEqual(["VP6004"]);
     const line = read("-h 2 prog.py");
-    expect(line.diagnostics.map(({ code }) => code)).toEqual(["VP6008"]);
-    expect(line.file).toBe("prog.py");
+    expect(line).toMatchObject({ values: { hosts: 2 }, file: "prog.py", diagnostics: [] });
   });
 
   test("the same option twice, under any name, is an error", () => {

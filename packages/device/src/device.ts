@@ -33,6 +33,8 @@ export interface OpenRequest {
   readonly seed: number;
   /** Most steps a core may take, or undefined for no limit. */
   readonly stepLimit?: number | undefined;
+  /** Memory and speed of cores on the host; needed when the placement has some. */
+  readonly host?: DeviceProfile | undefined;
   /** Where programs' code lies; automatic when left out. */
   readonly code?: CodePlacement | undefined;
   /** Measures the host's time spent on each core; without it none is. */

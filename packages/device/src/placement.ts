@@ -1,5 +1,5 @@
 /**
- * Which cores take part: the options `-d` and `-c` as a list of core ids.
+ * Which cores take part: the options `-d`, `-c` and `-h` as a list of core ids.
  *
  * Source: Vipera docs, languages/vpython, "Code placement".
  */
@@ -9,7 +9,7 @@ import { type DeviceProfile, mostCores } from "./profile.ts";
 export interface Placement {
   /** Cores of the device, whether or not they take part. */
   readonly deviceCores: number;
-  /** Ids of the cores taking part, ascending, none twice. */
+  /** Ids of the cores taking part, ascending, none twice; from `deviceCores` up they are host's. */
   readonly cores: readonly number[];
 }
 
@@ -18,6 +18,8 @@ export interface PlacementRequest {
   readonly deviceCores?: number | undefined;
   /** `-c`: which of them take part; all when left out. */
   readonly cores?: string | undefined;
+  /** `-h`: cores on the host that take part besides, with the ids after the device's; else none. */
+  readonly hostCores?: number | undefined;
 }
 
 /**
@@ -46,6 +48,8 @@ export function choosePlacement(
     for (const id of coresOfPart(part, deviceCores, profile, diagnostics)) ids.add(id);
   }
   if (diagnostics.length > 0) return { diagnostics };
+  const { hostCores = 0 } = request;
+  for (let id = deviceCores; id < deviceCores + hostCores; id += 1) ids.add(id);
   const cores = [...ids].sort((left, right) => left - right);
   return { value: { deviceCores, cores }, diagnostics };
 }

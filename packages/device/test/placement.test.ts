@@ -27,6 +27,12 @@ test("-c takes one id, a range, and lists of both", () => {
   expect(coresOf({ deviceCores: 8, cores: "7,1,3:4" })).toEqual([1, 3, 4, 7]);
 });
 
+test("-h adds cores with the ids after the device's, whichever of those take part", () => {
+  expect(coresOf({ hostCores: 2 })).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(coresOf({ deviceCores: 8, cores: "1", hostCores: 1 })).toEqual([1, 8]);
+  expect(messageOf({ cores: "4", hostCores: 2 })[0]).toMatch(/^VP5002/u);
+});
+
 test("an id that is named twice takes part once", () => {
   expect(coresOf({ cores: "1,0:2,1" })).toEqual([0, 1, 2]);
 });

@@ -3,9 +3,9 @@
  *
  * ```text
  *   0        65536                    windows
- *   +--------+------------------------+----------+----------+-----
- *   | module | shared: tables, code   | window 0 | window 1 | ...
- *   +--------+------------------------+----------+----------+-----
+ *   +--------+------------------------+----------+----------+-----+---------------+-----
+ *   | module | shared: tables, code   | window 0 | window 1 | ... | host's window | ...
+ *   +--------+------------------------+----------+----------+-----+---------------+-----
  * ```
  *
  * A window is what a core's own memory leaves to programs; what the virtual machine takes of shared
@@ -31,9 +31,22 @@ const pageBytes = 65_536;
 /** WebAssembly addresses have 32 bits. */
 export const mostMachineBytes = 2 ** 32;
 
-/** Bytes of a machine with that many cores. */
-export function machineBytes(profile: DeviceProfile, cores: number): number {
-  return moduleBytes + alignUp(profile.memory.sharedBytes) + cores * windowBytesOf(profile);
+/** Cores on the host, whose windows lie behind those of the device. */
+export interface HostWindows {
+  readonly count: number;
+  readonly windowBytes: number;
+}
+
+const noHost: HostWindows = { count: 0, windowBytes: 0 };
+
+/** Bytes of a machine with that many cores of the device and of the host. */
+export function machineBytes(
+  profile: DeviceProfile,
+  cores: number,
+  host: HostWindows = noHost,
+): number {
+  const windows = cores * windowBytesOf(profile) + host.count * host.windowBytes;
+  return moduleBytes + alignUp(profile.memory.sharedBytes) + windows;
 }
 
 export function windowBytesOf(profile: DeviceProfile): number {
@@ -57,10 +70,19 @@ export class MachineMemory {
   readonly memory: CoreMemory;
   readonly windowBytes: number;
   readonly #sharedEnd: number;
+  readonly #hostStart: number;
+  readonly #host: HostWindows;
   #sharedTop: number;
 
-  constructor(module: WebAssembly.Module, profile: DeviceProfile, cores: number, port: Port) {
-    const pages = Math.ceil(machineBytes(profile, cores) / pageBytes);
+  /** @param cores  Cores of the device that take part. */
+  constructor(
+    module: WebAssembly.Module,
+    profile: DeviceProfile,
+    cores: number,
+    port: Port,
+    host: HostWindows = noHost,
+  ) {
+    const pages = Math.ceil(machineBytes(profile, cores, host) / pageBytes);
     const memory = new WebAssembly.Memory({ initial: pages });
     const flavour = flavourOf(profile);
     this.vm = instantiateVm(module, flavour, memory, port);
@@ -68,16 +90,24 @@ export class MachineMemory {
     this.windowBytes = windowBytesOf(profile);
     this.#sharedTop = moduleBytes + alignUp(profile.memory.runtimeSharedBytes);
     this.#sharedEnd = moduleBytes + alignUp(profile.memory.sharedBytes);
+    this.#hostStart = this.#sharedEnd + cores * this.windowBytes;
+    this.#host = host;
   }
 
   /** Address of the window at a position. */
   windowAt(position: number): number {
-    return this.#sharedEnd + position * this.windowBytes;
+    const address = this.#sharedEnd + position * this.windowBytes;
+    if (address < this.#hostStart) return address;
+    const cores = (this.#hostStart - this.#sharedEnd) / this.windowBytes;
+    return this.#hostStart + (position - cores) * this.#host.windowBytes;
   }
 
   /** Position of a window by its address. */
   positionOf(address: number): number {
-    return (address - this.#sharedEnd) / this.windowBytes;
+    const nearest = Math.min(address, this.#hostStart);
+    const position = (nearest - this.#sharedEnd) / this.windowBytes;
+    if (address < this.#hostStart) return position;
+    return position + (address - this.#hostStart) / this.#host.windowBytes;
   }
 
   /** Bytes of the shared region not given out yet. */

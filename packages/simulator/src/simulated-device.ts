@@ -6,8 +6,10 @@ import type { CodePlacement, CoreActivity, CoreHandle, Device, DeviceEvent } fro
 import type { DeviceProfile, OpenRequest } from "@vipera/device";
 import type { Diagnostic } from "@vipera/diagnostics";
 import {
+  type AppendPlan,
   alignUp,
   appendedSegmentOffset,
+  type CoreFacts,
   caughtTrapText,
   characterTable,
   coreHeaderBytes,
@@ -27,6 +29,7 @@ import {
   valueTag,
 } from "@vipera/vm";
 import { isCodeForCores, planFirst } from "./code-placement.ts";
+import { type CoreKind, type CoreKinds, coreKindsOf, hostWindows } from "./core-kinds.ts";
 import { CoreScheduler } from "./core-scheduler.ts";
 import { EventQueue } from "./event-queue.ts";
 import { MachineMemory } from "./machine-memory.ts";
@@ -38,6 +41,14 @@ import { SimulatedCore } from "./simulated-core.ts";
 /** Bytes of shared memory that texts of names take besides an image's own block. */
 const tableBytes = 16_384;
 
+/** An image on its way into a core that holds others. */
+interface Appended {
+  readonly core: SimulatedCore;
+  readonly kind: CoreKind;
+  readonly linked: LinkedImage;
+  readonly plan: AppendPlan;
+}
+
 export class SimulatedDevice implements Device {
   readonly profile: DeviceProfile;
   readonly cores: readonly CoreHandle[];
@@ -46,6 +57,7 @@ export class SimulatedDevice implements Device {
   readonly #events = new EventQueue();
   readonly #scheduler: CoreScheduler;
   readonly #request: OpenRequest;
+  readonly #kinds: CoreKinds;
   readonly #participants: number;
   #numbers: LinkNumbers = noLinkNumbers;
   #tables: SharedTables;
@@ -57,11 +69,16 @@ export class SimulatedDevice implements Device {
     const { profile, placement } = request;
     this.profile = profile;
     this.#request = request;
-    const machine = new MachineMemory(module, profile, placement.cores.length, {
-      write: (core, bytes) => this.#write(core, bytes),
-      trapText: (core, exception) => caughtTrapText(this.#coreAt(core), exception),
-      leaveFrames: (core, exception, base) => recordLeftFrames(this.#coreAt(core), exception, base),
-    });
+    this.#kinds = coreKindsOf(request);
+    const { device } = this.#kinds;
+    const port = {
+      write: (core: number, bytes: Uint8Array) => this.#write(core, bytes),
+      trapText: (core: number, exception: number) => caughtTrapText(this.#coreAt(core), exception),
+      leaveFrames: (core: number, exception: number, base: number) =>
+        recordLeftFrames(this.#coreAt(core), exception, base),
+    };
+    const host = hostWindows(this.#kinds);
+    const machine = new MachineMemory(module, profile, device.count, port, host);
     this.#machine = machine;
     this.#cores = placement.cores.map(
       (id, position) =>
@@ -70,7 +87,7 @@ export class SimulatedDevice implements Device {
           position,
           machine.memory,
           machine.windowAt(position),
-          profile.costs.stepCycles,
+          this.#kindOf(id).stepTicks,
         ),
     );
     this.cores = this.#cores.map((core) => this.#handleOf(core));
@@ -119,67 +136,99 @@ export class SimulatedDevice implements Device {
   #loadFirst(image: Image): readonly Diagnostic[] {
     const linked = this.#link(image, coreHeaderBytes);
     if (!("block" in linked)) return linked;
-    const plan = planFirst(linked, this.#machine.windowBytes, this.profile, this.#code);
-    if ("reason" in plan) return [refusalDiagnostic(plan, this.profile)];
-    const codeInWindow = plan.code !== undefined;
+    const plans = this.#groups().map(({ kind, cores }) => {
+      return { cores, kind, plan: planFirst(linked, kind.windowBytes, this.profile, this.#code) };
+    });
+    for (const { plan } of plans) {
+      if ("reason" in plan) return [refusalDiagnostic(plan, this.profile)];
+    }
+    const codeInWindow = plans.every(({ plan }) => "code" in plan && plan.code !== undefined);
     const full = this.#sharedProblem(linked, codeInWindow);
     if (full !== undefined) return [full];
     const shared = codeInWindow ? 0 : this.#machine.placeShared(linked.block);
     this.#updateTables(linked);
-    for (const core of this.#cores) {
-      const facts = {
-        coreId: core.id,
-        coreCount: this.#cores.length,
-        position: core.position,
-        onHost: core.id >= this.#request.placement.deviceCores,
-        participants: this.#participants,
-        random: coreSeed(this.#request.seed, core.id),
-      };
-      const { memory } = core;
-      const block = placeWindow(memory, core.core, linked, plan, shared, this.#tables, facts);
-      core.setStepTicks(this.#stepTicks(codeInWindow));
-      core.images.push({ linked, block });
+    for (const { cores, kind, plan } of plans) {
+      if ("reason" in plan) continue;
+      for (const core of cores) {
+        const { memory } = core;
+        const facts = this.#factsOf(core);
+        const block = placeWindow(memory, core.core, linked, plan, shared, this.#tables, facts);
+        core.setStepTicks(plan.code === undefined ? kind.sharedStepTicks : kind.stepTicks);
+        core.images.push({ linked, block });
+      }
     }
     return [];
+  }
+
+  #factsOf(core: SimulatedCore): CoreFacts {
+    return {
+      coreId: core.id,
+      coreCount: this.#cores.length,
+      position: core.position,
+      onHost: core.id >= this.#request.placement.deviceCores,
+      participants: this.#participants,
+      random: coreSeed(this.#request.seed, core.id),
+    };
+  }
+
+  #kindOf(id: number): CoreKind {
+    const { device, host } = this.#kinds;
+    return id < this.#request.placement.deviceCores ? device : host;
+  }
+
+  /** Cores of a kind have windows of one size, in which the same things lie at the same places. */
+  #groups(): readonly { readonly kind: CoreKind; readonly cores: readonly SimulatedCore[] }[] {
+    const { device, host } = this.#kinds;
+    return [device, host]
+      .map((kind) => ({ kind, cores: this.#cores.filter(({ id }) => this.#kindOf(id) === kind) }))
+      .filter(({ cores }) => cores.length > 0);
   }
 
   #append(image: Image): readonly Diagnostic[] {
-    const [first] = this.#cores;
-    if (first === undefined) return [];
     for (const core of this.#cores) this.#machine.vm.collect(core.core);
     const newGlobals = image.globals.filter((name) => !this.#numbers.globals.has(name)).length;
-    const { memory } = first;
-    const linked = this.#link(image, appendedSegmentOffset(memory, first.core, newGlobals));
-    if (!("block" in linked)) return linked;
-    const codeInWindow = isCodeForCores(linked, this.profile, this.#code);
-    const plans = this.#cores.map((core) => planAppend(memory, core.core, linked, codeInWindow));
-    const problems = plans.flatMap((plan) =>
-      "reason" in plan ? [refusalDiagnostic(plan, this.profile)] : [],
-    );
-    const full = this.#sharedProblem(linked, codeInWindow);
-    if (full !== undefined) problems.push(full);
-    if (problems.length > 0) return problems.slice(0, 1);
-    const shared = codeInWindow ? 0 : this.#machine.placeShared(linked.block);
-    this.#updateTables(linked);
-    for (const [index, core] of this.#cores.entries()) {
-      const plan = plans[index];
-      if (plan === undefined || "reason" in plan) continue;
-      const block = placeAppended(memory, core.core, linked, plan, shared, this.#tables);
-      core.setStepTicks(this.#stepTicks(codeInWindow));
-      core.images.push({ linked, block });
+    const problems: Diagnostic[] = [];
+    const appended: Appended[] = [];
+    const groups = this.#groups();
+    for (const { kind, cores } of groups) {
+      const [first] = cores;
+      if (first === undefined) continue;
+      const offset = appendedSegmentOffset(first.memory, first.core, newGlobals);
+      const linked = this.#link(image, offset);
+      if (!("block" in linked)) return linked;
+      const codeInWindow = isCodeForCores(linked, this.profile, this.#code);
+      for (const core of cores) {
+        const plan = planAppend(core.memory, core.core, linked, codeInWindow);
+        if ("reason" in plan) problems.push(refusalDiagnostic(plan, this.profile));
+        else appended.push({ core, kind, linked, plan });
+      }
+      const full = this.#sharedProblem(linked, codeInWindow, groups.length);
+      if (full !== undefined) problems.push(full);
     }
+    if (problems.length > 0) return problems.slice(0, 1);
+    this.#placeAll(appended);
     return [];
   }
 
-  /** Steps count as those of the image loaded last, which is the one that runs. */
-  #stepTicks(codeInWindow: boolean): number {
-    const { stepCycles, sharedCodeCycles } = this.profile.costs;
-    return codeInWindow ? stepCycles : stepCycles + sharedCodeCycles;
+  #placeAll(appended: readonly Appended[]): void {
+    const shared = new Map<LinkedImage, number>();
+    for (const { core, kind, linked, plan } of appended) {
+      if (!shared.has(linked)) {
+        const inShared = plan.code === undefined;
+        shared.set(linked, inShared ? this.#machine.placeShared(linked.block) : 0);
+        this.#updateTables(linked);
+      }
+      const address = shared.get(linked) ?? 0;
+      const block = placeAppended(core.memory, core.core, linked, plan, address, this.#tables);
+      core.setStepTicks(plan.code === undefined ? kind.sharedStepTicks : kind.stepTicks);
+      core.images.push({ linked, block });
+    }
   }
 
-  #sharedProblem(linked: LinkedImage, codeInWindow: boolean): Diagnostic | undefined {
+  /** @param copies  Of the code: one for each kind of cores whose windows differ. */
+  #sharedProblem(linked: LinkedImage, codeInWindow: boolean, copies = 1): Diagnostic | undefined {
     const names = linked.numbers.names.reduce((sum, name) => sum + 36 + name.length, 0);
-    const code = codeInWindow ? 0 : alignUp(linked.block.bytes.length);
+    const code = codeInWindow ? 0 : copies * alignUp(linked.block.bytes.length);
     const needed = code + names + tableBytes;
     const available = this.#machine.sharedFreeBytes;
     if (needed <= available) return undefined;

@@ -4,6 +4,7 @@
 import type { Backend } from "@vipera/device";
 import { diagnose } from "@vipera/diagnostics";
 import { compileVm, type Flavour, type VirtualMachine } from "@vipera/vm";
+import { coreKindsOf, hostWindows } from "./core-kinds.ts";
 import { flavourOf, machineBytes, mostMachineBytes } from "./machine-memory.ts";
 import { SimulatedDevice } from "./simulated-device.ts";
 
@@ -22,7 +23,8 @@ export function simulatorBackendOf(
     async open(request) {
       const { profile, placement } = request;
       const cores = placement.cores.length;
-      const needed = machineBytes(profile, cores);
+      const kinds = coreKindsOf(request);
+      const needed = machineBytes(profile, kinds.device.count, hostWindows(kinds));
       if (needed > mostMachineBytes) {
         const holes = { device: profile.id, cores, needed, available: mostMachineBytes };
         return { diagnostics: [diagnose("VP5013", undefined, holes)] };

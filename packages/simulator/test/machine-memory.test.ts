@@ -18,6 +18,16 @@ test("windows lie one after another above the shared region", async () => {
   expect(memory.memory.buffer.byteLength).toBeGreaterThanOrEqual(machineBytes(small, 3));
 });
 
+test("windows of the host lie behind those of the device, in their own size", async () => {
+  const host = { count: 2, windowBytes: 131_072 };
+  const memory = new MachineMemory(await compileVm("full"), small, 2, port, host);
+  const places = [0, 1, 2, 3].map((position) => memory.windowAt(position));
+  const start = moduleBytes + 65_536;
+  expect(places).toEqual([0, 65_536, 131_072, 262_144].map((offset) => start + offset));
+  expect(places.map((address) => memory.positionOf(address))).toEqual([0, 1, 2, 3]);
+  expect(machineBytes(small, 2, host)).toBe(start + 393_216);
+});
+
 test("shared memory is given out in order, eight bytes at a time", async () => {
   const memory = await machine(1);
   const first = memory.reserveShared(3);

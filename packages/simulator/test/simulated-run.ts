@@ -58,21 +58,15 @@ export interface RunOptions {
   readonly stepLimit?: number;
   readonly clock?: Clock;
   readonly code?: CodePlacement;
+  readonly hostCores?: number;
+  readonly host?: DeviceProfile;
 }
 
 export async function openDevice(options: RunOptions) {
-  const profile = options.profile ?? generic;
-  const { deviceCores, cores, seed = 0, stepLimit, clock, code } = options;
-  const { value: placement } = choosePlacement({ deviceCores, cores }, profile);
+  const { profile = generic, deviceCores, cores, hostCores, seed = 0, ...request } = options;
+  const { value: placement } = choosePlacement({ deviceCores, cores, hostCores }, profile);
   if (placement === undefined) throw new Error("no such placement");
-  const { device } = await simulatorBackend.open({
-    profile,
-    placement,
-    seed,
-    stepLimit,
-    clock,
-    code,
-  });
+  const { device } = await simulatorBackend.open({ ...request, profile, placement, seed });
   if (device === undefined) throw new Error("no device");
   return { device, deviceCores: placement.deviceCores };
 }

@@ -9,7 +9,7 @@ import { type Diagnostic, hasErrors } from "@vipera/diagnostics";
 import { simulatorBackend } from "@vipera/simulator";
 import { exitCodes } from "@vipera/spec";
 import { type CommandResult, failed } from "../command-result.ts";
-import { chooseProfile } from "../choose-profile.ts";
+import { chooseProfile, hostProfile } from "../choose-profile.ts";
 import { inFile, loadFile } from "../load-program.ts";
 import { codePlacement, type Options } from "../options.ts";
 import { programSizes, sizesText } from "../program-sizes.ts";
@@ -56,13 +56,15 @@ function openRequest(options: Options): {
 } {
   const { profile, diagnostics: unknown } = chooseProfile(options);
   if (profile === undefined) return { diagnostics: unknown };
-  const wanted = { deviceCores: options.cores, cores: options.placement };
+  const { cores, hostCores } = options;
+  const wanted = { deviceCores: cores, cores: options.placement, hostCores };
   const { value: placement, diagnostics } = choosePlacement(wanted, profile);
   if (placement === undefined) return { diagnostics };
   const seed = options.seed === "random" ? randomInt(2 ** 32) : (options.seed ?? 0);
   const measured = options.timing === true ? { clock } : {};
   const limits = { stepLimit: options.maxSteps, code: codePlacement(options) };
-  const request = { profile, placement, seed, ...limits, ...measured };
+  const host = hostCores === undefined ? {} : { host: hostProfile() };
+  const request = { profile, placement, seed, ...limits, ...host, ...measured };
   return { request, diagnostics };
 }
 

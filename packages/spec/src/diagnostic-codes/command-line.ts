@@ -66,11 +66,11 @@ export const commandLineDiagnostics = {
   VP6008: {
     category: "UsageError",
     severity: "error",
-    text: "'-h' asks for host processes, which are not in this version",
-    fix: "for help write `{tool} -help`, `--help` or `-?`",
+    text: "'-h' needs a number of host cores",
+    fix: "write `-h 2`; for help write `{tool} -help`, `--help` or `-?`",
     explanation:
-      "In the published vPython system `-h N` starts N more processes on the host that take part " +
-      "beside the cores; `-h` never meant help.",
+      "As in the published vPython system, `-h N` starts N more cores on the host that take part " +
+      "beside those of the device; `-h` never meant help.",
     example: "$ vpython -h",
   },
   VP6009: {
