@@ -78,6 +78,13 @@ test("Ctrl-C also ends a program that waits for input", async () => {
   expect(ended.exit).toBe(130);
 });
 
+test("a time limit also ends a program that waits for input", async () => {
+  const path = program("asks.py", "raw_input('name? ')\n");
+  const ended = await start(["-d", "1", "--timeout", "1", path], () => {});
+  expect(ended.exit).toBe(4);
+  expect(ended.errors).toMatch(/^Timeout: stopped after 1 s and 0 steps; 1 of 1 cores had not/);
+});
+
 test.skipIf(!existsSync("/dev/full"))("a full disk is told as such", async () => {
   const path = program("prints.py", "print 'text'\n");
   const full = openSync("/dev/full", "w");

@@ -23,8 +23,18 @@ export interface Attempt {
 /** This process's time, which only goes forward. */
 export const clock: Clock = { nowMs: () => performance.now() };
 
-/** Thrown between two slices when the user has interrupted the run. */
-class Interrupted extends Error {}
+/** Who ended a run before its end: the user, or `--timeout`. */
+type Stop = "user" | "time";
+
+/** Thrown between two slices when the run is to end. */
+class Stopped extends Error {
+  readonly stop: Stop;
+
+  constructor(stop: Stop) {
+    super();
+    this.stop = stop;
+  }
+}
 
 /** Output and tracebacks go to the standard streams while the program runs. */
 export async function runOnTerminal(attempt: Attempt): Promise<CommandResult> {
@@ -39,7 +49,7 @@ export async function runOnTerminal(attempt: Attempt): Promise<CommandResult> {
     });
     services.flush();
     progress.clear();
-    if (result === undefined) return interrupted(device);
+    if (typeof result === "string") return stopped(result, attempt);
     if (options.timing === true) {
       services.writeError(timingText(result));
     }
@@ -61,7 +71,7 @@ export async function runRecorded(attempt: Attempt): Promise<CommandResult> {
   };
   try {
     const result = await attend(attempt, services, () => {});
-    if (result === undefined) return interrupted(attempt.device);
+    if (typeof result === "string") return stopped(result, attempt);
     const { status, end, outcomes, activity, deviceSeconds, diagnostics } = result;
     // Bytes that are no UTF-8 become replacement characters: JSON holds text only.
     const output = Buffer.from(recorded.output, "latin1").toString("utf8");
@@ -83,51 +93,79 @@ export async function runRecorded(attempt: Attempt): Promise<CommandResult> {
   }
 }
 
-/** @returns Undefined when the user has interrupted the run. */
+/** @returns Who stopped the run, if somebody did. */
 async function attend(
   { options, device, deviceCores }: Attempt,
   services: HostServices,
   look: () => void,
-): Promise<RunResult | undefined> {
-  let wantsStop = false;
-  let stopWaiting = () => {};
-  const interrupt = new Promise<never>((_, reject) => {
-    stopWaiting = () => reject(new Interrupted());
-  });
-  // Most runs never wait for it.
-  interrupt.catch(() => {});
-  const stopListening = onInterrupt(() => {
-    wantsStop = true;
-    stopWaiting();
-  });
+): Promise<RunResult | Stop> {
+  const stopping = waitForStop(options.timeout);
   const attended = new AttendedDevice(device, () => {
-    if (wantsStop) throw new Interrupted();
+    if (stopping.stop !== undefined) throw new Stopped(stopping.stop);
     look();
   });
   const host: HostServices = {
     writeOutput: (bytes) => services.writeOutput(bytes),
     writeError: (text) => services.writeError(text),
-    readLine: () => Promise.race([services.readLine(), interrupt]),
+    readLine: () => Promise.race([services.readLine(), stopping.rejection]),
   };
   try {
     const tagOutput = options.tagOutput ?? "auto";
     return await runSession(attended, host, clock, { tagOutput, deviceCores });
   } catch (error) {
-    if (error instanceof Interrupted) return undefined;
+    if (error instanceof Stopped) return error.stop;
     throw error;
   } finally {
-    stopListening();
+    stopping.end();
   }
 }
 
-function interrupted(device: Device): CommandResult {
+interface Stopping {
+  /** Set once the run is to end. */
+  readonly stop: Stop | undefined;
+  /** Rejected then, for what waits. */
+  readonly rejection: Promise<never>;
+  /** Listens no longer. */
+  readonly end: () => void;
+}
+
+/** @param seconds  The run's time limit, if it has one. */
+function waitForStop(seconds: number | undefined): Stopping {
+  let stop: Stop | undefined;
+  let reject = (_: Error) => {};
+  const rejection = new Promise<never>((_, rejectIt) => {
+    reject = rejectIt;
+  });
+  // Most runs never wait for it.
+  rejection.catch(() => {});
+  const stopFor = (by: Stop) => {
+    stop ??= by;
+    reject(new Stopped(by));
+  };
+  const stopListening = onInterrupt(() => stopFor("user"));
+  const timer = seconds === undefined ? undefined : setTimeout(stopFor, 1000 * seconds, "time");
+  return {
+    get stop() {
+      return stop;
+    },
+    rejection,
+    end: () => {
+      stopListening();
+      clearTimeout(timer);
+    },
+  };
+}
+
+function stopped(by: Stop, { device, options }: Attempt): CommandResult {
   const going = device.cores.filter(isGoing);
   const holes = { running: going.length, cores: device.cores.length, steps: mostSteps(device) };
-  return {
-    command: "run",
-    exitCode: exitCodes.interrupted,
-    diagnostics: [diagnose("VP6027", undefined, holes)],
-  };
+  if (by === "user") {
+    const diagnostics = [diagnose("VP6027", undefined, holes)];
+    return { command: "run", exitCode: exitCodes.interrupted, diagnostics };
+  }
+  const seconds = options.timeout ?? 0;
+  const diagnostics = [diagnose("VP6031", undefined, { ...holes, seconds })];
+  return { command: "run", exitCode: exitCodes.device, diagnostics };
 }
 
 function isGoing({ state }: CoreHandle): boolean {

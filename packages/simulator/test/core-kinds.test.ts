@@ -39,7 +39,7 @@ test("cores on the host need a profile", () => {
   expect(() => coreKindsOf(request)).toThrow("no profile of the host");
 });
 
-test("cores on the host take part with ids after the device's, and at their own speed", async () => {
+test("cores on the host have the ids after the device's, and their own speed", async () => {
   const { output, activity } = await simulate(loop, hosted);
   // The flags: bit 0 for the host, from bit 8 on the position among the cores taking part.
   expect(output.split("\n").sort()).toEqual([

@@ -181,4 +181,14 @@ export const commandLineDiagnostics = {
       "no preparation, so the run is the same without it.",
     example: "$ vpython -elf hello.py",
   },
+  VP6031: {
+    category: "Timeout",
+    severity: "error",
+    text: "stopped after {seconds} s and {steps} steps; {running} of {cores} cores had not ended",
+    fix: "raise the limit if the program needs more; `--max-steps N` is the same on every machine",
+    explanation:
+      "`--timeout S` ends a run after S seconds of this machine's time. What the cores had printed " +
+      "is written; the exit code is 4.",
+    example: "$ vpython --timeout 1 endless.py",
+  },
 } as const satisfies DiagnosticTable;

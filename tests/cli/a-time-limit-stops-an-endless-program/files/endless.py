@@ -1,0 +1,4 @@
+from parallel import coreid
+print "begun"
+while coreid() == 1:
+    pass
