@@ -170,9 +170,14 @@ export function declareKit(backend: Backend, profile: DeviceProfile): void {
 
     test("a program too large is refused, and the device still takes another", async () => {
       const device = await open();
-      const count = Math.ceil(profile.memory.localBytes / 8);
-      const names = Array.from({ length: count }, (_, index) => `name${index} = 0\n`);
-      expect(device.load(compile(names.join(""))).map(({ code }) => code)).toEqual(["VP5006"]);
+      // As many globals as slots; no function may be too long, the module least of all.
+      const perFunction = 1000;
+      const count = Math.ceil(profile.memory.localBytes / 8 / perFunction);
+      const functions = Array.from({ length: count }, (_, part) => {
+        const names = Array.from({ length: perFunction }, (_, index) => `name${part}_${index}`);
+        return `def part${part}():\n  global ${names.join(", ")}\n  ${names.join(" = ")} = 0\n`;
+      });
+      expect(device.load(compile(functions.join(""))).map(({ code }) => code)).toEqual(["VP5006"]);
       expect(device.load(compile("print 'small'\n"))).toEqual([]);
       expect((await drive(device)).output).toContain("[core 0] small\n");
       device.close();

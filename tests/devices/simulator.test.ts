@@ -1,8 +1,14 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { simulatorBackend } from "@vipera/simulator";
-import { generic, genericCore } from "../engines.ts";
+import { generic, genericCore, root } from "../engines.ts";
 import { declareKit } from "./kit.ts";
 
-declareKit(simulatorBackend, generic);
+// Every device that comes along, the generic one among them.
+for (const name of readdirSync(join(root, "devices"))) {
+  const text = readFileSync(join(root, "devices", name, "profile.json"), "utf8");
+  declareKit(simulatorBackend, JSON.parse(text));
+}
 declareKit(simulatorBackend, { ...genericCore, id: "generic-core" });
 
 // Code in memory that all cores share must make no difference.

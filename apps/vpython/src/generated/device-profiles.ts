@@ -142,7 +142,7 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "float": "double"
     },
     "memory": {
-      "localBytes": 1048576,
+      "localBytes": 458752,
       "runtimeBytes": 0,
       "sharedBytes": 67108864,
       "runtimeSharedBytes": 0,
@@ -160,7 +160,7 @@ export const deviceProfiles: readonly DeviceProfile[] = [
     "sources": {
       "cores": "Chosen: the processors of a desktop computer at 3 GHz.",
       "word": "Chosen: 64-bit registers and doubles, as on desktop computers.",
-      "memory": "Chosen: memory of a virtual machine's own and one shared, both large beside those of micro-cores; the virtual machine lies elsewhere.",
+      "memory": "Chosen: 448 KB a core, what ePython gives one as heap in shared memory, and 64 MB shared; the virtual machine lies elsewhere.",
       "costs": "Derived: the numeric kernels of tests/bench take 20 ns a step in the geometric mean on a host of 3 GHz; all memory is the same, so shared code costs nothing more.",
       "messages": "Chosen: one microsecond between two threads, which share all memory; a cycle for each word copied."
     }
