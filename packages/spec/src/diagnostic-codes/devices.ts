@@ -35,7 +35,7 @@ export const deviceDiagnostics = {
     severity: "error",
     text: "{count} cores were asked for, but {device} has {most}",
     fix: "ask for 1 to {most} cores",
-    explanation: "The number of cores is a fact of the device; only the generic one can have more than it has by default.",
+    explanation: "The number of cores is a fact of the device; some, such as the generic one, can have more than they have by default.",
     example: "$ vpython -d 5000 hello.py",
   },
   VP5005: {
@@ -105,7 +105,7 @@ export const deviceDiagnostics = {
     text: "{device} was stopped after {steps} steps of core {core}; the limit is {limit}",
     fix: "raise the limit if the program needs more",
     explanation: "A limit of steps ends programs that run for ever. The count is the same on every run.",
-    example: "$ vpython --step-limit 1000 endless.py",
+    example: "$ vpython --max-steps 1000 endless.py",
   },
   VP5013: {
     category: "PlacementError",
