@@ -35,7 +35,8 @@ export const deviceDiagnostics = {
     severity: "error",
     text: "{count} cores were asked for, but {device} has {most}",
     fix: "ask for 1 to {most} cores",
-    explanation: "The number of cores is a fact of the device; some, such as the generic one, can have more than they have by default.",
+    explanation:
+      "The number of cores is a fact of the device; some, such as the generic one, can have more than they have by default.",
     example: "$ vpython -d 5000 hello.py",
   },
   VP5005: {
