@@ -4,9 +4,10 @@ Implemented by the virtual machine: coreid and numcores. All messages are reques
 a value and 3 posts it, 2 receives one and 6 probes for one, 4 and 5 ask and wait for the end of a
 posted one. Messages of the program go through channel 0, those of the operations through 1.
 
-The operations of all cores work on a tree of the cores' positions: values go up to position 0
-and the result comes down, in about 2 log2(P) steps for P cores. Every message of theirs says
-which operation it belongs to, so that cores that disagree are told.
+The operations of all cores work on a tree of the cores' positions: values go up to its top and
+results come down, in log2(P) steps each way for P cores. scan and alltoall need log2(P) rounds of
+exchanges with cores 1, 2, 4, ... positions away. Every message of theirs says which operation it
+belongs to, so that cores that disagree are told.
 """
 
 _operators = ("sum", "min", "max", "prod")
@@ -109,9 +110,7 @@ def reduce(value, operator):
 
     Lists are combined element by element and must have the same length on every core.
     """
-    if operator not in _operators:
-        shown = repr(operator)
-        raise ValueError("unknown operator " + shown + " for reduce: use sum, min, max or prod")
+    _check_operator("reduce", operator)
     if isinstance(value, list):
         value = value[:]
     return _spread("reduce", operator, _gather("reduce", operator, value), 0)
@@ -127,6 +126,119 @@ def sync():
     _spread("sync", None, _gather("sync", None, None), 0)
 
 
+def gather(value, root):
+    """Returns on core `root` the list of all cores' values in the order of cores(), else None."""
+    return _collect("gather", root, value, _position_of(root))
+
+
+def scatter(values, root):
+    """Returns on every core its element of the list that core `root` gave, one for each core.
+
+    The elements are in the order of cores(); the values that other cores give are ignored.
+    """
+    size = numcores()
+    top = _position_of(root)
+    place = ((_flags() >> 8) - top) % size
+    step = 1
+    while step < size and place % (2 * step) == 0:
+        step = 2 * step
+    if place == 0:
+        _check_elements("scatter", values)
+        values = values[top:] + values[:top]
+    else:
+        values = _receive("scatter", root, _core_at((place - step + top) % size))
+    step = step // 2
+    while step > 0:
+        if place + step < size:
+            child = _core_at((place + step + top) % size)
+            _request(1, child, 1, ("scatter", root, values[step:]))
+            values = values[:step]
+        step = step // 2
+    return values[0]
+
+
+def allgather(value):
+    """Returns on every core the list of all cores' values in the order of cores()."""
+    return _spread("allgather", None, _collect("allgather", None, value, 0), 0)
+
+
+def alltoall(values):
+    """Sends element i of a list to the core at position i of cores(); all cores do so.
+
+    Returns the list of what this core was sent, in the order of cores().
+    """
+    _check_elements("alltoall", values)
+    size = numcores()
+    position = _flags() >> 8
+    # Element j has j positions to go: those whose j has a bit set go on by that bit's value.
+    moving = values[position:] + values[:position]
+    step = 1
+    while step < size:
+        going = [place for place in xrange(size) if place & step]
+        message = ("alltoall", None, [moving[place] for place in going])
+        handle = _request(3, _core_at((position + step) % size), 1, message)
+        received = _receive("alltoall", None, _core_at((position - step) % size))
+        for index in xrange(len(going)):
+            moving[going[index]] = received[index]
+        _request(5, handle, 0, None)
+        step = 2 * step
+    return [moving[(position - place) % size] for place in xrange(size)]
+
+
+def scan(value, operator):
+    """Combines the values of this core and of those before it in cores(), as reduce does."""
+    _check_operator("scan", operator)
+    if isinstance(value, list):
+        value = value[:]
+    size = numcores()
+    position = _flags() >> 8
+    step = 1
+    while step < size:
+        handle = None
+        if position + step < size:
+            handle = _request(3, _core_at(position + step), 1, ("scan", operator, value))
+        if position >= step:
+            received = _receive("scan", operator, _core_at(position - step))
+            value = _combine("scan", operator, received, value)
+        if handle is not None:
+            _request(5, handle, 0, None)
+        step = 2 * step
+    return value
+
+
+def _check_operator(operation, operator):
+    """Refuses an operator that reduce and scan do not know."""
+    if operator not in _operators:
+        shown = repr(operator) + " for " + operation
+        raise ValueError("unknown operator " + shown + ": use sum, min, max or prod")
+
+
+def _check_elements(operation, values):
+    """Refuses what is no list with one element for each core."""
+    if not isinstance(values, list):
+        raise TypeError(operation + " needs a list with one element for each core")
+    if len(values) != numcores():
+        text = "%s needs a list of %d elements, one for each core, not %d"
+        raise ValueError(text % (operation, numcores(), len(values)))
+
+
+def _collect(operation, detail, value, root):
+    """The list of all values, by position, at position `root`; None elsewhere."""
+    size = numcores()
+    place = ((_flags() >> 8) - root) % size
+    values = [value]
+    step = 1
+    while step < size:
+        if place % (2 * step) != 0:
+            parent = _core_at((place - step + root) % size)
+            _request(1, parent, 1, (operation, detail, values))
+            return None
+        if place + step < size:
+            values += _receive(operation, detail, _core_at((place + step + root) % size))
+        step = 2 * step
+    return values[size - root:] + values[:size - root]
+
+
 def _gather(operation, detail, value):
     """Combines the values below this position in the tree; passes them up unless it is the top."""
     position = _flags() >> 8
@@ -138,7 +250,7 @@ def _gather(operation, detail, value):
             return None
         if position + step < size:
             received = _receive(operation, detail, _core_at(position + step))
-            value = _combine(detail, value, received)
+            value = _combine(operation, detail, value, received)
         step = 2 * step
     return value
 
@@ -173,20 +285,20 @@ def _receive(operation, detail, core):
 
 def _named(operation, detail):
     """An operation as a program calls it."""
-    if operation == "reduce":
-        return "reduce(..., " + repr(detail) + ")"
-    if operation == "bcast":
-        return "bcast(..., " + repr(detail) + ")"
-    return "sync()"
+    if operation == "sync":
+        return "sync()"
+    if detail is None:
+        return operation + "(...)"
+    return operation + "(..., " + repr(detail) + ")"
 
 
-def _combine(operator, left, right):
+def _combine(operation, operator, left, right):
     """Two values, or the elements of two lists, combined by an operator."""
     if isinstance(left, list) or isinstance(right, list):
         if not (isinstance(left, list) and isinstance(right, list) and len(left) == len(right)):
-            raise ValueError("reduce needs lists of the same length on every core")
+            raise ValueError(operation + " needs lists of the same length on every core")
         for index in xrange(len(left)):
-            left[index] = _combine(operator, left[index], right[index])
+            left[index] = _combine(operation, operator, left[index], right[index])
         return left
     if operator == "sum":
         return left + right
