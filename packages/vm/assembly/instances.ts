@@ -63,7 +63,7 @@ function fillInstance(address: usize, called: usize, to: usize): void {
  * Outcome of a call of the class in a slot: notRun when its instance is not for the loop,
  * or there is no room.
  */
-export function initOf(called: usize): i32 {
+export function outcomeOfClass(called: usize): i32 {
   const kind = referenceOf(called);
   if (load<u32>(kind, classFlags) & classFlagException || !hasRoom()) return notRun;
   const init = findInClass(kind, specialKey(Name.__init__));

@@ -35,14 +35,14 @@ import { isPlainKey, isTable, plainValue } from "./dicts";
 import { enterGenerator, leaveGenerator } from "./generators";
 import { hashTrap } from "./hashing";
 import { sizeOf } from "./heap";
-import { initOf, makeInstance } from "./instances";
+import { makeInstance, outcomeOfClass } from "./instances";
 import {
   countB, fuelOfJump, immediateB, immediateBx, immediateC, jumpBx, jumpC, jumpJ,
   registerA, registerB, registerC, wideBx,
 } from "./instruction";
 import {
-  areInts, areReals, characterAt, combineBits, fits, floorDivide, floorModulo, listSlot,
-  isPlain, truthOf,
+  areInts, areReals, characterAt, combineBits, fits, floorDivide, floorModulo,
+  hasPlainTruth, listSlot, truthOf,
 } from "./operands";
 import { endResult, orPrelude } from "./library-call";
 import { appendInPlace } from "./lists";
@@ -222,7 +222,7 @@ export function runSlice(slice: i32): void {
         else break;
         continue;
       case Op.Not:
-        if (!isPlain(tagOf(b))) break;
+        if (!hasPlainTruth(tagOf(b))) break;
         storeBool(a, intOf(b) == 0);
         continue;
 
@@ -428,7 +428,7 @@ export function runSlice(slice: i32): void {
         }
         if (tagOf(called) != Tag.Class) break;
         copySlot(a, called);
-        outcome = initOf(a);
+        outcome = outcomeOfClass(a);
         break;
       }
       case Op.CallMethod: {

@@ -54,7 +54,7 @@ import { characterBytes } from "./strings";
 
 /** Whether a tag's payload is the truth of the value: int, bool, None. */
 // @ts-ignore: decorator
-@inline export function isPlain(tag: i32): bool {
+@inline export function hasPlainTruth(tag: i32): bool {
   return tag >= Tag.None && tag < 0;
 }
 
@@ -65,7 +65,7 @@ import { characterBytes } from "./strings";
 // @ts-ignore: decorator
 @inline export function truthOf(slot: usize): i32 {
   const tag = tagOf(slot);
-  if (isPlain(tag)) return i32(intOf(slot) != 0);
+  if (hasPlainTruth(tag)) return i32(intOf(slot) != 0);
   if (programClasses && (tag == Tag.Instance || tag == Tag.Exception)) {
     if (hasTruth(slot)) return -1;
   }
