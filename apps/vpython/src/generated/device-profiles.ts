@@ -115,9 +115,9 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "wordCycles": 4
     },
     "sources": {
-      "cores": "Epiphany E64G401 datasheet: 64 cores in a mesh of 8 x 8, 800 MHz.",
+      "cores": "Adapteva's page of the E64G401: 64 cores, 800 MHz; 8 x 8 of them make the square mesh.",
       "word": "Epiphany Architecture Reference: 32-bit registers, floats of single precision in hardware.",
-      "memory.localBytes": "Epiphany Architecture Reference: 32 KB of local memory on each core.",
+      "memory.localBytes": "Adapteva's page of the E64G401: 2 MB of memory on the 64 cores, 32 KB on each.",
       "memory.runtimeBytes": "Derived: interpreter loop and hot functions, 14 KB of the core flavour's WebAssembly, at 1.06 bytes of Epiphany code each (measured, gcc 12 -Os -mshort-calls), 3.5 KB of number and message routines, 1 KB of C stack.",
       "memory.sharedBytes": "Parallella Reference Manual: 32 MB of the board's memory are shared with the chip.",
       "memory.runtimeSharedBytes": "Derived: the other functions of the core flavour, 10.5 KB of WebAssembly, at 1.06 bytes of Epiphany code each; all cores read one copy.",
