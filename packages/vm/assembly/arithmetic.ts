@@ -25,6 +25,7 @@ import {
 } from "./lists";
 import { core, popScratch, pushSlots } from "./memory-map";
 import { portNative, portOperator } from "./port";
+import { operateReals, realResult } from "./real-operators";
 import { notWhole, wholeNumber } from "./slices";
 import { concatenate, repeatString, takeObject } from "./strings";
 import { objectMade, trap, trapOn } from "./traps";
@@ -93,11 +94,6 @@ export function storeWide(to: usize, value: Wide): i32 {
   store<Wide>(address, value, bigValue);
   storeReference(to, Tag.Big, address);
   return 0;
-}
-
-/** Whether a float is neither infinite nor no number. */
-function isFiniteReal(value: Real): bool {
-  return value - value == 0;
 }
 
 /** Whether a float, cut toward zero, is an integer of this machine. */
@@ -217,36 +213,12 @@ function beyondWide(op: u32, to: usize, left: usize, right: usize): i32 {
   return fullFlavour ? onHost(op, to, left, right) : trap(Trap.IntegerRange);
 }
 
-/**
- * Any operator on two numbers of which one is a float, or an integer to a negative
- * power. The two powers are those that inner loops ask for.
- */
+/** Any operator on numbers of which one is a float, or an integer to a negative power. */
 function reals(op: u32, to: usize, left: usize, right: usize): i32 {
-  const x = numberOf(left);
-  const y = numberOf(right);
-  let result: Real = NaN;
-  switch (op) {
-    case Op.Add: case Op.InPlaceAdd:
-      result = x + y;
-      break;
-    case Op.Subtract:
-      result = x - y;
-      break;
-    case Op.Multiply: case Op.InPlaceMultiply:
-      result = x * y;
-      break;
-    case Op.Divide: case Op.TrueDivide:
-      if (y == 0) return portOperator(core, op, left, right, to);
-      result = x / y;
-      break;
-    case Op.Power:
-      if (y == 2) result = x * x;
-      else if (y == 0.5 && x > 0) result = sqrt(x);
-      if (isFiniteReal(result)) break;
-    default:
-      return portOperator(core, op, left, right, to);
+  if (!operateReals(op, numberOf(left), numberOf(right))) {
+    return portOperator(core, op, left, right, to);
   }
-  storeReal(to, result);
+  storeReal(to, realResult);
   return 0;
 }
 

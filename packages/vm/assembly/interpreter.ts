@@ -13,7 +13,6 @@
 // nothing (measured on Node 20; docs/decisions/0001-register-machine.md).
 //
 // Over 400 lines because it is one switch: a case per opcode, and nothing else.
-//
 // Conditional jumps and most calls leave the switch, too, with an outcome (outcomes.ts).
 //
 // Fuel: a taken backward jump, a call that enters a function, and a yield use one unit
@@ -50,6 +49,7 @@ import { core, stackReserve } from "./memory-map";
 import {
   answered, answeredNo, bareInstance, canEnter, linkFrame, notRun, ranWith, statusOf,
 } from "./outcomes";
+import { operateMixed } from "./real-operators";
 import { putState, runInFull, runMethod } from "./run-in-full";
 import {
   copySlot, intOf, isReal, payloadOf, realOf, referenceOf, storeBool, storeImmediate,
@@ -528,6 +528,7 @@ export function runSlice(slice: i32): void {
     if (fuel <= 0) break;
     let status = statusOf(outcome);
     if (outcome == notRun) {
+      if (fastPaths && operateMixed(word, base)) continue;
       // Output and requests are stamped with the core's steps.
       putState(pc, base, <u32>(slice - fuel));
       slice = fuel;
