@@ -3,13 +3,14 @@ import type { Expression, Slice, Subscript, SubscriptIndex } from "@vipera/parse
 import { compileOperand, compileStableOperand, compileTo } from "./compile-expression.ts";
 import type { FunctionContext } from "./function-context.ts";
 import { loadSingleton, singletonOperand } from "./literals.ts";
-import { hasBytearrays } from "./variables.ts";
+import { hasArrays, hasBytearrays } from "./variables.ts";
 
 export function compileSubscript(context: FunctionContext, node: Subscript, to: number): void {
   const { builder, registers } = context;
   const { index } = node;
   const object = compileStableOperand(context, node.object, indexExpressions(index), to);
-  if (index.kind === "Slice" && index.step === undefined && !hasBytearrays(context)) {
+  const hasObject = hasBytearrays(context) || hasArrays(context);
+  if (index.kind === "Slice" && index.step === undefined && !hasObject) {
     const bounds = registers.run(2);
     compileBound(context, index.lower, bounds);
     compileBound(context, index.upper, bounds + 1);

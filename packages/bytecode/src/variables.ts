@@ -187,8 +187,17 @@ export function noteNativeValue(context: FunctionContext, native: Native): void 
 }
 
 /** Whether the program makes bytearrays, which some short instructions do not know. */
-export function hasBytearrays({ tables }: FunctionContext): boolean {
-  const native = nativeByName.get("bytearray");
+export function hasBytearrays(context: FunctionContext): boolean {
+  return usesNative(context, "bytearray");
+}
+
+/** Whether the program makes arrays, likewise. */
+export function hasArrays(context: FunctionContext): boolean {
+  return usesNative(context, "array._new");
+}
+
+function usesNative({ tables }: FunctionContext, name: string): boolean {
+  const native = nativeByName.get(name);
   return native !== undefined && tables.program.usedNatives.has(native);
 }
 

@@ -9,6 +9,7 @@ export { isSigned, type Operand, type OperandField, operandFields, type OperandK
 export { byteTables } from "./byte-tables.ts";
 export { firstOperator, lastOperator, operandHooks, operandUseBits, operandUses } from "./operand-uses.ts";
 export { type BuiltinClass, classes, firstExceptionClass } from "./classes.ts";
+export { type ElementKind, elementKinds } from "./element-kinds.ts";
 export {
   boundSlots,
   cellSlots,

@@ -132,6 +132,15 @@ export const objectLayouts: readonly ObjectLayout[] = [
     ["length", 8, "u32", "Bytes in use."],
     ["storage", 12, "ref", "Raw object with room for at least `length` bytes."],
   ]),
+  // The lengths of its dimensions follow at 24, u32 each; the elements lie next to each other, in
+  // row order. A row is an array, too: of the same block.
+  layout("array", 24, 0, [
+    ["length", 8, "u32", "Elements, the product of its dimensions."],
+    ["block", 12, "ref", "Raw object with the elements."],
+    ["offset", 16, "u32", "Distance of its first element from the block's address."],
+    ["kind", 20, "u8", "Type of its elements: a code of element-kinds.ts."],
+    ["dimensions", 21, "u8", "Number of dimensions, at least 1."],
+  ]),
   layout("function", 32, 0, [
     ["entry", 8, "u32", "Address of the first instruction."],
     ["parameters", 12, "u8", "Positional parameters, without * and **."],

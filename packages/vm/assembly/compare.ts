@@ -7,6 +7,7 @@
 // that the machine's own stack is enough.
 
 import { isLong, wideOf } from "./arithmetic";
+import { isArray } from "./arrays";
 import { isBytes } from "./bytearrays";
 import { isProgramClass } from "./classes";
 import { areSets, dictGet, entryAfter, entryNumber, isTable } from "./dicts";
@@ -137,7 +138,7 @@ function sameMethod(left: usize, right: usize): bool {
 /** Whether the host compares a value with others. */
 // @ts-ignore: decorator
 @inline function isHosts(slot: usize): bool {
-  return isLong(slot) || isBytes(slot);
+  return isLong(slot) || isBytes(slot) || isArray(slot);
 }
 
 /** Two values are unlike; they are the ones an error will name. */

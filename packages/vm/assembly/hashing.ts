@@ -9,6 +9,7 @@
 
 import { Real, UnsignedWide, fullFlavour } from "./flavour";
 import { isLong } from "./arithmetic";
+import { isArray } from "./arrays";
 import { isBytes } from "./bytearrays";
 import { exceptionHash, instanceHash, Tag, Type } from "./generated/layout";
 import { Native } from "./generated/natives";
@@ -61,7 +62,9 @@ function hashTo(slot: usize, depth: i32): u32 {
   if (tag == Tag.Tuple || tag == Tag.Frozenset) return hashItems(address, depth);
   if (isInstance(slot)) return hashInstance(slot);
   if (isLong(slot)) return portNative(core, Native.BuiltinHash, slot, 1, slot);
-  if (tag == Tag.List || isTable(tag) || tag == Tag.Slice || isBytes(slot)) {
+  if (
+    tag == Tag.List || isTable(tag) || tag == Tag.Slice || isBytes(slot) || isArray(slot)
+  ) {
     hashTrap = trapOn(Trap.NotHashable, slot);
   }
   return <u32>tag;

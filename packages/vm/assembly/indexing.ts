@@ -7,6 +7,9 @@ import {
 } from "./generated/layout";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
+import {
+  getArrayItem, getOfArray, isArray, rowsOf, setOfArray,
+} from "./arrays";
 import { byteAt, changeBytes, isBytes, setByte } from "./bytearrays";
 import { matches } from "./compare";
 import { dictDelete, dictGet, dictSet, isTable } from "./dicts";
@@ -38,16 +41,19 @@ export function lengthOf(slot: usize): i32 {
       return <i32>lengthAt(referenceOf(slot));
     case Type.Xrange:
       return load<i32>(referenceOf(slot), xrangeLength);
+    case Type.Array:
+      return rowsOf(slot);
     default:
       return -1;
   }
 }
 
-/** Puts an item of a list, tuple, str, xrange or bytearray in `to`; it has the index. */
+/** Puts an item of a sequence, which has the index, in `to`. */
 export function getItem(to: usize, sequence: usize, index: usize): i32 {
   const tag = tagOf(sequence);
   const address = referenceOf(sequence);
   if (tag == Tag.Str) return oneCharacter(to, load<u8>(address + index, strBytes));
+  if (isArray(sequence)) return getArrayItem(to, sequence, index);
   if (isBytes(sequence)) {
     storeInt(to, load<u8>(byteAt(sequence, index)));
   } else if (tag == Tag.Xrange) {
@@ -71,6 +77,7 @@ export function getItem(to: usize, sequence: usize, index: usize): i32 {
 /** object[key] */
 export function getIndex(to: usize, object: usize, key: usize): i32 {
   if (tagOf(object) == Tag.Dict) return getEntry(to, object, key);
+  if (isArray(object)) return getOfArray(to, object, key);
   if (tagOf(object) == Tag.Exception) return getArgument(to, object, key);
   if (tagOf(key) == Tag.Slice) return getBySlice(to, object, key);
   const length = isTable(tagOf(object)) ? -1 : lengthOf(object);
@@ -115,6 +122,7 @@ function getEntry(to: usize, object: usize, key: usize): i32 {
 /** object[key] = value of slot `from` */
 export function setIndex(from: usize, object: usize, key: usize): i32 {
   if (tagOf(object) == Tag.Dict) return dictSet(object, key, from);
+  if (isArray(object)) return setOfArray(from, object, key);
   if (isBytes(object)) return setByte(from, object, key);
   if (tagOf(object) != Tag.List) return trapOn(Trap.NoItemAssignment, object);
   if (tagOf(key) == Tag.Slice) return setBySlice(from, object, key);

@@ -61,7 +61,7 @@ let depth: i32 = 0;
 @inline const iterable: u32 =
   (1 << Type.List) | (1 << Type.Tuple) | (1 << Type.Str) | (1 << Type.Xrange) |
   (1 << Type.Dict) | (1 << Type.Set) | (1 << Type.Frozenset) | (1 << Type.Iterator) |
-  (1 << Type.Bytearray);
+  (1 << Type.Bytearray) | (1 << Type.Array);
 
 /**
  * Makes the two slots at `to` the state of an iteration over the value in slot `from`.

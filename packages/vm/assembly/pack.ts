@@ -42,7 +42,7 @@ import {
   (1 << Type.Set) | (1 << Type.Frozenset) | (1 << Type.Bytearray) |
   (1 << Type.Function) | (1 << Type.Big) | (1 << Type.Long) |
   (1 << Type.Xrange) | (1 << Type.Slice) |
-  (1 << Type.Bound) | (1 << Type.Exception) | (1 << Type.Raw);
+  (1 << Type.Bound) | (1 << Type.Exception) | (1 << Type.Array) | (1 << Type.Raw);
 
 /** Start of the message, end of its copies, and end of the room for it. */
 let message: usize = 0;

@@ -2,10 +2,10 @@
  * What the host does of bytearrays: it makes new ones, takes slices, compares and joins them. Their
  * length changes only by `_become`, or by `append` while there is room.
  */
-import { sliceSlots } from "@vipera/spec";
 import { bytearrayField, objectHeaderBytes, valueTag } from "./layout-offsets.ts";
 import type { HostNative, NativeCall } from "./native-call.ts";
 import { bytesOf } from "./read-value.ts";
+import { sliceIndices } from "./slice-indices.ts";
 
 /** Returns a bytearray of a text. */
 function returnBytes(call: NativeCall, text: string, more = 0): number {
@@ -70,14 +70,6 @@ function grown(call: NativeCall): number {
   return returnBytes(call, text, text.length + 16);
 }
 
-/** A bound or step of a slice; undefined for none, NaN for what is no integer. */
-function boundOf(call: NativeCall, slice: number, name: keyof typeof sliceSlots) {
-  const slot = slice + sliceSlots[name];
-  const tag = call.memory.tag(slot);
-  if (tag === valueTag.none || tag === valueTag.unbound) return undefined;
-  return call.memory.integer(slot) ?? Number.NaN;
-}
-
 /** _bytes_at(values, key): the bytes that a slice names. */
 function bytesAt(call: NativeCall): number {
   const text = textAt(call, 0);
@@ -85,18 +77,8 @@ function bytesAt(call: NativeCall): number {
   if (text === undefined || !("tag" in key) || key.tag !== valueTag.slice) {
     return call.trap("illegalInstruction");
   }
-  const step = boundOf(call, key.payload, "step") ?? 1;
-  const [low, high] = step < 0 ? [-1, text.length - 1] : [0, text.length];
-  const clip = (bound: number | undefined, missing: number) => {
-    if (bound === undefined) return missing;
-    return Math.min(Math.max(bound < 0 ? bound + text.length : bound, low), high);
-  };
-  const start = clip(boundOf(call, key.payload, "start"), step < 0 ? high : low);
-  const stop = clip(boundOf(call, key.payload, "stop"), step < 0 ? low : high);
-  if (Number.isNaN(step + start + stop)) return call.trap("sliceType");
-  if (step === 0) return call.trap("sliceStepZero");
   call.texts.clear();
-  for (let index = start; step < 0 ? index > stop : index < stop; index += step) {
+  for (const index of sliceIndices(call, key.payload, text.length)) {
     call.texts.text.put(text.charCodeAt(index));
   }
   return call.returnBytes();

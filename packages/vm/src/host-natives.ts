@@ -6,6 +6,7 @@
  * here; so is what the virtual machine leaves of others, such as float() of a text.
  */
 import { messages, numberedNatives } from "@vipera/spec";
+import { arrayNatives } from "./host-arrays.ts";
 import { byteNatives } from "./host-bytes.ts";
 import { mathematicsNatives } from "./host-mathematics.ts";
 import { coreField, objectBodyOffset, strField, valueTag } from "./layout-offsets.ts";
@@ -71,6 +72,7 @@ function sleep(call: NativeCall): number {
 const functions: Readonly<Record<string, HostNative>> = {
   ...integerNatives,
   ...mathematicsNatives,
+  ...arrayNatives,
   ...byteNatives,
   ...objectNatives,
   ...textNatives,
@@ -96,7 +98,7 @@ export function runOnHost(number: number, call: NativeCall): number {
   try {
     return run(call);
   } catch (error) {
-    if (error instanceof HostTrapError) return call.trap(error.trap);
+    if (error instanceof HostTrapError) return error.status ?? call.trap(error.trap);
     throw error;
   }
 }

@@ -3,6 +3,7 @@
  * instructions; also the order of two values and the hash of one where a long takes part.
  */
 import { opcodes } from "@vipera/spec";
+import { compareArrays } from "./host-arrays.ts";
 import type { CoreMemory } from "./core-memory.ts";
 import { floatOperators } from "./float-operators.ts";
 import { valueTag } from "./layout-offsets.ts";
@@ -30,14 +31,21 @@ const unlike = 3;
  */
 export function runOperator(call: NativeCall, op: number, left: number, right: number): number {
   const name = nameByCode.get(op) ?? "";
-  if (name === "Equal") return compareBytes(call, left, right) ?? orderOf(call.memory, left, right);
+  if (name === "Equal") return orderOfObjects(call, left, right);
   if (name === "In") return bytesContain(call, left, right);
   try {
     return operate(call, name, left, right);
   } catch (error) {
-    if (error instanceof HostTrapError) return call.trap(error.trap);
+    if (error instanceof HostTrapError) return error.status ?? call.trap(error.trap);
     throw error;
   }
+}
+
+/** The order of two values of which the host compares one. */
+function orderOfObjects(call: NativeCall, left: number, right: number): number {
+  const areEqual = compareArrays(call, left, right);
+  if (areEqual !== undefined) return areEqual ? equal : unlike;
+  return compareBytes(call, left, right) ?? orderOf(call.memory, left, right);
 }
 
 function operate(call: NativeCall, name: string, left: number, right: number): number {

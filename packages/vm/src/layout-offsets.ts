@@ -95,6 +95,15 @@ export const handlerBytes = 12;
 
 export const strField = offsetsOf(fieldsOf("str"), ["length", "hash"]);
 export const bytearrayField = offsetsOf(fieldsOf("bytearray"), ["length", "storage"]);
+export const arrayField = offsetsOf(fieldsOf("array"), [
+  "length",
+  "block",
+  "offset",
+  "kind",
+  "dimensions",
+]);
+/** Bytes of an array before the lengths of its dimensions. */
+export const arrayBytes = 24;
 export const listField = offsetsOf(fieldsOf("list"), ["length", "storage"]);
 export const tupleField = offsetsOf(fieldsOf("tuple"), ["length"]);
 export const dictField = offsetsOf(fieldsOf("dict"), ["count", "used", "entries"]);
@@ -132,6 +141,7 @@ export const valueTag = {
   list: tagOf("list"),
   tuple: tagOf("tuple"),
   bytearray: tagOf("bytearray"),
+  array: tagOf("array"),
   dict: tagOf("dict"),
   frozenset: tagOf("frozenset"),
   set: tagOf("set"),

@@ -1,15 +1,17 @@
 /**
- * The object that a host made last for a core: a str, an integer or a bytearray, whose body the
- * core lets it write once there is room for it.
+ * The object that a host made last for a core: a str, an integer, a bytearray or an array, whose
+ * body the core lets it write once there is room for it.
  *
  * An object goes to a core in two steps, because the core makes room between them: first its bytes,
  * then type and body. One serves all cores of a machine, because a core takes its object before
  * another one runs.
  */
-import { internalTypes } from "@vipera/spec";
+import { type ElementKind, internalTypes } from "@vipera/spec";
 import type { CoreMemory } from "./core-memory.ts";
 import type { HostText } from "./host-text.ts";
 import {
+  arrayBytes,
+  arrayField,
   bytearrayField,
   objectBodyOffset,
   objectHeaderBytes,
@@ -18,11 +20,56 @@ import {
 } from "./layout-offsets.ts";
 import { wordCount, writeWords } from "./long-words.ts";
 
+/** An array to be made. */
+export interface MadeArray {
+  readonly kind: ElementKind;
+  readonly dimensions: readonly number[];
+  /** Its elements as they will lie in memory; undefined for zeros. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+function elementCount({ dimensions }: MadeArray): number {
+  return dimensions.reduce((product, length) => product * length, 1);
+}
+
+/** Bytes of the array before its block, and of the elements of the block; multiples of 8. */
+function blockOffset({ dimensions }: MadeArray): number {
+  return Math.ceil((arrayBytes + 4 * dimensions.length) / 8) * 8;
+}
+function lengthOfBlock(array: MadeArray): number {
+  return Math.ceil((elementCount(array) * array.kind.bytes) / 8) * 8;
+}
+
+/** An array and its block of elements: one allocation cut in two. */
+function writeArray(memory: CoreMemory, address: number, array: MadeArray): number {
+  const { all } = memory;
+  const block = address + blockOffset(array);
+  const room = lengthOfBlock(array);
+  memory.setU32(address, (blockOffset(array) << 5) | -valueTag.array);
+  memory.setU32(address + arrayField.length, elementCount(array));
+  memory.setU32(address + arrayField.block, block);
+  memory.setU32(address + arrayField.offset, objectHeaderBytes);
+  all[address + arrayField.kind] = array.kind.code;
+  all[address + arrayField.dimensions] = array.dimensions.length;
+  all.fill(0, address + arrayBytes, block);
+  for (const [index, length] of array.dimensions.entries()) {
+    memory.setU32(address + arrayBytes + 4 * index, length);
+  }
+  memory.setU32(block, ((objectHeaderBytes + room) << 5) | internalTypes.raw);
+  memory.setU32(block + 4, 0);
+  const first = block + objectHeaderBytes;
+  all.fill(0, first, first + room);
+  if (array.bytes !== undefined) all.set(array.bytes, first);
+  return valueTag.array;
+}
+
 export class MadeObject {
   /** The text of a str or bytearray. */
   readonly #text: HostText;
   /** Room for bytes of a bytearray; undefined for another object. */
   #room: number | undefined;
+  /** What an array holds; undefined for another object. */
+  #array: MadeArray | undefined;
   /** An integer and its tag; undefined for a str. */
   #integer: { readonly tag: number; readonly value: bigint } | undefined;
 
@@ -32,23 +79,36 @@ export class MadeObject {
 
   /** The text becomes a str; its bytes. */
   makeText(): number {
-    this.#integer = undefined;
-    this.#room = undefined;
+    this.#begin();
     return objectBodyOffset + this.#text.length;
   }
 
   /** The text becomes a bytearray with room for more bytes; the bytes of it and its storage. */
   makeBytes(more: number): number {
-    this.#integer = undefined;
+    this.#begin();
     this.#room = Math.ceil((this.#text.length + more) / 8) * 8;
     return objectBodyOffset + objectHeaderBytes + this.#room;
   }
 
   /** An integer becomes an object, an int past 32 bits or a long by its tag; its bytes. */
   makeInteger(tag: number, value: bigint): number {
+    this.#begin();
     this.#integer = { tag, value };
-    this.#room = undefined;
     return objectHeaderBytes + 8 * wordCount(value);
+  }
+
+  /** An array, with a block of its own; the bytes of both. */
+  makeArray(array: MadeArray): number {
+    this.#begin();
+    this.#array = array;
+    return blockOffset(array) + objectHeaderBytes + lengthOfBlock(array);
+  }
+
+  /** Nothing is made yet. */
+  #begin(): void {
+    this.#integer = undefined;
+    this.#room = undefined;
+    this.#array = undefined;
   }
 
   /** Writes the type and the body of the object at an address; its tag. */
@@ -60,6 +120,7 @@ export class MadeObject {
       writeWords(view, address + objectHeaderBytes, value);
       return tag;
     }
+    if (this.#array !== undefined) return writeArray(memory, address, this.#array);
     if (this.#room !== undefined) return this.#writeBytes(memory, address, this.#room);
     const { length } = this.#text;
     const start = address + objectBodyOffset;

@@ -5,7 +5,7 @@
 import { hooks, traps } from "@vipera/spec";
 import type { CoreMemory } from "./core-memory.ts";
 import { coreField, valueTag } from "./layout-offsets.ts";
-import { MadeObject } from "./made-object.ts";
+import { type MadeArray, MadeObject } from "./made-object.ts";
 import type { Port } from "./port.ts";
 import { ValueText } from "./value-text.ts";
 
@@ -36,10 +36,13 @@ function numberOfTrap(name: string): number {
 export class HostTrapError extends Error {
   /** Name of the trap. */
   readonly trap: string;
+  /** Its number when its operands are stored. */
+  readonly status: number | undefined;
 
-  constructor(trap: string) {
+  constructor(trap: string, status?: number) {
     super(`native-call: ${trap}`);
     this.trap = trap;
+    this.status = status;
   }
 }
 
@@ -118,6 +121,11 @@ export class NativeCall {
   /** Returns a bytearray of the text that was made, with room for more bytes. */
   returnBytes(more = 0): number {
     return -this.made.makeBytes(more);
+  }
+
+  /** Returns an array, which the core takes once it has room. */
+  returnArray(array: MadeArray): number {
+    return -this.made.makeArray(array);
   }
 
   /** Returns a long, which the core takes once it has room. */

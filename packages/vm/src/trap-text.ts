@@ -5,6 +5,7 @@
  * read from the instruction that raised it.
  */
 import { boundSlots, type Trap, traps } from "@vipera/spec";
+import { kindOfCode } from "./array-elements.ts";
 import type { PlacedCore } from "./core-handle.ts";
 import type { RawSlot } from "./core-memory.ts";
 import { valueTag } from "./layout-offsets.ts";
@@ -68,10 +69,17 @@ const specialHoles: Readonly<Record<string, (placed: PlacedCore, trap: TrapState
   }),
   longLiteral: (placed, trap) => ({ r0: quote(shortened(strOf(placed.memory, trap.first))) }),
   floatLiteralTail: (placed, trap) => ({ s0: trimmedStart(strOf(placed.memory, trap.first)) }),
+  elementRange: (_placed, trap) => ({ s1: kindNameIn(trap.second) }),
+  elementType: (_placed, trap) => ({ s1: kindNameIn(trap.second) }),
   operandTypes: (placed, trap) => ({ s2: operatorAt(placed, trap.codeAddress) }),
   unboundMethod: unboundHoles,
   unaryType: (placed, trap) => ({ s2: operatorAt(placed, trap.codeAddress) }),
 };
+
+/** The name of the kind of elements whose code is in a slot. */
+function kindNameIn(slot: RawSlot): string {
+  return "tag" in slot ? kindOfCode(slot.payload).name : "?";
+}
 
 /** CPython shows the text from where it looked for a number. */
 function trimmedStart(text: string): string {

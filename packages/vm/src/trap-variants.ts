@@ -52,6 +52,7 @@ const variants: Readonly<Record<string, Choice>> = {
       str: "stringIndex",
       xrange: "xrangeIndex",
       bytearray: "bytearrayIndex",
+      array: "arrayIndex",
     })(placed, trap),
   listAssignmentIndex: longIndex,
   iterableMet: (placed, { codeAddress }) =>

@@ -3,6 +3,7 @@
  * itself is shown as `[...]`, `(...)`, `{...}` or `set(...)`. Nothing changes a core's memory.
  */
 import { boundSlots, exceptionSlots, firstExceptionClass, sliceSlots } from "@vipera/spec";
+import { arrayText } from "./array-text.ts";
 import type { CoreMemory, RawSlot } from "./core-memory.ts";
 import { appendFloat, floatStyles } from "./float-text.ts";
 import { HostText } from "./host-text.ts";
@@ -140,10 +141,8 @@ export class ValueText {
         text.append(`bytearray(b${quoteBytes(bytesOf(this.#memory, slot) ?? "")})`);
         break;
       case valueTag.set:
-        this.#appendSet("set", payload);
-        break;
       case valueTag.frozenset:
-        this.#appendSet("frozenset", payload);
+        this.#appendSet(tag === valueTag.set ? "set" : "frozenset", payload);
         break;
       case valueTag.slice:
         this.#appendSlice(payload);
@@ -197,6 +196,8 @@ export class ValueText {
         return `<built-in function ${nameOfNative(payload)}>`;
       case valueTag.function:
         return `<function ${functionName(memory, payload)} at ${hexadecimal(payload)}>`;
+      case valueTag.array:
+        return arrayText(memory, payload);
       case valueTag.xrange:
         return this.#xrangeText(payload);
       case valueTag.class:

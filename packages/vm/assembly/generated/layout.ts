@@ -111,6 +111,18 @@ export const enum Type {
 // @ts-ignore: decorator
 @inline export const bytearrayStorage: usize = 12;
 // @ts-ignore: decorator
+@inline export const arrayBytes: usize = 24;
+// @ts-ignore: decorator
+@inline export const arrayLength: usize = 8;
+// @ts-ignore: decorator
+@inline export const arrayBlock: usize = 12;
+// @ts-ignore: decorator
+@inline export const arrayOffset: usize = 16;
+// @ts-ignore: decorator
+@inline export const arrayKind: usize = 20;
+// @ts-ignore: decorator
+@inline export const arrayDimensions: usize = 21;
+// @ts-ignore: decorator
 @inline export const functionBytes: usize = 32;
 // @ts-ignore: decorator
 @inline export const functionEntry: usize = 8;
@@ -238,6 +250,26 @@ export const enum Type {
 @inline export const iteratorKindEnumerate: u32 = 2;
 // @ts-ignore: decorator
 @inline export const iteratorKindReversed: u32 = 3;
+// @ts-ignore: decorator
+@inline export const elementKindInt8: u32 = 0;
+// @ts-ignore: decorator
+@inline export const elementKindInt16: u32 = 1;
+// @ts-ignore: decorator
+@inline export const elementKindInt32: u32 = 2;
+// @ts-ignore: decorator
+@inline export const elementKindInt64: u32 = 3;
+// @ts-ignore: decorator
+@inline export const elementKindUint8: u32 = 4;
+// @ts-ignore: decorator
+@inline export const elementKindUint16: u32 = 5;
+// @ts-ignore: decorator
+@inline export const elementKindUint32: u32 = 6;
+// @ts-ignore: decorator
+@inline export const elementKindFloat32: u32 = 10;
+// @ts-ignore: decorator
+@inline export const elementKindFloat64: u32 = 11;
+// @ts-ignore: decorator
+@inline export const elementKindBool: u32 = 12;
 // @ts-ignore: decorator
 @inline export const functionFlagStar: u32 = 1;
 // @ts-ignore: decorator

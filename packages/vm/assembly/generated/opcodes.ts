@@ -127,7 +127,7 @@ export const enum Op {
 @inline export const usesIndex: u32 = 128;
 /** How operators that classes may define use operands. */
 // @ts-ignore: decorator
-@inline export const operandUses: usize = 756;
+@inline export const operandUses: usize = 766;
 /** Hook plus 1 of the same operators. */
 // @ts-ignore: decorator
-@inline export const operandHooks: usize = 836;
+@inline export const operandHooks: usize = 846;

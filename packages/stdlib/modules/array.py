@@ -1,0 +1,49 @@
+"""Arrays of numbers of one type, with any number of dimensions.
+
+array(2, 3, dtype="int32") has two rows of three elements, all 0. The type of its elements is a
+string, float for float64 (float32 on devices with single precision), int for int32, or bool;
+int64 and float64 need a device with double precision. a[i] is a row, which shares its elements
+with a; a[i, j] and a[i][j] are elements; a[i:j] is a copy of rows. A row takes a number for all
+its elements, a list, or an array of the same shape. len(a) of the language counts rows, this
+module's len all elements, as the published module does.
+
+Implemented by the virtual machine: len.
+"""
+
+int8 = "int8"
+int16 = "int16"
+int32 = "int32"
+int64 = "int64"
+uint8 = "uint8"
+uint16 = "uint16"
+uint32 = "uint32"
+float32 = "float32"
+float64 = "float64"
+
+
+def array(*dimensions, **options):
+    """An array of zeros: array(rows, columns, dtype=float)."""
+    for name in options:
+        if name != "dtype":
+            raise TypeError("array() got an unexpected keyword argument '" + name + "'")
+    return _new(dimensions, options)
+
+
+def shape(values):
+    """The tuple of the lengths of an array's dimensions."""
+    return tuple([_fact(values, n + 1) for n in xrange(_fact(values, -2))])
+
+
+def ndim(values):
+    """The number of dimensions of an array."""
+    return _fact(values, -2)
+
+
+def size(values):
+    """The number of elements of an array."""
+    return _fact(values, 0)
+
+
+def nbytes(values):
+    """The bytes that the elements of an array take."""
+    return _fact(values, -1)

@@ -1,0 +1,281 @@
+/**
+ * What the host does of arrays: it makes them, tells facts about them, takes slices, and stores
+ * what is no plain number or goes to many elements.
+ */
+import { classes, type ElementKind } from "@vipera/spec";
+import {
+  type ArrayView,
+  arrayIn,
+  bytesOfArray,
+  elementsOfArray,
+  fitsKind,
+  isFloatKind,
+  kindNamed,
+  writeElement,
+} from "./array-elements.ts";
+import type { CoreMemory } from "./core-memory.ts";
+import { coreField, listField, valueTag } from "./layout-offsets.ts";
+import { type HostNative, HostTrapError, type NativeCall } from "./native-call.ts";
+import { elementSlots, entriesOf, textOf } from "./read-value.ts";
+import { sliceIndices } from "./slice-indices.ts";
+
+/** Most dimensions: their number is one byte. */
+const mostDimensions = 255;
+
+/** Kinds that classes of Python stand for. */
+const kindsOfClasses: Readonly<Record<string, string>> = { int: "int32", bool: "bool" };
+
+/** The kind of elements that a value names; float alone is that of the flavour. */
+function kindNamedBy(memory: CoreMemory, slot: { tag: number; payload: number } | undefined) {
+  const real = memory.flavour === "full" ? "float64" : "float32";
+  let name = real;
+  if (slot?.tag === valueTag.str) name = textOf(memory, slot.payload);
+  else if (slot?.tag === valueTag.type) {
+    const row = classes.find(({ id }) => id === slot.payload)?.name ?? "";
+    name = row === "float" ? real : (kindsOfClasses[row] ?? "");
+  } else if (slot !== undefined) return undefined;
+  const kind = kindNamed(name);
+  return kind?.fullOnly === true && memory.flavour === "core" ? undefined : kind;
+}
+
+/** The option dtype: its kind, or the status of a trap. */
+function kindOption(call: NativeCall): ElementKind | number {
+  const { memory } = call;
+  let kind = kindNamedBy(memory, undefined);
+  for (const [, value] of entriesOf(memory, memory.u32(call.slot(1)))) {
+    kind = "tag" in value ? kindNamedBy(memory, value) : undefined;
+    if (kind !== undefined) continue;
+    const trap = call.trap("elementKind");
+    memory.setSlot(call.core + coreField.trapFirst, value);
+    return trap;
+  }
+  return kind ?? call.trap("illegalInstruction");
+}
+
+/** _new(dimensions, options): a tuple of lengths, and a dict with dtype or nothing. */
+function makeArray(call: NativeCall): number {
+  const { memory } = call;
+  const tags = [0, 1].map((index) => memory.tag(call.slot(index)));
+  if (tags[0] !== valueTag.tuple || tags[1] !== valueTag.dict) {
+    return call.trap("illegalInstruction");
+  }
+  const kind = kindOption(call);
+  if (typeof kind === "number") return kind;
+  const dimensions: number[] = [];
+  let count = kind.bytes;
+  for (const slot of elementSlots(memory, valueTag.tuple, memory.u32(call.slot(0)))) {
+    const length = memory.integer(slot);
+    if (length === undefined) return call.trapOn("arrayDimension", slot, slot);
+    if (length < 0) return call.trap("arrayDimensionNegative");
+    dimensions.push(length);
+    count *= length;
+  }
+  if (dimensions.length === 0 || dimensions.length > mostDimensions) {
+    return call.trap("arrayDimensionMissing");
+  }
+  const isTooLong = dimensions.some((length) => length > memory.all.length);
+  if (isTooLong || count > memory.all.length) return call.trap("memory");
+  return call.returnArray({ kind, dimensions, bytes: undefined });
+}
+
+/** _fact(values, what): 0 elements, -1 bytes of all, -2 dimensions, n the length of the n-th. */
+function fact(call: NativeCall): number {
+  const array = arrayIn(call.memory, call.slot(0));
+  if (array === undefined) return call.trap("arrayNeeded", 0);
+  const what = call.memory.integer(call.slot(1)) ?? 0;
+  const { length, kind, dimensions } = array;
+  if (what > 0) return call.returnInteger(dimensions[what - 1] ?? 0);
+  return call.returnInteger([length, length * kind.bytes, dimensions.length][-what] ?? 0);
+}
+
+/** Values that have a length besides arrays. */
+const sizedTags: ReadonlySet<number> = new Set([
+  valueTag.str,
+  valueTag.list,
+  valueTag.tuple,
+  valueTag.dict,
+  valueTag.set,
+  valueTag.frozenset,
+  valueTag.bytearray,
+]);
+
+/** len(values): of all of them the length is in one place. */
+function length(call: NativeCall): number {
+  const { memory } = call;
+  const slot = call.slot(0);
+  const array = arrayIn(memory, slot);
+  if (array !== undefined) return call.returnInteger(array.length);
+  if (!sizedTags.has(memory.tag(slot))) return call.trap("noLength", 0);
+  return call.returnInteger(memory.u32(memory.u32(slot) + listField.length));
+}
+
+/** Raises that the value in a slot is no element of a kind. */
+function refuseElement(call: NativeCall, name: string, slot: number, kind: ElementKind): never {
+  const status = call.trapOn(name, slot, slot);
+  call.memory.setTagged(call.core + coreField.trapSecond, valueTag.int, kind.code);
+  throw new HostTrapError(name, status);
+}
+
+/** The number that the value in a slot is as an element of a kind. */
+function elementFrom(call: NativeCall, kind: ElementKind, slot: number): number | bigint {
+  const { memory } = call;
+  const value = memory.number(slot);
+  if (value === undefined) return refuseElement(call, "elementType", slot, kind);
+  if (isFloatKind(kind)) return call.floatAt(slot) ?? 0;
+  if (kind.name === "bool") return value;
+  const whole = memory.wholeAt(slot);
+  if (whole === undefined) return refuseElement(call, "elementType", slot, kind);
+  return fitsKind(kind, whole) ? whole : refuseElement(call, "elementRange", slot, kind);
+}
+
+/** The rows of an array from its first dimension on. */
+function rowsOf({ kind, dimensions, length, start }: ArrayView): readonly ArrayView[] {
+  const [count = 0, ...inner] = dimensions;
+  const size = count === 0 ? 0 : length / count;
+  return Array.from({ length: count }, (_, index) => ({
+    kind,
+    dimensions: inner,
+    length: size,
+    start: start + index * size * kind.bytes,
+  }));
+}
+
+/** Gives elements next to each other the value in a slot: of an array, of a list, or one number. */
+function assignTo(call: NativeCall, target: ArrayView, slot: number): void {
+  const { memory } = call;
+  const { kind, length, start } = target;
+  const source = arrayIn(memory, slot);
+  if (source !== undefined) {
+    if (!haveSameShape(source, target)) throw new HostTrapError("arrayShapes");
+    copyElements(call, target, source);
+    return;
+  }
+  const tag = memory.tag(slot);
+  const isSequence = tag === valueTag.list || tag === valueTag.tuple;
+  if (isSequence && target.dimensions.length > 0) {
+    assignRows(call, rowsOf(target), elementSlots(memory, tag, memory.u32(slot)));
+    return;
+  }
+  const value = elementFrom(call, kind, slot);
+  const end = start + length * kind.bytes;
+  for (let at = start; at < end; at += kind.bytes) writeElement(memory.view, kind, at, value);
+}
+
+function assignRows(call: NativeCall, rows: readonly ArrayView[], slots: readonly number[]): void {
+  if (slots.length !== rows.length) throw new HostTrapError("arrayShapes");
+  for (const [index, row] of rows.entries()) assignTo(call, row, slots[index] ?? 0);
+}
+
+function haveSameShape(left: ArrayView, right: ArrayView): boolean {
+  return left.dimensions.join() === right.dimensions.join();
+}
+
+/** Copies all elements of an array of the same shape, which may lie in the same block. */
+function copyElements(call: NativeCall, target: ArrayView, source: ArrayView): void {
+  const { memory } = call;
+  if (target.kind === source.kind) {
+    memory.all.set(bytesOfArray(memory, source), target.start);
+    return;
+  }
+  let at = target.start;
+  for (const value of elementsOfArray(memory, source)) {
+    writeElement(memory.view, target.kind, at, converted(call, target.kind, value));
+    at += target.kind.bytes;
+  }
+}
+
+/** A number of another array as an element of a kind. */
+function converted(call: NativeCall, kind: ElementKind, value: number | bigint): number | bigint {
+  if (isFloatKind(kind) || kind.name === "bool") return value;
+  if (Number.isInteger(Number(value)) && fitsKind(kind, BigInt(value))) return value;
+  const first = call.core + coreField.trapFirst;
+  const status = call.trap("elementRange");
+  call.memory.setFloat(first, Number(value));
+  call.memory.setTagged(call.core + coreField.trapSecond, valueTag.int, kind.code);
+  throw new HostTrapError("elementRange", status);
+}
+
+/** The rows that a slice names. */
+function rowsIn(call: NativeCall, array: ArrayView, key: number): readonly ArrayView[] {
+  const indices = sliceIndices(call, call.memory.u32(key), array.dimensions[0] ?? 0);
+  const rows = rowsOf(array);
+  return indices.flatMap((index) => rows[index] ?? []);
+}
+
+/** _assign(values, value, key?): to all elements, or to the rows that a slice names. */
+function assign(call: NativeCall): number {
+  const { memory } = call;
+  const target = arrayIn(memory, call.slot(0));
+  if (target === undefined) return call.trap("arrayNeeded", 0);
+  const value = call.slot(1);
+  if (!call.has(2)) assignTo(call, target, value);
+  else if (memory.tag(call.slot(2)) !== valueTag.slice) return call.trap("illegalInstruction");
+  else assignToRows(call, rowsIn(call, target, call.slot(2)), value, target);
+  return call.returnTagged(valueTag.none, 0);
+}
+
+/** Gives rows the value in a slot; an array of them has one more dimension. */
+function assignToRows(
+  call: NativeCall,
+  rows: readonly ArrayView[],
+  slot: number,
+  array: ArrayView,
+): void {
+  const { memory } = call;
+  const source = arrayIn(memory, slot);
+  const tag = memory.tag(slot);
+  if (source !== undefined) {
+    const shape = [rows.length, ...array.dimensions.slice(1)];
+    if (shape.join() !== source.dimensions.join()) throw new HostTrapError("arrayShapes");
+    const values = elementsOfArray(memory, source).map((value) =>
+      converted(call, array.kind, value),
+    );
+    const { view } = memory;
+    const size = array.kind.bytes;
+    let taken = 0;
+    for (const { start, length } of rows) {
+      for (let at = start; at < start + length * size; at += size) {
+        writeElement(view, array.kind, at, values[taken] ?? 0);
+        taken += 1;
+      }
+    }
+  } else if (tag === valueTag.list || tag === valueTag.tuple) {
+    assignRows(call, rows, elementSlots(memory, tag, memory.u32(slot)));
+  } else for (const row of rows) assignTo(call, row, slot);
+}
+
+/** _slice(values, key): a copy of the rows that a slice names. */
+function slice(call: NativeCall): number {
+  const { memory } = call;
+  const array = arrayIn(memory, call.slot(0));
+  if (array === undefined) return call.trap("arrayNeeded", 0);
+  if (memory.tag(call.slot(1)) !== valueTag.slice) return call.trap("illegalInstruction");
+  const rows = rowsIn(call, array, call.slot(1));
+  const { kind } = array;
+  const bytes = new Uint8Array(rows.reduce((sum, row) => sum + row.length, 0) * kind.bytes);
+  let at = 0;
+  for (const row of rows) {
+    bytes.set(bytesOfArray(memory, row), at);
+    at += row.length * kind.bytes;
+  }
+  return call.returnArray({ kind, dimensions: [rows.length, ...array.dimensions.slice(1)], bytes });
+}
+
+/** Whether the arrays in two slots have one shape and equal elements; undefined for no arrays. */
+export function compareArrays(call: NativeCall, left: number, right: number): boolean | undefined {
+  const { memory } = call;
+  const [first, second] = [arrayIn(memory, left), arrayIn(memory, right)];
+  if (first === undefined && second === undefined) return undefined;
+  if (first === undefined || second === undefined || !haveSameShape(first, second)) return false;
+  const others = elementsOfArray(memory, second);
+  // biome-ignore lint/suspicious/noDoubleEquals: a bigint and a number of one value are equal
+  return elementsOfArray(memory, first).every((value, index) => value == others[index]);
+}
+
+export const arrayNatives: Readonly<Record<string, HostNative>> = {
+  "array._new": makeArray,
+  "array._fact": fact,
+  "array._assign": assign,
+  "array._slice": slice,
+  "array.len": length,
+};
