@@ -9,6 +9,7 @@ import type {
   AugmentedAssignment,
   BinaryOperator,
   Expression,
+  Subscript,
   Target,
 } from "@vipera/parser";
 import { privateName } from "@vipera/program";
@@ -21,6 +22,7 @@ import {
   compileStableOperand,
   compileTo,
 } from "./compile-expression.ts";
+import { compilePair, getPair, setPair } from "./compile-pair.ts";
 import { compileKey, indexExpressions } from "./compile-subscript.ts";
 import { type FunctionContext, type Literal, passLine } from "./function-context.ts";
 import { constantValue, literalOf, loadLiteral } from "./literals.ts";
@@ -197,6 +199,11 @@ export function storeTarget(context: FunctionContext, target: Target, from: numb
       break;
     }
     case "Subscript": {
+      const pair = compilePair(context, target, []);
+      if (pair !== undefined) {
+        setPair(context, pair, from);
+        break;
+      }
       const inside = indexExpressions(target.index);
       const object = compileStableOperand(context, target.object, inside);
       builder.emit("SetIndex", from, object, compileKey(context, target.index));
@@ -245,19 +252,37 @@ export function compileAugmented(context: FunctionContext, node: AugmentedAssign
     builder.emit("GetAttribute", result, object, name, hint);
     emitOperation(context, operator, result, result, value);
     builder.emit("SetAttribute", result, object, name, hint);
-  } else {
-    const inside = indexExpressions(target.index);
-    const object = compileStableOperand(context, target.object, [...inside, value]);
-    const key =
-      target.index.kind === "Name"
-        ? compileStableOperand(context, target.index, [value])
-        : compileKey(context, target.index);
-    const result = registers.temporary();
-    builder.emit("GetIndex", result, object, key);
-    emitOperation(context, operator, result, result, value);
-    builder.emit("SetIndex", result, object, key);
-  }
+  } else compileAugmentedItem(context, target, operator, value);
   registers.release(mark);
+}
+
+function compileAugmentedItem(
+  context: FunctionContext,
+  target: Subscript,
+  operator: BinaryOperator,
+  value: Expression,
+): void {
+  const { builder, registers } = context;
+  // One tuple is the key of both, so that a pair in it is no pair here.
+  const isTuple = target.index.kind === "TupleDisplay";
+  const pair = isTuple ? undefined : compilePair(context, target, [value]);
+  if (pair !== undefined) {
+    const result = registers.temporary();
+    getPair(context, pair, result);
+    emitOperation(context, operator, result, result, value);
+    setPair(context, pair, result);
+    return;
+  }
+  const inside = indexExpressions(target.index);
+  const object = compileStableOperand(context, target.object, [...inside, value]);
+  const key =
+    target.index.kind === "Name"
+      ? compileStableOperand(context, target.index, [value])
+      : compileKey(context, target.index);
+  const result = registers.temporary();
+  builder.emit("GetIndex", result, object, key);
+  emitOperation(context, operator, result, result, value);
+  builder.emit("SetIndex", result, object, key);
 }
 
 function compileAugmentedName(context: FunctionContext, node: AugmentedAssignment): void {

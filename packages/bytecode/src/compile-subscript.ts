@@ -1,6 +1,7 @@
 /** Subscripts and slices, such as `a[i]`, `a[i:j]`, `a[i:j:k]`, read, assigned and deleted. */
 import type { Expression, Slice, Subscript, SubscriptIndex } from "@vipera/parser";
 import { compileOperand, compileStableOperand, compileTo } from "./compile-expression.ts";
+import { compilePair, getPair } from "./compile-pair.ts";
 import type { FunctionContext } from "./function-context.ts";
 import { loadSingleton, singletonOperand } from "./literals.ts";
 import { hasArrays, hasBytearrays } from "./variables.ts";
@@ -8,6 +9,11 @@ import { hasArrays, hasBytearrays } from "./variables.ts";
 export function compileSubscript(context: FunctionContext, node: Subscript, to: number): void {
   const { builder, registers } = context;
   const { index } = node;
+  const pair = compilePair(context, node, []);
+  if (pair !== undefined) {
+    getPair(context, pair, to);
+    return;
+  }
   const object = compileStableOperand(context, node.object, indexExpressions(index), to);
   const hasObject = hasBytearrays(context) || hasArrays(context);
   if (index.kind === "Slice" && index.step === undefined && !hasObject) {

@@ -164,6 +164,14 @@ export const opcodes: readonly Opcode[] = [
     { traps: ["RuntimeError", "MemoryError"] },
   ),
 
+  op(
+    "GetRow",
+    0x57,
+    "index",
+    ["to:write@A", "object:read@B", "key:read@C"],
+    "R[object][R[key]]; of an array of two dimensions the number of the row that an integer names.",
+    { traps: ["TypeError", "IndexError", "KeyError"] },
+  ),
   op("GetIndex", 0x58, "index", ["to:write@A", "object:read@B", "key:read@C"], "R[object][R[key]]; the key may be a slice.", {
     traps: ["TypeError", "IndexError", "KeyError"],
   }),
@@ -195,21 +203,18 @@ export const opcodes: readonly Opcode[] = [
     "GetIndex2",
     0x5d,
     "index",
-    ["to:write@A", "object:read@B", "row:read@C", "column:read@D"],
-    "R[object][R[row], R[column]] without a tuple.",
-    {
-      reserved: true,
-    },
+    ["to:write@A", "object:read@B", "row:read@C", "column:read@DL", "done:jump@DH"],
+    "When R[object] is an array of two dimensions and R[row] an int, R[to] becomes the element of that row " +
+      "and column, and it jumps; nothing otherwise.",
+    { traps: ["TypeError", "IndexError"] },
   ),
   op(
     "SetIndex2",
     0x5e,
     "index",
-    ["from:read@A", "object:read@B", "row:read@C", "column:read@D"],
-    "R[object][R[row], R[column]] = R[from] without a tuple.",
-    {
-      reserved: true,
-    },
+    ["from:read@A", "object:read@B", "row:read@C", "column:read@DL", "done:jump@DH"],
+    "As GetIndex2; the element becomes R[from].",
+    { traps: ["TypeError", "IndexError", "OverflowError"] },
   ),
   op("Length", 0x5f, "index", ["to:write@A", "object:read@B"], "len(R[object]).", typeError),
 

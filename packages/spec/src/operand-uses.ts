@@ -22,7 +22,7 @@ export const operandUseBits = {
 /** Whether a class may define what an instruction does. */
 function isOperator({ name, group, reserved }: Opcode): boolean {
   if (reserved || ["Is", "IsNot", "JumpIfUnbound", "Jump", "Loop", "InPlaceOther"].includes(name)) return false;
-  if (group === "index") return name !== "NewSlice";
+  if (group === "index") return !["NewSlice", "GetIndex2", "SetIndex2"].includes(name);
   return ["arithmetic", "compare", "jump"].includes(group);
 }
 

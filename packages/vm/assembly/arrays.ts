@@ -24,11 +24,13 @@ import { core, popScratch, pushScratch, pushSlots } from "./memory-map";
 import { portNative } from "./port";
 import { notWhole, wholeNumber } from "./slices";
 import { trap, trapOn2 } from "./traps";
-import { copySlot, referenceOf, storeReference, tagOf } from "./values";
+import { copySlot, referenceOf, storeInt, storeReference, tagOf } from "./values";
 
 /** The part found last: distance of its first element from the block, its elements. */
 let partOffset: u32 = 0;
 let partLength: u32 = 0;
+/** Index of its last row that was entered. */
+let partIndex: u32 = 0;
 
 /** Whether a slot holds an array. */
 // @ts-ignore: decorator
@@ -50,6 +52,7 @@ function beginPart(array: usize): void {
 
 /** The part is one of `rows` rows, which there is. */
 function enterPart(index: u32, rows: u32, shift: u32): void {
+  partIndex = index;
   partLength /= rows;
   partOffset += (index * partLength) << shift;
 }
@@ -153,4 +156,27 @@ export function setOfArray(from: usize, object: usize, key: usize): i32 {
   if (tagOf(key) != Tag.Tuple) return setPart(from, object, key, 1);
   const keys = referenceOf(key);
   return setPart(from, object, itemsAt(keys), lengthAt(keys));
+}
+
+/** Whether a slot holds an array of two dimensions. */
+export function isMatrix(object: usize): bool {
+  return isArray(object) && load<u8>(referenceOf(object), arrayDimensions) == 2;
+}
+
+/** Puts the number of the row that an integer names in `to`. */
+export function rowNumber(to: usize, object: usize, key: usize): i32 {
+  const status = findPart(object, key, 1);
+  if (status == 0) storeInt(to, partIndex);
+  return status;
+}
+
+/** Gets or sets the element of a matrix at a row and a column. */
+export function matrixElement(
+  isSet: bool, value: usize, object: usize, row: usize, column: usize,
+): i32 {
+  const keys = pushSlots(2);
+  if (keys == 0) return trap(Trap.Recursion);
+  copySlot(keys, row);
+  copySlot(keys + 8, column);
+  return isSet ? setPart(value, object, keys, 2) : getPart(value, object, keys, 2);
 }

@@ -12,8 +12,9 @@ import {
 import { Hook, Native } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
-import { binary, setOperator, unary } from "./arithmetic";
+import { binary, isInteger, setOperator, unary } from "./arithmetic";
 import { callMethod, getAttribute } from "./attributes";
+import { isMatrix, matrixElement, rowNumber } from "./arrays";
 import { isBytes } from "./bytearrays";
 import { deleteAttribute, keyOf, setObjectAttribute } from "./classes";
 import { compareSlots, isTrue } from "./compare";
@@ -134,11 +135,14 @@ export function execute(instruction: u32): i32 {
     case Op.GetIterator: return startIteration(a, b);
     case Op.ForIterate: return forIterate(a, b);
 
+    case Op.GetRow: return getRow(a, b, c);
     case Op.GetIndex: return getIndex(a, b, c);
     case Op.SetIndex: return setIndex(a, b, c);
     case Op.DeleteIndex: return deleteIndex(a, b);
     case Op.GetSlice: return getSlice(a, b, c);
     case Op.NewSlice: return newSlice(a, b);
+    case Op.GetIndex2:
+    case Op.SetIndex2: return runPair(op, base, a, b, c);
     case Op.Length: return lengthTo(a, b);
 
     case Op.GetAttribute: return getAttribute(a, b, takeWord() & 0xffff);
@@ -309,6 +313,23 @@ function forIterate(iterator: usize, to: usize): i32 {
   const answer = nextValue(iterator, to);
   if (answer == 1) jump(exit);
   return answer < 0 ? -answer : 0;
+}
+
+/** object[key], or the number of a row. */
+function getRow(to: usize, object: usize, key: usize): i32 {
+  return isMatrix(object) && isInteger(key)
+    ? rowNumber(to, object, key)
+    : getIndex(to, object, key);
+}
+
+/** An element of an array of two dimensions; the next instruction for other values. */
+function runPair(op: i32, base: usize, a: usize, object: usize, row: usize): i32 {
+  const word = takeWord();
+  if (!isMatrix(object) || tagOf(row) != Tag.Int) return 0;
+  const column = base + ((word & 0xff) << 3);
+  const status = matrixElement(op == Op.SetIndex2, a, object, row, column);
+  if (status == 0) jump(<isize>(<i32>word >> 16) << 2);
+  return status;
 }
 
 function newSlice(to: usize, bounds: usize): i32 {

@@ -68,6 +68,7 @@ export const enum Op {
   ForRangeStep = 82,
   GetIterator = 83,
   ForIterate = 84,
+  GetRow = 87,
   GetIndex = 88,
   SetIndex = 89,
   DeleteIndex = 90,
