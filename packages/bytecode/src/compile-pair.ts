@@ -6,6 +6,10 @@
  *             GetIndex2  to, a, t, j      the element, and past the next
  *             GetIndex   to, t, j
  *
+ *   a[i][k]   GetIndex2  to, a, i, k      of a plain variable or constant k: the element, and
+ *             GetIndex   t, a, i          past the next two
+ *             GetIndex   to, t, k
+ *
  *   a[i, j]   GetIndex2  to, a, i, j      the element, and past the next two
  *             NewTuple   t, i, j
  *             GetIndex   to, a, t
@@ -15,15 +19,16 @@
 import type { Expression, Subscript } from "@vipera/parser";
 import { compileOperand, compileStableOperand } from "./compile-expression.ts";
 import type { FunctionContext } from "./function-context.ts";
-import { hasArrays } from "./variables.ts";
+import { constantValue } from "./literals.ts";
+import { hasArrays, resolutionOf } from "./variables.ts";
 
 /** An element by two subscripts, whose operands are in registers. */
 export interface Pair {
   readonly object: number;
   readonly row: number;
   readonly column: number;
-  /** Whether both subscripts are in one pair of brackets. */
-  readonly isTuple: boolean;
+  /** Both subscripts in one pair of brackets; or the row a number, or still to be taken. */
+  readonly form: "tuple" | "numbered" | "untaken";
 }
 
 /**
@@ -46,7 +51,7 @@ export function compilePair(
       object: compileStableOperand(context, object, [row, column, ...later]),
       row: compileStableOperand(context, row, [column, ...later]),
       column: compileStableOperand(context, column, later),
-      isTuple: true,
+      form: "tuple",
     };
   }
   if (object.kind !== "Subscript" || !isExpression(index) || !isExpression(object.index)) {
@@ -54,15 +59,22 @@ export function compilePair(
   }
   const after = [index, ...later];
   const array = compileStableOperand(context, object.object, [object.index, ...after]);
+  if (later.length === 0 && isPlain(context, index)) {
+    const row = compileOperand(context, object.index);
+    return { object: array, row, column: compileOperand(context, index), form: "untaken" };
+  }
   const key = compileOperand(context, object.index);
   const row = context.registers.temporary();
   context.builder.emit("GetRow", row, array, key);
-  return {
-    object: array,
-    row,
-    column: compileStableOperand(context, index, later),
-    isTuple: false,
-  };
+  const column = compileStableOperand(context, index, later);
+  return { object: array, row, column, form: "numbered" };
+}
+
+/** Whether nothing can happen when an index is evaluated. */
+function isPlain(context: FunctionContext, index: Expression): boolean {
+  if (index.kind !== "Name") return constantValue(context.tables, index) !== undefined;
+  const resolution = resolutionOf(context, index);
+  return resolution.kind === "local" && !resolution.mayBeUnbound;
 }
 
 function isExpression(index: Subscript["index"]): index is Expression {
@@ -84,14 +96,18 @@ function emitPair(context: FunctionContext, pair: Pair, verb: "Get" | "Set", val
   const { object, row, column } = pair;
   const done = builder.label();
   builder.emitJump(`${verb}Index2`, [value, object, row, column], done);
-  if (pair.isTuple) {
-    const mark = registers.mark();
+  const mark = registers.mark();
+  if (pair.form === "tuple") {
     const key = registers.run(2);
     builder.emit("Move", key, row);
     builder.emit("Move", key + 1, column);
     builder.emit("NewTuple", key, key, 2);
     builder.emit(`${verb}Index`, value, object, key);
-    registers.release(mark);
+  } else if (pair.form === "untaken") {
+    const taken = registers.temporary();
+    builder.emit("GetIndex", taken, object, row);
+    builder.emit(`${verb}Index`, value, taken, column);
   } else builder.emit(`${verb}Index`, value, row, column);
+  registers.release(mark);
   builder.place(done);
 }

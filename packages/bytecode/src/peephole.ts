@@ -30,7 +30,13 @@ export const oppositeJumps: ReadonlyMap<string, string> = new Map(
 );
 
 /** Jumps that must go forward, whatever a jump at their target does. */
-const forwardOnly = new Set(["JumpIfUnbound", "ForRangePrepare", "ForIterate", "GetIndex2", "SetIndex2"]);
+const forwardOnly = new Set([
+  "JumpIfUnbound",
+  "ForRangePrepare",
+  "ForIterate",
+  "GetIndex2",
+  "SetIndex2",
+]);
 
 export interface Improved {
   readonly items: readonly CodeItem[];

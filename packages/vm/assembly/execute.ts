@@ -27,8 +27,8 @@ import {
   contains, deleteIndex, getIndex, getSlice, lengthOf, setIndex,
 } from "./indexing";
 import {
-  countB, countC, fuelOfJump, immediateB, immediateC, jumpC, registerA, registerB,
-  registerC, wideBx,
+  countB, countC, fuelOfJump, immediateB, immediateC, jumpC, jumpDH, registerA,
+  registerB, registerC, registerDL, wideBx,
 } from "./instruction";
 import { getIterator, nextValue, unpack } from "./iteration";
 import {
@@ -326,9 +326,9 @@ function getRow(to: usize, object: usize, key: usize): i32 {
 function runPair(op: i32, base: usize, a: usize, object: usize, row: usize): i32 {
   const word = takeWord();
   if (!isMatrix(object) || tagOf(row) != Tag.Int) return 0;
-  const column = base + ((word & 0xff) << 3);
+  const column = registerDL(word, base);
   const status = matrixElement(op == Op.SetIndex2, a, object, row, column);
-  if (status == 0) jump(<isize>(<i32>word >> 16) << 2);
+  if (status == 0) jump(jumpDH(word));
   return status;
 }
 

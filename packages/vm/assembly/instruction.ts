@@ -77,3 +77,15 @@
 @inline export function fuelOfJump(instruction: u32): i32 {
   return <i32>instruction >> 31;
 }
+
+/** The register in the low half of a second word. */
+// @ts-ignore: decorator
+@inline export function registerDL(word: u32, base: usize): usize {
+  return base + ((word & 0xff) << 3);
+}
+
+/** Jump distance in bytes in the high half of a second word. */
+// @ts-ignore: decorator
+@inline export function jumpDH(word: u32): isize {
+  return (<i32>word >> 16) << 2;
+}

@@ -28,6 +28,9 @@ import {
 import { Name } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { attributeSlot, hintedValue, methodOf, placeFor } from "./attribute-slots";
+import {
+  isRealItem, isRealPair, pairNumber, readItem, readPair, realAt, writeItem, writePair,
+} from "./array-items";
 import { findMethod } from "./attributes";
 import { identical } from "./compare";
 import { isPlainKey, isTable, plainValue } from "./dicts";
@@ -36,8 +39,8 @@ import { hashTrap } from "./hashing";
 import { sizeOf } from "./heap";
 import { makeInstance, outcomeOfClass } from "./instances";
 import {
-  countB, fuelOfJump, immediateB, immediateBx, immediateC, jumpBx, jumpC, jumpJ,
-  registerA, registerB, registerC, wideBx,
+  countB, fuelOfJump, immediateB, immediateBx, immediateC, jumpBx, jumpC, jumpDH, jumpJ,
+  registerA, registerB, registerC, registerDL, wideBx,
 } from "./instruction";
 import {
   areInts, areReals, characterAt, combineBits, fits, floorDivide, floorModulo,
@@ -352,12 +355,18 @@ export function runSlice(slice: i32): void {
         continue;
       }
 
+      case Op.GetRow:
       case Op.GetIndex: {
         if (!fastPaths) break;
         const sequence = referenceOf(b), index = payloadOf(c), tag = tagOf(b);
         if (tag == Tag.List) {
           if (tagOf(c) != Tag.Int || index >= load<u32>(sequence, listLength)) break;
           copySlot(a, listSlot(sequence, index));
+          continue;
+        }
+        if (tag == Tag.Array) {
+          if (isRealItem(sequence, c)) storeReal(a, load<Real>(realAt(sequence, index)));
+          else if (!readItem(a, sequence, c, op == Op.GetRow)) break;
           continue;
         }
         let item: usize = 0;
@@ -382,10 +391,31 @@ export function runSlice(slice: i32): void {
           copySlot(listSlot(list, index), a);
           continue;
         }
+        if (tag == Tag.Array) {
+          if (isRealItem(list, c) && isReal(tagOf(a))) {
+            store<Real>(realAt(list, index), realOf(a));
+          } else if (!writeItem(a, list, c)) break;
+          continue;
+        }
         if (tag != Tag.Dict) break;
         const item = plainValue(list, c);
         if (item == 0) break;
         copySlot(item, a);
+        continue;
+      }
+      case Op.GetIndex2:
+      case Op.SetIndex2: {
+        if (!fastPaths || tagOf(b) != Tag.Array) break;
+        const word = load<u32>(pc), column = registerDL(word, base);
+        const isGet = op == Op.GetIndex2, array = referenceOf(b);
+        if (isRealPair(array, c, column) && (isGet || isReal(tagOf(a)))) {
+          const at = realAt(array, pairNumber(array, c, column));
+          if (isGet) storeReal(a, load<Real>(at));
+          else store<Real>(at, realOf(a));
+        } else if (isGet) {
+          if (!readPair(a, array, c, column)) break;
+        } else if (!writePair(a, array, c, column)) break;
+        pc += jumpDH(word) + 4;
         continue;
       }
       case Op.Length:

@@ -37,7 +37,14 @@ const generatorsOnly = new Set(["Yield", "GeneratorReturn"]);
 const neverInGenerators = new Set(["Return", "ReturnNone", "Halt"]);
 
 /** Whether a jump may go backward and forward; the others of these use no fuel or only backward. */
-const forwardOnly = new Set(["Jump", "JumpIfUnbound", "ForRangePrepare", "ForIterate", "GetIndex2", "SetIndex2"]);
+const forwardOnly = new Set([
+  "Jump",
+  "JumpIfUnbound",
+  "ForRangePrepare",
+  "ForIterate",
+  "GetIndex2",
+  "SetIndex2",
+]);
 const backwardOnly = new Set(["Loop", "ForRangeLoop", "ForRangeStep"]);
 
 /**
