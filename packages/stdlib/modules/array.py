@@ -7,6 +7,10 @@ with a; a[i, j] and a[i][j] are elements; a[i:j] is a copy of rows. A row takes 
 its elements, a list, or an array of the same shape. len(a) of the language counts rows, this
 module's len all elements, as the published module does.
 
++ - * / // and % work on all elements, of two arrays of one shape or an array and a number, and make
+a new array of the wider type, a float before an integer. == tells whether two arrays have one shape
+and equal elements.
+
 Implemented by the virtual machine: len.
 """
 
@@ -47,3 +51,56 @@ def size(values):
 def nbytes(values):
     """The bytes that the elements of an array take."""
     return _fact(values, -1)
+
+
+def copy(values):
+    """An array of the same shape with copies of all elements."""
+    return values[:]
+
+
+def flatten(values):
+    """An array of one dimension with copies of all elements."""
+    return reshape(values[:], size(values))
+
+
+def reshape(values, *dimensions):
+    """An array of other dimensions that shares the elements of this one."""
+    return _slice(values, dimensions)
+
+
+def fill(values, value):
+    """Gives all elements a number."""
+    if _fact(values, 0) > 0:
+        _assign(values, value)
+
+
+def arraycopy(target, source):
+    """Copies all elements of an array into one with as many, whatever their shapes."""
+    count = size(source)
+    if size(target) != count:
+        raise ValueError("array copy overall sizes must match")
+    _assign(reshape(target, count), reshape(source, count))
+
+
+def sum(values):
+    """The sum of all elements."""
+    return _fact(values, -3)
+
+
+def min(values):
+    """The smallest element."""
+    if size(values) == 0:
+        raise ValueError("min() arg is an empty array")
+    return _fact(values, -4)
+
+
+def max(values):
+    """The largest element."""
+    if size(values) == 0:
+        raise ValueError("max() arg is an empty array")
+    return _fact(values, -5)
+
+
+def dot(left, right):
+    """The sum of the products of the elements of two arrays of one dimension."""
+    return _fact(left, -6, right)

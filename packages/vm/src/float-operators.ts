@@ -17,20 +17,20 @@ function powerOfFloats(call: NativeCall, x: number, y: number): number {
 }
 
 /** x % y with the sign of y, where JavaScript's has the sign of x; both are exact. */
-function modulo(call: NativeCall, x: number, y: number): number {
+export function modulo(x: number, y: number): number {
   const rest = x % y;
-  if (rest === 0) return call.returnFloat(y < 0 ? -0 : 0);
-  return call.returnFloat(call.memory.real(rest < 0 === y < 0 ? rest : rest + y));
+  if (rest === 0) return y < 0 ? -0 : 0;
+  return rest < 0 === y < 0 ? rest : rest + y;
 }
 
 /** x // y: the quotient of x less its remainder, rounded to a whole number. */
-function floorDivide(call: NativeCall, x: number, y: number): number {
+export function floorDivide(x: number, y: number): number {
   const rest = x % y;
   const exact = (x - rest) / y;
   const quotient = rest !== 0 && rest < 0 !== y < 0 ? exact - 1 : exact;
   const whole = Math.floor(quotient);
   const nearest = quotient - whole > 0.5 ? whole + 1 : whole;
-  return call.returnFloat(call.memory.real(quotient === 0 ? 0 * (x / y) : nearest));
+  return quotient === 0 ? 0 * (x / y) : nearest;
 }
 
 /** An operator that rounds its exact result once. */
@@ -53,8 +53,8 @@ export const floatOperators: Readonly<Record<string, FloatOperator>> = {
   Subtract: rounded((x, y) => x - y),
   Multiply: multiply,
   Divide: divide,
-  FloorDivide: divided(floorDivide),
-  Modulo: divided(modulo),
+  FloorDivide: divided(rounded(floorDivide)),
+  Modulo: divided(rounded(modulo)),
   Power: powerOfFloats,
   TrueDivide: divide,
   InPlaceAdd: add,

@@ -1,6 +1,6 @@
 /**
- * What the host does of arrays: it makes them, tells facts about them, takes slices, and stores
- * what is no plain number or goes to many elements.
+ * What the host does of arrays: it makes them, compares them, and stores what is no plain number or
+ * goes to many elements.
  */
 import { classes, type ElementKind } from "@vipera/spec";
 import {
@@ -61,31 +61,28 @@ function makeArray(call: NativeCall): number {
   }
   const kind = kindOption(call);
   if (typeof kind === "number") return kind;
-  const dimensions: number[] = [];
-  let count = kind.bytes;
-  for (const slot of elementSlots(memory, valueTag.tuple, memory.u32(call.slot(0)))) {
-    const length = memory.integer(slot);
-    if (length === undefined) return call.trapOn("arrayDimension", slot, slot);
-    if (length < 0) return call.trap("arrayDimensionNegative");
-    dimensions.push(length);
-    count *= length;
-  }
-  if (dimensions.length === 0 || dimensions.length > mostDimensions) {
-    return call.trap("arrayDimensionMissing");
-  }
+  const dimensions = dimensionsIn(call, call.slot(0));
+  const count = dimensions.reduce((product, length) => product * length, kind.bytes);
   const isTooLong = dimensions.some((length) => length > memory.all.length);
   if (isTooLong || count > memory.all.length) return call.trap("memory");
   return call.returnArray({ kind, dimensions, bytes: undefined });
 }
 
-/** _fact(values, what): 0 elements, -1 bytes of all, -2 dimensions, n the length of the n-th. */
-function fact(call: NativeCall): number {
-  const array = arrayIn(call.memory, call.slot(0));
-  if (array === undefined) return call.trap("arrayNeeded", 0);
-  const what = call.memory.integer(call.slot(1)) ?? 0;
-  const { length, kind, dimensions } = array;
-  if (what > 0) return call.returnInteger(dimensions[what - 1] ?? 0);
-  return call.returnInteger([length, length * kind.bytes, dimensions.length][-what] ?? 0);
+/** The lengths of dimensions in the tuple in a slot. */
+export function dimensionsIn(call: NativeCall, tuple: number): number[] {
+  const { memory } = call;
+  const slots = elementSlots(memory, valueTag.tuple, memory.u32(tuple));
+  if (slots.length === 0 || slots.length > mostDimensions) {
+    throw new HostTrapError("arrayDimensionMissing");
+  }
+  return slots.map((slot) => {
+    const length = memory.integer(slot);
+    if (length === undefined) {
+      throw new HostTrapError("arrayDimension", call.trapOn("arrayDimension", slot, slot));
+    }
+    if (length < 0) throw new HostTrapError("arrayDimensionNegative");
+    return length;
+  });
 }
 
 /** Values that have a length besides arrays. */
@@ -166,7 +163,7 @@ function assignRows(call: NativeCall, rows: readonly ArrayView[], slots: readonl
   for (const [index, row] of rows.entries()) assignTo(call, row, slots[index] ?? 0);
 }
 
-function haveSameShape(left: ArrayView, right: ArrayView): boolean {
+export function haveSameShape(left: ArrayView, right: ArrayView): boolean {
   return left.dimensions.join() === right.dimensions.join();
 }
 
@@ -188,15 +185,22 @@ function copyElements(call: NativeCall, target: ArrayView, source: ArrayView): v
 function converted(call: NativeCall, kind: ElementKind, value: number | bigint): number | bigint {
   if (isFloatKind(kind) || kind.name === "bool") return value;
   if (Number.isInteger(Number(value)) && fitsKind(kind, BigInt(value))) return value;
+  return refuseNumber(call, kind, value);
+}
+
+/** Raises that a number is outside the range of a kind. */
+export function refuseNumber(call: NativeCall, kind: ElementKind, value: number | bigint): never {
   const first = call.core + coreField.trapFirst;
   const status = call.trap("elementRange");
-  call.memory.setFloat(first, Number(value));
+  const number = Number(value);
+  if (number === (number | 0)) call.memory.setTagged(first, valueTag.int, number);
+  else call.memory.setFloat(first, number);
   call.memory.setTagged(call.core + coreField.trapSecond, valueTag.int, kind.code);
   throw new HostTrapError("elementRange", status);
 }
 
 /** The rows that a slice names. */
-function rowsIn(call: NativeCall, array: ArrayView, key: number): readonly ArrayView[] {
+export function rowsIn(call: NativeCall, array: ArrayView, key: number): readonly ArrayView[] {
   const indices = sliceIndices(call, call.memory.u32(key), array.dimensions[0] ?? 0);
   const rows = rowsOf(array);
   return indices.flatMap((index) => rows[index] ?? []);
@@ -244,23 +248,6 @@ function assignToRows(
   } else for (const row of rows) assignTo(call, row, slot);
 }
 
-/** _slice(values, key): a copy of the rows that a slice names. */
-function slice(call: NativeCall): number {
-  const { memory } = call;
-  const array = arrayIn(memory, call.slot(0));
-  if (array === undefined) return call.trap("arrayNeeded", 0);
-  if (memory.tag(call.slot(1)) !== valueTag.slice) return call.trap("illegalInstruction");
-  const rows = rowsIn(call, array, call.slot(1));
-  const { kind } = array;
-  const bytes = new Uint8Array(rows.reduce((sum, row) => sum + row.length, 0) * kind.bytes);
-  let at = 0;
-  for (const row of rows) {
-    bytes.set(bytesOfArray(memory, row), at);
-    at += row.length * kind.bytes;
-  }
-  return call.returnArray({ kind, dimensions: [rows.length, ...array.dimensions.slice(1)], bytes });
-}
-
 /** Whether the arrays in two slots have one shape and equal elements; undefined for no arrays. */
 export function compareArrays(call: NativeCall, left: number, right: number): boolean | undefined {
   const { memory } = call;
@@ -274,8 +261,6 @@ export function compareArrays(call: NativeCall, left: number, right: number): bo
 
 export const arrayNatives: Readonly<Record<string, HostNative>> = {
   "array._new": makeArray,
-  "array._fact": fact,
   "array._assign": assign,
-  "array._slice": slice,
   "array.len": length,
 };

@@ -6,6 +6,7 @@
  * here; so is what the virtual machine leaves of others, such as float() of a text.
  */
 import { messages, numberedNatives } from "@vipera/spec";
+import { arrayFunctions } from "./host-array-functions.ts";
 import { arrayNatives } from "./host-arrays.ts";
 import { byteNatives } from "./host-bytes.ts";
 import { mathematicsNatives } from "./host-mathematics.ts";
@@ -72,6 +73,7 @@ function sleep(call: NativeCall): number {
 const functions: Readonly<Record<string, HostNative>> = {
   ...integerNatives,
   ...mathematicsNatives,
+  ...arrayFunctions,
   ...arrayNatives,
   ...byteNatives,
   ...objectNatives,

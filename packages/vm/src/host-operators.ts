@@ -3,6 +3,7 @@
  * instructions; also the order of two values and the hash of one where a long takes part.
  */
 import { opcodes } from "@vipera/spec";
+import { operateOnArrays } from "./host-array-operators.ts";
 import { compareArrays } from "./host-arrays.ts";
 import type { CoreMemory } from "./core-memory.ts";
 import { floatOperators } from "./float-operators.ts";
@@ -79,7 +80,7 @@ function others(call: NativeCall, name: string, left: number, right: number): nu
   // A repetition comes here only when its count is too long.
   const isRepetition = name.endsWith("Multiply") && tags.some((tag) => sequences.has(tag));
   if (hasLong && isRepetition) return call.trap("longIndex");
-  const made = operateOnBytes(call, name, left, right);
+  const made = operateOnArrays(call, name, left, right) ?? operateOnBytes(call, name, left, right);
   if (made !== undefined) return made;
   return call.trapOn(unaryNames.has(name) ? "unaryType" : "operandTypes", left, right);
 }

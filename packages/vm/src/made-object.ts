@@ -26,6 +26,8 @@ export interface MadeArray {
   readonly dimensions: readonly number[];
   /** Its elements as they will lie in memory; undefined for zeros. */
   readonly bytes: Uint8Array | undefined;
+  /** Address of a slot with an array of the same elements, which it shares. */
+  readonly source?: number;
 }
 
 function elementCount({ dimensions }: MadeArray): number {
@@ -54,6 +56,13 @@ function writeArray(memory: CoreMemory, address: number, array: MadeArray): numb
   all.fill(0, address + arrayBytes, block);
   for (const [index, length] of array.dimensions.entries()) {
     memory.setU32(address + arrayBytes + 4 * index, length);
+  }
+  if (array.source !== undefined) {
+    const source = memory.u32(array.source);
+    for (const field of [arrayField.block, arrayField.offset]) {
+      memory.setU32(address + field, memory.u32(source + field));
+    }
+    return valueTag.array;
   }
   memory.setU32(block, ((objectHeaderBytes + room) << 5) | internalTypes.raw);
   memory.setU32(block + 4, 0);
@@ -101,6 +110,7 @@ export class MadeObject {
   makeArray(array: MadeArray): number {
     this.#begin();
     this.#array = array;
+    if (array.source !== undefined) return blockOffset(array);
     return blockOffset(array) + objectHeaderBytes + lengthOfBlock(array);
   }
 

@@ -4,7 +4,7 @@ import { CoreMemory } from "../src/core-memory.ts";
 import type { Flavour } from "../src/flavour.ts";
 import { byteNatives, bytesContain, compareBytes, operateOnBytes } from "../src/host-bytes.ts";
 import { valueTag } from "../src/layout-offsets.ts";
-import { NativeCall } from "../src/native-call.ts";
+import { HostTrapError, NativeCall } from "../src/native-call.ts";
 import { bytesOf } from "../src/read-value.ts";
 import { silentPort } from "./assembly-machine.ts";
 
@@ -61,7 +61,12 @@ class Calls {
 
   run(name: string, count: number): string | number | undefined {
     this.call.count = count;
-    return this.settle(byteNatives[name]?.(this.call));
+    try {
+      return this.settle(byteNatives[name]?.(this.call));
+    } catch (error) {
+      if (error instanceof HostTrapError) return error.trap;
+      throw error;
+    }
   }
 
   /** The bytes that were made, the name of a trap, or another status. */

@@ -56,7 +56,7 @@ describe("instructions", () => {
   test("a reserved opcode", () => {
     expect(inCode(".word 0\nReturnNone")).toEqual(["VP7102"]);
     expect(inCode("Continue\nReturnNone")).toEqual(["VP7102"]);
-    expect(inCode("GetIndex2 r0, r1, r2, r3\nReturnNone")).toEqual(["VP7102"]);
+    expect(inCode("NewSet r0, r1, 0\nReturnNone")).toEqual(["VP7102"]);
   });
   test("a missing second word", () => expect(inCode(".word 0x69")).toEqual(["VP7103"]));
   test("bits that belong to no operand", () => {

@@ -54,9 +54,16 @@ export const moduleNatives: readonly Native[] = [
   native(224, "parallel._core_at", "host", "rank", "pure", "The id of the core at a position."),
 
   native(225, "array._new", "host", "dimensions, options", "allocates", "An array of zeros; the option is dtype."),
-  native(226, "array._fact", "host", "values, what", "pure", "A number about an array: see the module."),
+  native(226, "array._fact", "host", "values, what, other?", "allocates", "A number about an array, or two."),
   native(227, "array._assign", "host", "values, value, key?", "pure", "Gives all elements of an array, or of its slice, values."),
-  native(228, "array._slice", "host", "values, key", "allocates", "A copy of the rows of an array that a slice names."),
+  native(
+    228,
+    "array._slice",
+    "host",
+    "values, key",
+    "allocates",
+    "A copy of the rows that a slice names; the same elements in the dimensions of a tuple.",
+  ),
   native(229, "array.len", "host", "values", "pure", "The number of elements of an array, or the length of another value."),
 
   native(244, "random.random", "host", "", "pure", "A float from 0 up to but not including 1."),
