@@ -1,6 +1,6 @@
 /**
- * Subscripts `a[i][j]` and `a[i, j]` in programs with arrays: of an array of two dimensions they make
- * neither a row nor a tuple.
+ * Subscripts `a[i][j]` and `a[i, j]` in programs with arrays: of an array of two dimensions they
+ * make neither a row nor a tuple.
  *
  *   a[i][j]   GetRow     t, a, i          the number of the row, else a[i]
  *             GetIndex2  to, a, t, j      the element, and past the next
@@ -32,8 +32,8 @@ export interface Pair {
 }
 
 /**
- * Evaluates the operands of a subscript that may be one of an array of two dimensions; undefined, and
- * nothing is done, for another one.
+ * Evaluates the operands of a subscript that may be one of an array of two dimensions; undefined,
+ * and nothing is done, for another one.
  *
  * @param later  What is evaluated before the operands are used.
  */

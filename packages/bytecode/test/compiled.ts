@@ -6,6 +6,10 @@ import { disassemble, type Image, verifyImage } from "../src/image/index.ts";
 
 /** A prelude and a module, both as small as the tests allow. */
 const standard = {
+  array: `
+def array(*dimensions, **options):
+    return _new(dimensions, options)
+`,
   prelude: `
 def map(function, sequence):
     return [function(value) for value in sequence]

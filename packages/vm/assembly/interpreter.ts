@@ -28,9 +28,7 @@ import {
 import { Name } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { attributeSlot, hintedValue, methodOf, placeFor } from "./attribute-slots";
-import {
-  isRealItem, isRealPair, pairNumber, readItem, readPair, realAt, writeItem, writePair,
-} from "./array-items";
+import { getArrayItem, movePair, setArrayItem } from "./array-items";
 import { findMethod } from "./attributes";
 import { identical } from "./compare";
 import { isPlainKey, isTable, plainValue } from "./dicts";
@@ -365,8 +363,7 @@ export function runSlice(slice: i32): void {
           continue;
         }
         if (tag == Tag.Array) {
-          if (isRealItem(sequence, c)) storeReal(a, load<Real>(realAt(sequence, index)));
-          else if (!readItem(a, sequence, c, op == Op.GetRow)) break;
+          if (!getArrayItem(a, sequence, c, op == Op.GetRow)) break;
           continue;
         }
         let item: usize = 0;
@@ -391,12 +388,7 @@ export function runSlice(slice: i32): void {
           copySlot(listSlot(list, index), a);
           continue;
         }
-        if (tag == Tag.Array) {
-          if (isRealItem(list, c) && isReal(tagOf(a))) {
-            store<Real>(realAt(list, index), realOf(a));
-          } else if (!writeItem(a, list, c)) break;
-          continue;
-        }
+        if (tag == Tag.Array && setArrayItem(a, list, c)) continue;
         if (tag != Tag.Dict) break;
         const item = plainValue(list, c);
         if (item == 0) break;
@@ -407,14 +399,7 @@ export function runSlice(slice: i32): void {
       case Op.SetIndex2: {
         if (!fastPaths || tagOf(b) != Tag.Array) break;
         const word = load<u32>(pc), column = registerDL(word, base);
-        const isGet = op == Op.GetIndex2, array = referenceOf(b);
-        if (isRealPair(array, c, column) && (isGet || isReal(tagOf(a)))) {
-          const at = realAt(array, pairNumber(array, c, column));
-          if (isGet) storeReal(a, load<Real>(at));
-          else store<Real>(at, realOf(a));
-        } else if (isGet) {
-          if (!readPair(a, array, c, column)) break;
-        } else if (!writePair(a, array, c, column)) break;
+        if (!movePair(op == Op.GetIndex2, a, referenceOf(b), c, column)) break;
         pc += jumpDH(word) + 4;
         continue;
       }

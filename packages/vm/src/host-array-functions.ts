@@ -10,7 +10,7 @@ import { dimensionsIn, haveSameShape, rowsIn } from "./host-arrays.ts";
 import { valueTag } from "./layout-offsets.ts";
 import type { HostNative, NativeCall } from "./native-call.ts";
 
-/** Returns the sum of products of elements, added in their order; of two arrays if there are two. */
+/** Returns the sum of all elements, or of the products of those of two arrays, in their order. */
 function returnSum(call: NativeCall, array: ArrayView, other: ArrayView | undefined): number {
   const { memory } = call;
   const values = elementsOfArray(memory, array);

@@ -42,4 +42,4 @@ for value in (halves, large):
 #   TypeError an element of type float32 cannot be 'str'
 #   TypeError an element of type float32 cannot be 'NoneType'
 #   0.5 is outside the range of int8
-#   300.0 is outside the range of int8
+#   300 is outside the range of int8

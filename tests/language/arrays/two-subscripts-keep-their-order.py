@@ -20,7 +20,7 @@ def attempt(i, j):
         except (IndexError, TypeError) as error:
             print error,
     print
-print get(0, 0), get(True, 2L)
+print get(0, 0), get(True, 2)
 attempt(2, 0)
 attempt(0, 3)
 attempt(-3, "x")
