@@ -7,6 +7,7 @@
 import type { Image } from "@vipera/bytecode/image";
 import {
   type Backend,
+  type CodePlacement,
   choosePlacement,
   type Device,
   type DeviceProfile,
@@ -24,6 +25,7 @@ interface KitOptions {
   readonly input?: readonly string[];
   readonly seed?: number;
   readonly stepLimit?: number;
+  readonly code?: CodePlacement;
 }
 
 interface KitRun extends RunResult {
@@ -34,10 +36,10 @@ interface KitRun extends RunResult {
 /** Declares the checks for a device with at least four cores. */
 export function declareKit(backend: Backend, profile: DeviceProfile): void {
   async function open(options: KitOptions = {}): Promise<Device> {
-    const { cores = "0:3", seed = 0, stepLimit } = options;
+    const { cores = "0:3", seed = 0, stepLimit, code } = options;
     const { value: placement } = choosePlacement({ cores }, profile);
     if (placement === undefined) throw new Error("the device has fewer than four cores");
-    const { device } = await backend.open({ profile, placement, seed, stepLimit });
+    const { device } = await backend.open({ profile, placement, seed, stepLimit, code });
     if (device === undefined) throw new Error("the device does not open");
     return device;
   }
@@ -169,15 +171,11 @@ export function declareKit(backend: Backend, profile: DeviceProfile): void {
     });
 
     test("a program too large is refused, and the device still takes another", async () => {
-      const device = await open();
-      // As many globals as slots; no function may be too long, the module least of all.
-      const perFunction = 1000;
-      const count = Math.ceil(profile.memory.localBytes / 8 / perFunction);
-      const functions = Array.from({ length: count }, (_, part) => {
-        const names = Array.from({ length: perFunction }, (_, index) => `name${part}_${index}`);
-        return `def part${part}():\n  global ${names.join(", ")}\n  ${names.join(" = ")} = 0\n`;
-      });
-      expect(device.load(compile(functions.join(""))).map(({ code }) => code)).toEqual(["VP5006"]);
+      const device = await open({ code: "core" });
+      const literal = "x".repeat(profile.memory.localBytes);
+      expect(device.load(compile(`print '${literal}'\n`)).map(({ code }) => code)).toEqual([
+        "VP5006",
+      ]);
       expect(device.load(compile("print 'small'\n"))).toEqual([]);
       expect((await drive(device)).output).toContain("[core 0] small\n");
       device.close();

@@ -14,3 +14,7 @@ declareKit(simulatorBackend, { ...genericCore, id: "generic-core" });
 // Code in memory that all cores share must make no difference.
 const memory = { ...generic.memory, codeOnCoreBytes: 0 };
 declareKit(simulatorBackend, { ...generic, id: "generic-shared-code", memory });
+
+// In a window beyond the reach of globals, those of later images lie elsewhere.
+const large = { ...generic.memory, localBytes: 1_048_576 };
+declareKit(simulatorBackend, { ...generic, id: "generic-large", memory: large });

@@ -9,6 +9,9 @@
  *   |        | header   |         | maybe  |                       | images  |
  *   +--------+----------+---------+--------+-----------------------+---------+
  * ```
+ *
+ * An instruction reaches globals in the first half megabyte of a window. In a larger one the
+ * globals of later images lie behind those of the first, where room is kept for them.
  */
 import { coreStates, hooks } from "@vipera/spec";
 import { alignUp, placeBlock, unboundSlot } from "./block-builder.ts";
@@ -29,6 +32,16 @@ export const leastFreeBytes = 1024;
 
 /** The stack starts with an eighth of the free bytes, as after a collection. */
 const stackShareShift = 3;
+
+/** Bytes of a window from its begin in which an instruction finds globals: 16-bit numbers. */
+const globalsReachBytes = offsetOfGlobal(65_536);
+
+/** Room for globals of later images in a window that is larger than the reach of globals. */
+const keptGlobalsBytes = 32_768;
+
+function laterGlobalsBytes(windowBytes: number): number {
+  return windowBytes > globalsReachBytes ? keptGlobalsBytes : 0;
+}
 
 /** Offsets in a window; the same for every core that loads the image. */
 export interface WindowPlan {
@@ -67,7 +80,8 @@ function planWith(
   windowBytes: number,
   codeInWindow: boolean,
 ): WindowPlan | LinkRefusal {
-  const globalsEnd = offsetOfGlobal(linked.newGlobals.length);
+  const ownEnd = offsetOfGlobal(linked.newGlobals.length);
+  const globalsEnd = ownEnd + laterGlobalsBytes(windowBytes);
   const stackLow = globalsEnd + (codeInWindow ? linked.block.bytes.length : 0);
   const valueBytes = leastValueBytes(linked);
   const neededBytes = stackLow + valueBytes;
@@ -179,6 +193,20 @@ function writeSegment(
 export interface AppendPlan {
   readonly segment: number;
   readonly code: number | undefined;
+  /** The end of the heap from then on. */
+  readonly heapEnd: number;
+}
+
+/** Where the next segment lies in a window that keeps room for later globals. */
+function keptRoom(memory: CoreMemory, core: number) {
+  const keptBytes = laterGlobalsBytes(memory.field(core, "windowBytes"));
+  if (keptBytes === 0) return undefined;
+  const endOf = (segment: number) => {
+    const globals = memory.u32(segment + segmentField.globalCount);
+    return segment - core + segmentHeaderBytes + 8 * globals;
+  };
+  const first = core + coreHeaderBytes;
+  return { from: endOf(memory.field(core, "segments")), to: endOf(first) + keptBytes };
 }
 
 /** Offset of the segment of an image appended to a core; needed before the image is linked. */
@@ -188,7 +216,7 @@ export function appendedSegmentOffset(
   newGlobalCount: number,
 ): number {
   const end = memory.field(core, "heapEnd") - core;
-  return end - segmentHeaderBytes - 8 * newGlobalCount;
+  return keptRoom(memory, core)?.from ?? end - segmentHeaderBytes - 8 * newGlobalCount;
 }
 
 /** Plans an appended image at the end of a core's heap, which was just collected. */
@@ -199,9 +227,15 @@ export function planAppend(
   codeInWindow: boolean,
 ): AppendPlan | LinkRefusal {
   const segment = appendedSegmentOffset(memory, core, linked.newGlobals.length);
+  const globalsBytes = segmentHeaderBytes + 8 * linked.newGlobals.length;
+  const kept = keptRoom(memory, core);
+  if (kept !== undefined && segment + globalsBytes > kept.to) {
+    return { reason: "reach", table: "globals" };
+  }
   const codeBytes = codeInWindow ? linked.block.bytes.length : 0;
-  const freeBytes = memory.field(core, "heapEnd") - memory.field(core, "heapTop");
-  const segmentBytes = memory.field(core, "heapEnd") - core - segment;
+  const heapEnd = memory.field(core, "heapEnd");
+  const freeBytes = heapEnd - memory.field(core, "heapTop");
+  const segmentBytes = kept === undefined ? globalsBytes : 0;
   const valueBytes = leastValueBytes(linked);
   const neededBytes = segmentBytes + codeBytes + valueBytes;
   if (neededBytes > freeBytes) {
@@ -212,7 +246,8 @@ export function planAppend(
     ];
     return { reason: "window", neededBytes, availableBytes: freeBytes, takers };
   }
-  return { segment, code: codeInWindow ? segment - codeBytes : undefined };
+  const newEnd = heapEnd - core - segmentBytes - codeBytes;
+  return { segment, code: codeInWindow ? newEnd : undefined, heapEnd: newEnd };
 }
 
 /** Writes an appended image into a live core and returns the address of its block. */
@@ -228,7 +263,7 @@ export function placeAppended(
   if (plan.code !== undefined) placeBlock(memory.buffer, block, linked.block);
   writeSegment(memory, core + plan.segment, memory.field(core, "segments"), linked);
   memory.setField(core, "segments", core + plan.segment);
-  memory.setField(core, "heapEnd", core + (plan.code ?? plan.segment));
+  memory.setField(core, "heapEnd", core + plan.heapEnd);
   if (linked.hooks !== 0) {
     const earlier = memory.field(core, "hooks");
     // A shared table cannot hold addresses of one core's window.

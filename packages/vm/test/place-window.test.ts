@@ -154,3 +154,29 @@ test("an image that does not fit the free heap is not appended", () => {
     availableBytes: 500,
   });
 });
+
+test("in a window beyond the reach of globals those of later images follow the first's", () => {
+  const largeBytes = 1_048_576;
+  const memory = new CoreMemory(new WebAssembly.Memory({ initial: 17 }), "full");
+  const first = link(["x"]);
+  const plan = planWindow(first, largeBytes, largeBytes);
+  if ("reason" in plan) throw new Error("does not fit");
+  placeWindow(memory, core, first, plan, 0, tables, facts);
+  const offset = appendedSegmentOffset(memory, core, 1);
+  expect(offset).toBe(offsetOfGlobal(1));
+  const second = link(["z"], first.numbers, offset);
+  const appended = planAppend(memory, core, second, true);
+  if ("reason" in appended) throw new Error("does not fit");
+  const block = placeAppended(memory, core, second, appended, 0, tables);
+  expect(block).toBe(core + largeBytes - second.block.bytes.length);
+  expect(memory.field(core, "heapEnd")).toBe(block);
+  expect(appendedSegmentOffset(memory, core, 1)).toBe(offset + 24);
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `name${index}`);
+  const least = (32_768 - 24 - 16) / 8;
+  expect(planAppend(memory, core, link(names(least), second.numbers, offset + 24), true)).toEqual(
+    expect.objectContaining({ segment: offset + 24 }),
+  );
+  expect(
+    planAppend(memory, core, link(names(least + 1), second.numbers, offset + 24), true),
+  ).toEqual({ reason: "reach", table: "globals" });
+});
