@@ -3,9 +3,10 @@
  *
  *   node build-wasm.mjs [--no-named] [FOLDER]     FOLDER is `build` beside this file by default
  *
- * Writes `vm.wasm` (full flavour), `vm-core.wasm` (core flavour), `vm-stress.wasm` (the full one
- * that collects at every allocation, for tests) and, for the size report, the first two once more
- * with function names: `vm.named.wasm`, `vm-core.named.wasm`.
+ * Writes `vm.wasm` (full flavour), `vm-core.wasm` (core flavour), the same with a meter of cycles
+ * for simulated devices (`vm-metered.wasm`, `vm-core-metered.wasm`), `vm-stress.wasm` (the full one
+ * that collects at every allocation, for tests) and, for the size report, the first four once more
+ * with function names: `vm.named.wasm` and so on.
  *
  * -O3 is the smallest of all levels, too, with the limits of inlining below; those that shrink cost
  * 10 to 25 % of the speed. Below -O2 the compiler would fold no additions into offsets, nor leave
@@ -52,12 +53,15 @@ export async function loadCompiler() {
   return asc;
 }
 
-/** What is built: output name, entry file, flavour, options, whether the size report reads it. */
+/** What is built: output name, entry file, flavour, options, meter, whether it is reported on. */
 const core = "assembly/core.ts";
 const fast = ["-O3", "--converge"];
+const cycles = { entry: core, options: fast, meter: "cycles" };
 const outputs = [
   { name: "vm", entry: core, flavour: "full", options: fast, reported: true },
   { name: "vm-core", entry: core, flavour: "core", options: fast, reported: true },
+  { name: "vm-metered", flavour: "full", ...cycles, reported: true },
+  { name: "vm-core-metered", flavour: "core", ...cycles, reported: true },
   { name: "vm-stress", entry: "assembly/test-core.ts", flavour: "stress", options: ["-O2"] },
 ];
 
@@ -87,9 +91,14 @@ const makeTable = {
   },
 };
 
-/** The text of a source file, or null; the module `flavour` is the file of the chosen flavour. */
-async function readSource(flavour, name, baseFolder) {
-  const path = name.replace(/(^|\/)flavour\.ts$/u, `$1flavour-${flavour}.ts`);
+/**
+ * The text of a source file, or null; the modules `flavour` and `meter` are the files of the chosen
+ * flavour and meter.
+ */
+async function readSource(flavour, meter, name, baseFolder) {
+  const path = name
+    .replace(/(^|\/)flavour\.ts$/u, `$1flavour-${flavour}.ts`)
+    .replace(/(^|\/)meter\.ts$/u, `$1meter-${meter}.ts`);
   try {
     return await readFile(join(baseFolder, path), "utf8");
   } catch {
@@ -100,17 +109,18 @@ async function readSource(flavour, name, baseFolder) {
 /**
  * Compiles an entry file of this package with one flavour.
  *
+ * @param meter  `none`, or `cycles` for a simulated device with prices by opcode group.
  * @returns The bytes of the module.
  * @throws Error with the compiler's messages when the sources are wrong.
  */
-export async function compileAssembly(asc, entry, flavour, options) {
+export async function compileAssembly(asc, entry, flavour, options, meter = "none") {
   let bytes;
   const output = "output.wasm";
   const entries = [entry, bodiesModule(flavour)];
   const arguments_ = [...entries, ...commonOptions, ...options, ...["--outFile", output]];
   const { error, stderr } = await asc.main(arguments_, {
     transforms: [makeTable],
-    readFile: (name, baseFolder) => readSource(flavour, name, baseFolder),
+    readFile: (name, baseFolder) => readSource(flavour, meter, name, baseFolder),
     writeFile: (name, contents) => {
       if (name === output) bytes = contents;
     },
@@ -126,11 +136,12 @@ export async function compileAssembly(asc, entry, flavour, options) {
 export async function buildWasm(folder = join(packageFolder, "build"), named = true) {
   const asc = await loadCompiler();
   await mkdir(folder, { recursive: true });
-  for (const { name, entry, flavour, options, reported } of outputs) {
-    const bytes = await compileAssembly(asc, entry, flavour, options);
+  for (const { name, entry, flavour, options, meter, reported } of outputs) {
+    const bytes = await compileAssembly(asc, entry, flavour, options, meter);
     await writeFile(join(folder, `${name}.wasm`), bytes);
     if (!named || !reported) continue;
-    const namedBytes = await compileAssembly(asc, entry, flavour, [...options, "--debug"]);
+    const debug = [...options, "--debug"];
+    const namedBytes = await compileAssembly(asc, entry, flavour, debug, meter);
     await writeFile(join(folder, `${name}.named.wasm`), namedBytes);
   }
 }

@@ -17,24 +17,40 @@ single precision: integers have 32 bits, and what it lacks is refused by name.
 
 const model = `## The model
 
-A *step* of the virtual machine is a jump backward, a call of a function that is vPython, or a turn
-of a generator; nothing else is counted while a program runs. The price of a step stands for all
-the instructions up to the next one: it is a mean over numeric programs, and what the instructions
-are is not looked at. So times of two devices can be compared, and times of programs of one kind;
-a program of long expressions takes longer on a chip than here, one of empty loops less. What the
-virtual machine does by itself inside one instruction, such as sorting a list, belongs to no step.
-The cycles of a core are
+A profile has prices by group of instructions, counted in cycles (the chips), or one price for
+each *step* (\`generic\` and \`host\`): a jump backward, a call of a function that is vPython, or a
+turn of a generator. \`--max-steps\` counts steps on every device.
 
-    steps x (costs.stepCycles, and costs.sharedCodeCycles when its code lies in shared memory)
+With prices by group, which [the instruction set](bytecode.md#instructions) shows, the cycles of a
+core are the sum of
+
+    costs.<group>Cycles of each instruction, and costs.floatCycles if an operand is a float
+    + its words of 4 bytes x costs.sharedCodeCycles when its code lies in shared memory
+    + costs.nativeCycles of each call of a native function, costs.mathCycles of those of math
+    + elements of their arguments x costs.elementCycles if they walk over them
+    + words of 4 bytes of new objects x costs.objectWordCycles
+    + costs.collectionCycles of each garbage collection
+    + words that it keeps x costs.livingWordCycles
     + cycles it waited for other cores and for messages
 
-and a message takes, from the moment in which both cores are there to that in which both go on,
+With a price for each step they are
+
+    steps x (costs.stepCycles, and costs.sharedCodeCycles when its code lies in shared memory)
+    + garbage collections x costs.collectionCycles
+    + cycles it waited for other cores and for messages
+
+and the price of a step stands for all the instructions up to the next one, whatever they are: times
+of programs of one kind can be compared. In both cases time is a function of the program alone,
+the same in every run. What an instruction does by size inside itself, such as \`in\` on a long
+list, has no price but that of new objects, and sorting costs as much for each element as copying.
+
+A message takes, from the moment in which both cores are there to that in which both go on,
 
     messages.cycles + hops x messages.hopCycles + words of 4 bytes x messages.wordCycles
 
 where hops are counted along a row and then along a column of the mesh; without a mesh there is
 one hop between any two cores. Cores past the mesh lie in further rows, cores of the host (\`-h\`)
-behind those; their steps cost what they do on the device \`host\`, in cycles of the device that
+behind those; their work costs what it does on the device \`host\`, in cycles of the device that
 they join. A \`nonblocking_send\` costs its sender nothing, a look at a mailbox \`messages.cycles\`.
 `;
 

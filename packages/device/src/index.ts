@@ -20,7 +20,16 @@ export type {
 
 // Devices as data, and which of their cores take part.
 export { choosePlacement, type Placement, type PlacementRequest } from "./placement.ts";
-export { type DeviceProfile, mostCores, parseProfile, programBytes } from "./profile.ts";
+export {
+  type Costs,
+  type DeviceProfile,
+  groupPricesOf,
+  mostCores,
+  parseProfile,
+  type PricesByGroup,
+  programBytes,
+  type StepCosts,
+} from "./profile.ts";
 
 // A run: from events to output and exit status.
 export { type CoreOutcome, exitStatus, type RunEnd } from "./exit-status.ts";

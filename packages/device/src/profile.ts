@@ -2,7 +2,7 @@
  * A device's facts, read from its profile.json and checked against the table of the spec.
  */
 import { type Diagnostic, diagnose } from "@vipera/diagnostics";
-import { leastProgramBytes, type ProfileField, profileFields } from "@vipera/spec";
+import { leastProgramBytes, pricesByGroup, type ProfileField, profileFields } from "@vipera/spec";
 
 /** MATCHES: device-profile. The rows are packages/spec/src/device-profile.ts; a test compares. */
 export interface DeviceProfile {
@@ -26,10 +26,7 @@ export interface DeviceProfile {
     readonly runtimeSharedBytes: number;
     readonly codeOnCoreBytes: number;
   };
-  readonly costs: {
-    readonly stepCycles: number;
-    readonly sharedCodeCycles: number;
-  };
+  readonly costs: Costs;
   readonly messages: {
     readonly cycles: number;
     readonly hopCycles: number;
@@ -37,6 +34,27 @@ export interface DeviceProfile {
   };
   /** Where each number comes from, by path ("memory.localBytes") or by group ("memory"). */
   readonly sources: Readonly<Record<string, string>>;
+}
+
+/** Cycles: of a step, or of instructions by their group. */
+export type Costs = MemoryCosts & (StepCosts | PricesByGroup);
+
+interface MemoryCosts {
+  readonly collectionCycles: number;
+  readonly sharedCodeCycles: number;
+  readonly sharedDataCycles: number;
+}
+
+/** One price for all instructions up to the next jump backward or call. */
+export interface StepCosts {
+  readonly stepCycles: number;
+}
+
+export type PricesByGroup = Readonly<Record<(typeof pricesByGroup)[number], number>>;
+
+/** The prices by opcode group, of a device that has them. */
+export function groupPricesOf({ costs }: DeviceProfile): PricesByGroup | undefined {
+  return "stepCycles" in costs ? undefined : costs;
 }
 
 /** Most cores `-d` may ask for. */
@@ -86,7 +104,8 @@ export function parseProfile(
   if (diagnostics.length > 0) return { diagnostics };
   // Every field was checked against its row above.
   const value = json as unknown as DeviceProfile;
-  for (const { field, problem } of contradictions(value)) report(field, problem);
+  const wrong = [...contradictions(value), ...contradictoryCosts(value.costs)];
+  for (const { field, problem } of wrong) report(field, problem);
   return diagnostics.length > 0 ? { diagnostics } : { value, diagnostics };
 }
 
@@ -116,6 +135,23 @@ function contradictions(
     found.push({ field: "memory.runtimeSharedBytes", problem });
   }
   return found;
+}
+
+/** Prices by group beside a price for each step, or some of them missing. */
+function contradictoryCosts(
+  costs: object,
+): readonly { readonly field: string; readonly problem: string }[] {
+  if ("stepCycles" in costs) {
+    const beside = pricesByGroup.filter((name) => name in costs);
+    const problem = "stands beside costs.stepCycles, which is the price of everything";
+    return beside.map((name) => ({ field: `costs.${name}`, problem }));
+  }
+  const missing = pricesByGroup.filter((name) => !(name in costs));
+  if (missing.length === pricesByGroup.length) {
+    return [{ field: "costs.stepCycles", problem: "is missing, and so are prices by group" }];
+  }
+  const problem = "is missing: prices by group are all there, or none is";
+  return missing.map((name) => ({ field: `costs.${name}`, problem }));
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;

@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { profileFields } from "@vipera/spec";
+import { pricesByGroup, profileFields } from "@vipera/spec";
 import { expect, test } from "vitest";
-import { mostCores, parseProfile, programBytes } from "../src/index.ts";
+import {
+  type Costs,
+  groupPricesOf,
+  mostCores,
+  parseProfile,
+  programBytes,
+  type StepCosts,
+} from "../src/index.ts";
 import { testProfile } from "./test-profile.ts";
 
 function problemsOf(change: (json: Record<string, unknown>) => void): string[] {
@@ -95,9 +102,37 @@ test("an unknown field is refused", () => {
 });
 
 test("a number without source is refused, by its path or its group", () => {
-  expect(problemsOf((json) => (json.sources = {}))).toHaveLength(14);
+  expect(problemsOf((json) => (json.sources = {}))).toHaveLength(16);
   const sources = { ...testProfile.sources, costs: undefined, "costs.stepCycles": "measured" };
   expect(problemsOf((json) => (json.sources = sources))).toEqual([
+    "p.json is not a device profile: costs.collectionCycles has no source",
     "p.json is not a device profile: costs.sharedCodeCycles has no source",
+    "p.json is not a device profile: costs.sharedDataCycles has no source",
   ]);
+});
+
+test("a profile has a price for a step, or all prices by group", () => {
+  const { stepCycles: _, ...memory } = testProfile.costs as StepCosts & Costs;
+  const prices = Object.fromEntries(pricesByGroup.map((name) => [name, 2]));
+  const { value } = parseProfile(
+    "p.json",
+    JSON.stringify({ ...testProfile, costs: { ...memory, ...prices } }),
+  );
+  expect(value && groupPricesOf(value)).toMatchObject({ moveCycles: 2, livingWordCycles: 2 });
+  expect(groupPricesOf(testProfile)).toBeUndefined();
+  const costs = [
+    [memory, "costs.stepCycles is missing, and so are prices by group"],
+    [
+      { ...memory, ...prices, moveCycles: undefined },
+      "costs.moveCycles is missing: prices by group are all there, or none is",
+    ],
+    [
+      { ...testProfile.costs, callCycles: 3 },
+      "costs.callCycles stands beside costs.stepCycles, which is the price of everything",
+    ],
+  ] as const;
+  for (const [wrong, problem] of costs) {
+    const found = problemsOf((json) => (json.costs = wrong));
+    expect(found).toEqual([`p.json is not a device profile: ${problem}`]);
+  }
 });

@@ -13,7 +13,7 @@ export const testProfile: DeviceProfile = {
     runtimeSharedBytes: 0,
     codeOnCoreBytes: 4096,
   },
-  costs: { stepCycles: 1, sharedCodeCycles: 1 },
+  costs: { stepCycles: 1, collectionCycles: 0, sharedCodeCycles: 1, sharedDataCycles: 1 },
   messages: { cycles: 1, hopCycles: 0, wordCycles: 0 },
   sources: {
     cores: "chosen",

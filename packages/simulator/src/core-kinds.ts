@@ -7,14 +7,14 @@
  */
 import type { DeviceProfile, OpenRequest } from "@vipera/device";
 import { type HostWindows, windowBytesOf } from "./machine-memory.ts";
+import { type CorePrices, corePrices, hasPriceList } from "./price-list.ts";
 
 /** What cores of one kind have in common. */
 export interface CoreKind {
   readonly windowBytes: number;
   readonly count: number;
-  /** Ticks of a step with its code in the core's memory, and with its code in shared memory. */
-  readonly stepTicks: number;
-  readonly sharedStepTicks: number;
+  /** What their work costs with code on the core, and with code in shared memory. */
+  readonly prices: { readonly core: CorePrices; readonly shared: CorePrices };
 }
 
 export interface CoreKinds {
@@ -35,15 +35,17 @@ export function coreKindsOf({ profile, placement, host }: OpenRequest): CoreKind
 }
 
 function kindOf(profile: DeviceProfile, count: number, deviceHz: number): CoreKind {
-  const { stepCycles, sharedCodeCycles } = profile.costs;
-  const ticks = (cycles: number) =>
-    Math.max(1, Math.round((cycles * deviceHz) / profile.cores.clockHz));
+  const pricesWith = (code: boolean) => corePrices(profile, deviceHz, { code, data: false });
   return {
     windowBytes: windowBytesOf(profile),
     count,
-    stepTicks: ticks(stepCycles),
-    sharedStepTicks: ticks(stepCycles + sharedCodeCycles),
+    prices: { core: pricesWith(false), shared: pricesWith(true) },
   };
+}
+
+/** Whether cores of one of the kinds need the metered virtual machine. */
+export function needsMeter({ profile, host }: OpenRequest): boolean {
+  return hasPriceList(profile) || (host !== undefined && hasPriceList(host));
 }
 
 export function hostWindows({ host }: CoreKinds): HostWindows {

@@ -3,9 +3,9 @@
  *
  * ```text
  *   0        65536                    windows
- *   +--------+------------------------+----------+----------+-----+---------------+-----
- *   | module | shared: tables, code   | window 0 | window 1 | ... | host's window | ...
- *   +--------+------------------------+----------+----------+-----+---------------+-----
+ *   +--------+------------------------+----------+----------+-----+---------------+-----+--------
+ *   | module | shared: tables, code   | window 0 | window 1 | ... | host's window | ... | meters
+ *   +--------+------------------------+----------+----------+-----+---------------+-----+--------
  * ```
  *
  * A window is what a core's own memory leaves to programs; what the virtual machine takes of shared
@@ -72,17 +72,24 @@ export class MachineMemory {
   readonly #sharedEnd: number;
   readonly #hostStart: number;
   readonly #host: HostWindows;
+  /** Address of the bytes behind the windows. */
+  readonly metersStart: number;
   #sharedTop: number;
 
-  /** @param cores  Cores of the device that take part. */
+  /**
+   * @param cores  Cores of the device that take part.
+   * @param metersBytes  Bytes to have behind the windows.
+   */
   constructor(
     module: WebAssembly.Module,
     profile: DeviceProfile,
     cores: number,
     port: Port,
     host: HostWindows = noHost,
+    metersBytes = 0,
   ) {
-    const pages = Math.ceil(machineBytes(profile, cores, host) / pageBytes);
+    this.metersStart = machineBytes(profile, cores, host);
+    const pages = Math.ceil((this.metersStart + metersBytes) / pageBytes);
     const memory = new WebAssembly.Memory({ initial: pages });
     const flavour = flavourOf(profile);
     this.vm = instantiateVm(module, flavour, memory, port);

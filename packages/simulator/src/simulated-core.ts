@@ -1,8 +1,9 @@
 /**
  * One simulated core: its window, its place in device time, and what it waits for.
  *
- * Time is counted in ticks, the cycles of the device. A core's time is its steps, each at the
- * profile's price, plus the ticks it has spent waiting.
+ * Time is counted in ticks, the cycles of the device. A core's time is that of its work, by the
+ * prices of its profile, plus the ticks it has spent waiting. Work is counted in steps and garbage
+ * collections, or in cycles by the meter of the virtual machine.
  */
 import type { CoreState } from "@vipera/device";
 import { coreStates } from "@vipera/spec";
@@ -15,6 +16,12 @@ export interface Waiting {
   /** Id of the core it needs. */
   readonly partner: number;
   readonly channel: number;
+}
+
+/** What steps and garbage collections cost, in ticks. */
+export interface WorkPrices {
+  readonly stepTicks: number;
+  readonly collectionTicks: number;
 }
 
 export class SimulatedCore implements PlacedCore {
@@ -32,19 +39,20 @@ export class SimulatedCore implements PlacedCore {
   messageBytes = 0;
   /** Milliseconds that the host has spent on it, where that is measured. */
   hostMs = 0;
-  #stepTicks: number;
-  /** Ticks that are no steps at the present price: those it has waited, and of earlier prices. */
+  /** Where the virtual machine counts cycles; 0 for nowhere. */
+  meter = 0;
+  #prices: WorkPrices;
+  /** Ticks that are no work at the present price: those it has waited, and of earlier prices. */
   #otherTicks = 0;
   #waitedTicks = 0;
   #ticks = 0;
 
-  /** @param stepTicks  What a step costs. */
-  constructor(id: number, position: number, memory: CoreMemory, core: number, stepTicks: number) {
+  constructor(id: number, position: number, memory: CoreMemory, core: number, prices: WorkPrices) {
     this.id = id;
     this.position = position;
     this.memory = memory;
     this.core = core;
-    this.#stepTicks = stepTicks;
+    this.#prices = prices;
   }
 
   get steps(): number {
@@ -61,15 +69,25 @@ export class SimulatedCore implements PlacedCore {
     return this.#waitedTicks;
   }
 
-  /** Takes up the steps the core has made. Time is read far more often than it changes. */
+  /** Takes up the work the core has done. Time is read far more often than it changes. */
   countSteps(): void {
-    this.#ticks = this.steps * this.#stepTicks + this.#otherTicks;
+    const cycles = this.meter === 0 ? 0 : this.memory.cycles(this.meter);
+    this.#ticks = this.#pricedTicks() + cycles + this.#otherTicks;
   }
 
-  /** From now on a step costs so much; those made so far keep their price. */
-  setStepTicks(stepTicks: number): void {
-    this.#otherTicks += this.steps * (this.#stepTicks - stepTicks);
-    this.#stepTicks = stepTicks;
+  /** Steps and collections so far at the present prices. */
+  #pricedTicks(): number {
+    const { stepTicks, collectionTicks } = this.#prices;
+    const collections =
+      collectionTicks === 0 ? 0 : this.memory.field(this.core, "collections") * collectionTicks;
+    return this.steps * stepTicks + collections;
+  }
+
+  /** From now on work costs so much; what was done so far keeps its price. */
+  setPrices(prices: WorkPrices): void {
+    const earlier = this.#pricedTicks();
+    this.#prices = prices;
+    this.#otherTicks += earlier - this.#pricedTicks();
   }
 
   /** Lets the core's time pass up to a later tick. */

@@ -33,6 +33,8 @@ import { type CoreKind, type CoreKinds, coreKindsOf, hostWindows } from "./core-
 import { CoreScheduler } from "./core-scheduler.ts";
 import { EventQueue } from "./event-queue.ts";
 import { MachineMemory } from "./machine-memory.ts";
+import { bytesOfMeters, Meters } from "./meters.ts";
+import type { CorePrices } from "./price-list.ts";
 import { coreSeed } from "./random-seed.ts";
 import { refusalDiagnostic, sharedMemoryDiagnostic } from "./refusal-diagnostic.ts";
 import { Requests } from "./requests.ts";
@@ -59,13 +61,15 @@ export class SimulatedDevice implements Device {
   readonly #request: OpenRequest;
   readonly #kinds: CoreKinds;
   readonly #participants: number;
+  readonly #meters: Meters | undefined;
   #numbers: LinkNumbers = noLinkNumbers;
   #tables: SharedTables;
   /** Address of an empty tuple, for calls without arguments. */
   readonly #noArguments: number;
   #closed = false;
 
-  constructor(module: WebAssembly.Module, request: OpenRequest) {
+  /** @param isMetered  Whether the module counts cycles. */
+  constructor(module: WebAssembly.Module, request: OpenRequest, isMetered: boolean) {
     const { profile, placement } = request;
     this.profile = profile;
     this.#request = request;
@@ -78,8 +82,10 @@ export class SimulatedDevice implements Device {
         recordLeftFrames(this.#coreAt(core), exception, base),
     };
     const host = hostWindows(this.#kinds);
-    const machine = new MachineMemory(module, profile, device.count, port, host);
+    const metersBytes = isMetered ? bytesOfMeters(placement.cores.length) : 0;
+    const machine = new MachineMemory(module, profile, device.count, port, host, metersBytes);
     this.#machine = machine;
+    this.#meters = isMetered ? new Meters(machine.memory, machine.metersStart) : undefined;
     this.#cores = placement.cores.map(
       (id, position) =>
         new SimulatedCore(
@@ -87,9 +93,10 @@ export class SimulatedDevice implements Device {
           position,
           machine.memory,
           machine.windowAt(position),
-          this.#kindOf(id).stepTicks,
+          this.#kindOf(id).prices.core,
         ),
     );
+    for (const core of this.#cores) this.#setPrices(core, this.#kindOf(core.id).prices.core);
     this.cores = this.#cores.map((core) => this.#handleOf(core));
     const requests = new Requests(machine.vm, this.#cores, profile);
     this.#scheduler = new CoreScheduler(machine.vm, this.#cores, requests, this.#events, request);
@@ -97,6 +104,15 @@ export class SimulatedDevice implements Device {
     this.#tables = { characters, names: 0 };
     this.#participants = machine.placeWords(placement.cores);
     this.#noArguments = machine.placeShared(emptyTuple(machine.memory.flavour));
+  }
+
+  /** From now on a core's work costs so much. */
+  #setPrices(core: SimulatedCore, prices: CorePrices): void {
+    core.setPrices(prices);
+    if (this.#meters === undefined) return;
+    core.meter = this.#meters.meterAt(core.position);
+    core.memory.setField(core.core, "meter", core.meter);
+    this.#meters.setPrices(core.position, prices.list);
   }
 
   get vm(): VirtualMachine {
@@ -153,7 +169,7 @@ export class SimulatedDevice implements Device {
         const { memory } = core;
         const facts = this.#factsOf(core);
         const block = placeWindow(memory, core.core, linked, plan, shared, this.#tables, facts);
-        core.setStepTicks(plan.code === undefined ? kind.sharedStepTicks : kind.stepTicks);
+        this.#setPrices(core, plan.code === undefined ? kind.prices.shared : kind.prices.core);
         core.images.push({ linked, block });
       }
     }
@@ -220,7 +236,7 @@ export class SimulatedDevice implements Device {
       }
       const address = shared.get(linked) ?? 0;
       const block = placeAppended(core.memory, core.core, linked, plan, address, this.#tables);
-      core.setStepTicks(plan.code === undefined ? kind.sharedStepTicks : kind.stepTicks);
+      this.#setPrices(core, plan.code === undefined ? kind.prices.shared : kind.prices.core);
       core.images.push({ linked, block });
     }
   }

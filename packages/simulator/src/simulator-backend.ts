@@ -4,18 +4,18 @@
 import type { Backend } from "@vipera/device";
 import { diagnose } from "@vipera/diagnostics";
 import { compileVm, type Flavour, type VirtualMachine } from "@vipera/vm";
-import { coreKindsOf, hostWindows } from "./core-kinds.ts";
+import { coreKindsOf, hostWindows, needsMeter } from "./core-kinds.ts";
 import { flavourOf, machineBytes, mostMachineBytes } from "./machine-memory.ts";
 import { SimulatedDevice } from "./simulated-device.ts";
 
 /**
  * The back-end with modules of one's own, such as a build for tests.
  *
- * @param moduleOf  Gives the compiled virtual machine of a flavour.
+ * @param moduleOf  Gives the compiled virtual machine of a flavour, if asked one with a meter.
  * @param opened    Told of the machine of each device before anything runs on it.
  */
 export function simulatorBackendOf(
-  moduleOf: (flavour: Flavour) => Promise<WebAssembly.Module>,
+  moduleOf: (flavour: Flavour, isMetered: boolean) => Promise<WebAssembly.Module>,
   opened: (vm: VirtualMachine) => void = () => undefined,
 ): Backend {
   return {
@@ -29,8 +29,9 @@ export function simulatorBackendOf(
         const holes = { device: profile.id, cores, needed, available: mostMachineBytes };
         return { diagnostics: [diagnose("VP5013", undefined, holes)] };
       }
-      const module = await moduleOf(flavourOf(profile));
-      const device = new SimulatedDevice(module, request);
+      const isMetered = needsMeter(request);
+      const module = await moduleOf(flavourOf(profile), isMetered);
+      const device = new SimulatedDevice(module, request, isMetered);
       opened(device.vm);
       return { device, diagnostics: [] };
     },

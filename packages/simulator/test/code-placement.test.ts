@@ -7,7 +7,7 @@ test("code lies where the run asks for it, and steps cost what that costs", asyn
     "LoadInteger r8, 0\nLoadInteger r9, 9001\nLoadInteger r10, 1\n" +
       "ForRangePrepare r8, r9, r10, out\nbody: ForRangeLoop r8, r9, body\nout: ReturnNone",
   );
-  const costs = { stepCycles: 3, sharedCodeCycles: 4 };
+  const costs = { ...generic.costs, stepCycles: 3, sharedCodeCycles: 4 };
   const cyclesOn = async (codeOnCoreBytes: number, code: CodePlacement) => {
     const profile = { ...generic, costs, memory: { ...generic.memory, codeOnCoreBytes } };
     const { activity } = await simulate(loop, { deviceCores: 1, profile, code });

@@ -6,7 +6,7 @@ const fast = {
   ...generic,
   id: "fast",
   cores: { count: 1, clockHz: 10 * generic.cores.clockHz },
-  costs: { stepCycles: 20, sharedCodeCycles: 10 },
+  costs: { ...generic.costs, stepCycles: 20, sharedCodeCycles: 10 },
   memory: { ...generic.memory, localBytes: 262_144 },
 };
 
@@ -28,9 +28,17 @@ const hosted = { cores: "1,3", deviceCores: 4, hostCores: 2, host: fast };
 test("a step of the host is counted in cycles of the device", () => {
   const placement = { deviceCores: 2, cores: [0, 1, 2] };
   const kinds = coreKindsOf({ profile: generic, placement, seed: 0, host: fast });
-  expect(kinds.device).toMatchObject({ count: 2, windowBytes: 65_536, stepTicks: 1 });
-  expect(kinds.host).toMatchObject({ count: 1, windowBytes: 262_144, stepTicks: 2 });
-  expect(kinds.host.sharedStepTicks).toBe(3);
+  expect(kinds.device).toMatchObject({
+    count: 2,
+    windowBytes: 65_536,
+    prices: { core: { stepTicks: 1 } },
+  });
+  expect(kinds.host).toMatchObject({
+    count: 1,
+    windowBytes: 262_144,
+    prices: { core: { stepTicks: 2 } },
+  });
+  expect(kinds.host.prices.shared.stepTicks).toBe(3);
   expect(hostWindows(kinds)).toEqual({ count: 1, windowBytes: 262_144 });
 });
 

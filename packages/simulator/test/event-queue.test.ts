@@ -8,7 +8,10 @@ const memory = new CoreMemory(new WebAssembly.Memory({ initial: 1 }), "full");
 
 function coresAt(...ticks: number[]): SimulatedCore[] {
   return ticks.map((tick, id) => {
-    const core = new SimulatedCore(id, id, memory, 1024 * (id + 1), 1);
+    const core = new SimulatedCore(id, id, memory, 1024 * (id + 1), {
+      stepTicks: 1,
+      collectionTicks: 0,
+    });
     core.waitUntil(tick);
     return core;
   });

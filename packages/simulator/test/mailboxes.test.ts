@@ -4,11 +4,9 @@ import { Mailboxes, type Message } from "../src/mailboxes.ts";
 import { SimulatedCore } from "../src/simulated-core.ts";
 
 const memory = new CoreMemory(new WebAssembly.Memory({ initial: 1 }), "full");
-const [a, b, c] = [0, 1, 2].map((id) => new SimulatedCore(id, id, memory, 1024 * (id + 1), 1)) as [
-  SimulatedCore,
-  SimulatedCore,
-  SimulatedCore,
-];
+const [a, b, c] = [0, 1, 2].map(
+  (id) => new SimulatedCore(id, id, memory, 1024 * (id + 1), { stepTicks: 1, collectionTicks: 0 }),
+) as [SimulatedCore, SimulatedCore, SimulatedCore];
 
 function message(from: SimulatedCore, to: SimulatedCore, value: number, channel = 0): Message {
   const slot = { tag: -1, payload: value };

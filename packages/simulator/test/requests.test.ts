@@ -33,7 +33,7 @@ const print = "PrintItem r2\nPrintNewline";
 describe("costs", () => {
   const busy = "LoadInteger r8, 0\nLoadInteger r9, 9001\nLoadInteger r10, 1\n";
   const loop = `${busy}ForRangePrepare r8, r9, r10, out\nbody: ForRangeLoop r8, r9, body\nout: `;
-  const costs = { stepCycles: 7, sharedCodeCycles: 2 };
+  const costs = { ...generic.costs, stepCycles: 7, sharedCodeCycles: 2 };
 
   test("a step takes the profile's cycles, more with code in shared memory", async () => {
     const on = { ...generic, costs };

@@ -5,6 +5,31 @@
 // and to every devices/*/profile.json where it is required; something must read it.
 // A profile states under `sources` where each of its numbers comes from, by path or by group.
 
+/** Names of the prices by opcode group. */
+export type GroupPrice = `${OpcodeGroup}Cycles`;
+
+/** What the instructions of each group are, for the prices. */
+const groupDocs: Readonly<Record<OpcodeGroup, string>> = {
+  move: "that loads a constant, reads or binds a variable",
+  cell: "on a variable of an enclosing function",
+  arithmetic: "that computes, with integers",
+  compare: "that compares, with integers",
+  jump: "that jumps, with what it compares",
+  loop: "of a `for` statement: begin, or one turn",
+  index: "that reads or stores an element, makes a slice or asks for a length",
+  attribute: "that reads or stores an attribute",
+  call: "that calls or returns",
+  build: "that makes a list, tuple, dict or set, or takes one apart",
+  exception: "that raises or matches an exception",
+  print: "that prints a value",
+  generator: "that suspends or ends a generator",
+};
+
+/** The name of a group's price, without "costs." before it. */
+export function groupPrice(group: OpcodeGroup): GroupPrice {
+  return `${group}Cycles`;
+}
+
 export interface ProfileField {
   /** Path in the JSON object: "cores.count". */
   readonly path: string;
@@ -16,6 +41,8 @@ export interface ProfileField {
   readonly choices?: readonly string[];
   readonly doc: string;
 }
+
+import { type OpcodeGroup, opcodeGroups } from "./opcode-row.ts";
 
 const mostCycles = 1_000_000_000;
 const mostLocalBytes = 134_217_728;
@@ -95,16 +122,37 @@ export const profileFields: readonly ProfileField[] = [
   {
     path: "costs.stepCycles",
     type: "integer",
-    required: true,
+    required: false,
     range: [1, mostCycles],
-    doc: "Cycles of a step of the virtual machine with code and data on the core.",
+    doc: "Cycles of a step of the virtual machine; a profile has this one price, or all those by group that follow.",
+  },
+  ...opcodeGroups.map((group) => priceField(groupPrice(group), `Cycles of an instruction ${groupDocs[group]}.`, 1)),
+  priceField("floatCycles", "Cycles more of an instruction that computes, compares or jumps, when an operand is a float."),
+  priceField("nativeCycles", "Cycles more of a call of a native function."),
+  priceField("mathCycles", "Cycles more of a function of module math, and of a float's power."),
+  priceField("elementCycles", "Cycles more of a native function for each element it walks over, or byte of a string."),
+  priceField("objectWordCycles", "Cycles for each 4 bytes of a new object."),
+  priceField("livingWordCycles", "Cycles of a garbage collection for each 4 bytes that survive it."),
+  {
+    path: "costs.collectionCycles",
+    type: "integer",
+    required: true,
+    range: [0, mostCycles],
+    doc: "Cycles of a garbage collection.",
   },
   {
     path: "costs.sharedCodeCycles",
     type: "integer",
     required: true,
     range: [0, mostCycles],
-    doc: "Cycles that a step takes besides when the code lies in shared memory.",
+    doc: "Cycles besides when the code lies in shared memory: of each word of an instruction, or with `stepCycles` of a step.",
+  },
+  {
+    path: "costs.sharedDataCycles",
+    type: "integer",
+    required: true,
+    range: [0, mostCycles],
+    doc: "Cycles besides when lists, strings and objects lie in shared memory: of each access, or with `stepCycles` of a step.",
   },
   {
     path: "messages.cycles",
@@ -128,3 +176,19 @@ export const profileFields: readonly ProfileField[] = [
     doc: "Cycles of a message besides, for each 4 bytes of it.",
   },
 ];
+
+/** A price that stands beside those by opcode group. */
+function priceField(name: string, doc: string, least = 0): ProfileField {
+  return { path: `costs.${name}`, type: "integer", required: false, range: [least, mostCycles], doc };
+}
+
+/** Names of all prices that a profile has instead of `stepCycles`, without "costs." before them. */
+export const pricesByGroup = [
+  ...opcodeGroups.map(groupPrice),
+  "floatCycles",
+  "nativeCycles",
+  "mathCycles",
+  "elementCycles",
+  "objectWordCycles",
+  "livingWordCycles",
+] as const;

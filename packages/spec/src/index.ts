@@ -1,7 +1,7 @@
 // The public surface of @vipera/spec: tables that every other package reads.
 
 // The instruction set.
-export type { Opcode, OpcodeGroup } from "./opcode-row.ts";
+export { type Opcode, type OpcodeGroup, opcodeGroups } from "./opcode-row.ts";
 export { opcodes, terminalOpcodes } from "./opcodes.ts";
 export { isSigned, type Operand, type OperandField, operandFields, type OperandKind, operandKinds } from "./operand-kinds.ts";
 
@@ -25,11 +25,16 @@ export {
   frameOffsets,
   functionFlags,
   handlerFields,
+  instructionPrice,
   internalTypes,
   iteratorKinds,
   iteratorSlots,
+  memoryPrice,
+  meterFields,
+  nativePrice,
   type ObjectLayout,
   objectLayouts,
+  priceList,
   segmentHeader,
   sliceSlots,
   type Tag,
@@ -81,7 +86,14 @@ export { type Message, messages } from "./messages.ts";
 export { type Trap, traps } from "./traps.ts";
 
 // Devices.
-export { leastProgramBytes, type ProfileField, profileFields } from "./device-profile.ts";
+export {
+  type GroupPrice,
+  groupPrice,
+  leastProgramBytes,
+  pricesByGroup,
+  type ProfileField,
+  profileFields,
+} from "./device-profile.ts";
 
 // Diagnostics.
 export {

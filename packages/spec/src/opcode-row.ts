@@ -2,20 +2,24 @@
 
 import type { Operand, OperandField, OperandKind } from "./operand-kinds.ts";
 
-export type OpcodeGroup =
-  | "move"
-  | "cell"
-  | "arithmetic"
-  | "compare"
-  | "jump"
-  | "loop"
-  | "index"
-  | "attribute"
-  | "call"
-  | "build"
-  | "exception"
-  | "print"
-  | "generator";
+/** The groups of instructions, in the order of their codes; a device has a price for each. */
+export const opcodeGroups = [
+  "move",
+  "cell",
+  "arithmetic",
+  "compare",
+  "jump",
+  "loop",
+  "index",
+  "attribute",
+  "call",
+  "build",
+  "exception",
+  "print",
+  "generator",
+] as const;
+
+export type OpcodeGroup = (typeof opcodeGroups)[number];
 
 export interface Opcode {
   readonly name: string;

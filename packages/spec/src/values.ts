@@ -284,6 +284,7 @@ export const coreHeader: readonly Field[] = layout("core", 256, 128, [
   ["payload", 96, "u32", "Address of the packed value, 0 when the value is in the `value` slot."],
   ["payloadBytes", 100, "u32", "Its size."],
   ["softSpace", 104, "u32", "Whether a print statement owes a space."],
+  ["meter", 108, "u32", "Address of this core's meter, which only the metered virtual machine reads."],
   ["randomLow", 112, "u32", "State of the random generator."],
   ["randomHigh", 116, "u32", "State of the random generator."],
   ["value", 128, "slot", "Value a request carries, if it needs no packing."],
@@ -302,4 +303,44 @@ export const segmentHeader: readonly Field[] = layout("segment", 16, 0, [
   ["globalCount", 4, "u32", "Number of global slots, which follow at 16."],
   ["unused", 8, "u32", "0."],
   ["reserved", 12, "u32", "0."],
+]).fields;
+
+/** What the metered virtual machine counts for a core; outside its window. */
+export const meterFields: readonly Field[] = layout("meter", 24, 0, [
+  ["cyclesLow", 0, "u32", "Cycles of the instructions so far, low half."],
+  ["cyclesHigh", 4, "u32", "High half."],
+  ["prices", 8, "u32", "Address of the price list that counts now."],
+  ["period", 12, "u32", "Instructions between two samples."],
+  ["left", 16, "u32", "Instructions until the next sample; 0 when none are taken."],
+  ["unused", 20, "u32", "0."],
+]).fields;
+
+/** A row of a price list for each opcode: cycles, cycles more for a float, bits of the registers A, B, C. */
+export const instructionPrice: readonly Field[] = layout("instructionPrice", 16, 0, [
+  ["cycles", 0, "u32", "Cycles of the instruction."],
+  ["floatCycles", 4, "u32", "More cycles when one of the operands is a float."],
+  ["operands", 8, "u32", "Bits 0, 1 and 2: registers A, B and C hold operands."],
+  ["unused", 12, "u32", "0."],
+]).fields;
+
+/** A row for each number of a native function. */
+export const nativePrice: readonly Field[] = layout("nativePrice", 8, 0, [
+  ["cycles", 0, "u32", "Cycles of a call, besides those of the instruction."],
+  ["elementCycles", 4, "u32", "More cycles for each element of its arguments, for each byte of a str."],
+]).fields;
+
+/** A price list: rows by opcode, rows by native number, then the prices of memory. */
+export const priceList = {
+  natives: 256 * 16,
+  mostNatives: 1024,
+  memory: 256 * 16 + 1024 * 8,
+  bytes: 256 * 16 + 1024 * 8 + 16,
+} as const;
+
+/** Prices of memory, at the end of a price list. */
+export const memoryPrice: readonly Field[] = layout("memoryPrice", 16, 0, [
+  ["wordCycles", 0, "u32", "Cycles for each 4 bytes of a new object."],
+  ["collectionCycles", 4, "u32", "Cycles of a collection."],
+  ["livingWordCycles", 8, "u32", "More cycles for each 4 bytes that survive it."],
+  ["unused", 12, "u32", "0."],
 ]).fields;

@@ -24,6 +24,7 @@ import {
   extendList, isSequence, joinSequences, repeatInPlace, repeatSequence,
 } from "./lists";
 import { core, popScratch, pushSlots } from "./memory-map";
+import { countNative } from "./meter";
 import { portNative, portOperator } from "./port";
 import { operateReals, realResult } from "./real-operators";
 import { notWhole, wholeNumber } from "./slices";
@@ -228,6 +229,7 @@ export function madeOfTwo(native: u32, to: usize, left: usize, right: usize): i3
   if (args == 0) return trap(Trap.Recursion);
   copySlot(args, left);
   copySlot(args + 8, right);
+  countNative(native, args, 2);
   let status = portNative(core, native, args, 2, args);
   if (status <= objectMade) {
     status = takeObject(args, -status);

@@ -22,6 +22,7 @@ import {
 } from "./generated/layout";
 import { sizeOf, typeOf } from "./heap";
 import { core, stackTop } from "./memory-map";
+import { countCollection } from "./meter";
 import { translate } from "./pack";
 import { clearSlots, isReference, tagOf } from "./values";
 
@@ -188,6 +189,7 @@ function collect(stackBytes: usize, heapBytesWanted: usize): bool {
   store<u32>(core, newLow + living, coreHeapTop);
   store<u32>(core, load<u32>(core, coreCollections) + 1, coreCollections);
   recordPeak();
+  countCollection(living);
   return enough;
 }
 

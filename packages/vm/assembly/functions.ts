@@ -35,6 +35,7 @@ import { callLibrary, hookFunction } from "./library-call";
 import {
   core, ensureStackTo, pushSlots, scanTo, stackReserve, stackTop,
 } from "./memory-map";
+import { countNative } from "./meter";
 import { isInstance } from "./operators";
 import { portNative } from "./port";
 import { stringsEqual, substring, takeObject } from "./strings";
@@ -101,6 +102,7 @@ export function moveArguments(window: usize, to: usize, count: u32): bool {
  */
 export function callNative(number: u32, args: usize, count: u32, to: usize): i32 {
   if (number > lastHostNative) return callPython;
+  countNative(number, args, count);
   let status = askHost;
   const bodies = fullFlavour ? nativeBodyCount : coreBodyCount;
   if (number <= bodies) status = call_indirect<i32>(number, args, count, to);

@@ -15,6 +15,7 @@ import { collectAlways } from "./flavour";
 import { makeRoom } from "./collector";
 import { allocationFails } from "./faults";
 import { core } from "./memory-map";
+import { countObject } from "./meter";
 
 /** Type code of an object. */
 // @ts-ignore: decorator
@@ -41,6 +42,7 @@ export function allocate(bytes: usize, type: u32): usize {
     address = load<u32>(core, coreHeapTop);
   }
   const size = (bytes + 7) & ~7;
+  countObject(size);
   store<u32>(core, address + size, coreHeapTop);
   store<u32>(address, (size << 5) | type);
   store<u32>(address, 0, 4);

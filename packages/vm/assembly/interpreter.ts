@@ -47,6 +47,7 @@ import {
 import { endResult, orPrelude } from "./library-call";
 import { appendInPlace } from "./lists";
 import { core, stackReserve } from "./memory-map";
+import { countInstruction, metered } from "./meter";
 import {
   answered, answeredNo, bareInstance, canEnter, linkFrame, notRun, ranWith, statusOf,
 } from "./outcomes";
@@ -75,6 +76,7 @@ export function runSlice(slice: i32): void {
     const c = registerC(instruction, base);
     let outcome = notRun;
     pc += 4;
+    if (metered) countInstruction(instruction, a, b, c, pc, base, <u32>(slice - fuel));
     switch (op) {
       case Op.Move:
         copySlot(a, b);

@@ -42,3 +42,19 @@ export declare function portLeaveFrames(core: usize, exception: usize, base: usi
 // @ts-ignore: decorator
 @external("port", "takeObject")
 export declare function portTakeObject(to: usize): i32;
+
+/**
+ * A core has run so many instructions that the host takes a sample: the address after
+ * the first word of the next one, its base, and the fuel that the header's steps lack.
+ * Only the metered virtual machine imports this.
+ */
+// @ts-ignore: decorator
+@external("port", "sample")
+export declare function portSample(
+  core: usize, pc: usize, base: usize, used: u32,
+): void;
+
+/** A core has collected, which took so many cycles: of the metered machine only. */
+// @ts-ignore: decorator
+@external("port", "collected")
+export declare function portCollected(core: usize, cycles: f64): void;

@@ -5,7 +5,7 @@
  */
 import { firstTag } from "@vipera/spec";
 import type { Flavour } from "./flavour.ts";
-import { coreField, objectHeaderBytes, valueTag } from "./layout-offsets.ts";
+import { coreField, meterField, objectHeaderBytes, valueTag } from "./layout-offsets.ts";
 import { readWords } from "./long-words.ts";
 
 /** Name of a 32-bit field of a core's header. */
@@ -78,6 +78,12 @@ export class CoreMemory {
   /** Units of fuel a core has used. */
   steps(core: number): number {
     return this.field(core, "stepsLow") + 2 ** 32 * this.field(core, "stepsHigh");
+  }
+
+  /** Cycles that the metered machine has counted in a core's meter. */
+  cycles(meter: number): number {
+    const { cyclesLow, cyclesHigh } = meterField;
+    return this.u32(meter + cyclesLow) + 2 ** 32 * this.u32(meter + cyclesHigh);
   }
 
   slot(address: number): RawSlot {

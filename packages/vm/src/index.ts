@@ -46,7 +46,7 @@ export { instantiateVm, moduleBytes, type VirtualMachine } from "./virtual-machi
 
 // Reading: values, frames and failures of a core.
 export { findCode, lineOf, type PlacedCore, type PlacedImage } from "./core-handle.ts";
-export { coreField, valueTag } from "./layout-offsets.ts";
+export { coreField, meterField, valueTag } from "./layout-offsets.ts";
 export { caughtTrapText } from "./read-exception.ts";
 export { textOf } from "./read-value.ts";
 export { TraceRecords } from "./trace-records.ts";

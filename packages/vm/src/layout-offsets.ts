@@ -9,6 +9,7 @@ import {
   descriptorFields,
   type Field,
   handlerFields,
+  meterFields,
   objectLayouts,
   segmentHeader,
   tags,
@@ -56,6 +57,7 @@ export const coreField = offsetsOf(coreHeader, [
   "channel",
   "requestSlot",
   "softSpace",
+  "meter",
   "payload",
   "payloadBytes",
   "randomLow",
@@ -70,6 +72,15 @@ export const coreField = offsetsOf(coreHeader, [
 
 /** Bytes of a core's header; the first segment of globals follows. */
 export const coreHeaderBytes = 256;
+
+/** Fields of a core's meter. */
+export const meterField = offsetsOf(meterFields, [
+  "cyclesLow",
+  "cyclesHigh",
+  "prices",
+  "period",
+  "left",
+]);
 
 export const segmentField = offsetsOf(segmentHeader, ["next", "globalCount"]);
 /** Bytes before the slots of a segment of globals. */

@@ -9,6 +9,10 @@ import { runOperator } from "./host-operators.ts";
 import { NativeCall } from "./native-call.ts";
 import type { Port } from "./port.ts";
 
+function nothing(): void {
+  // Nobody wants to know.
+}
+
 /** The imports of a module whose cores lie in `memory`. */
 export function portImports(memory: WebAssembly.Memory, flavour: Flavour, port: Port) {
   const cores = new CoreMemory(memory, flavour);
@@ -38,6 +42,8 @@ export function portImports(memory: WebAssembly.Memory, flavour: Flavour, port: 
       return found === "" ? 0 : call.made.makeText();
     },
     leaveFrames: port.leaveFrames,
+    sample: port.sample ?? nothing,
+    collected: port.collected ?? nothing,
     /** Writes type and body of the object that was made last to an address; its tag. */
     takeObject: (to: number): number => call.made.writeTo(cores, to),
   };

@@ -14,4 +14,11 @@ export interface Port {
    * number of a record of all frames it has left.
    */
   readonly leaveFrames: (core: number, exception: number, base: number) => number;
+  /**
+   * The metered machine takes a sample: a core is about to run the instruction whose first word
+   * ends at `pc`, in the frame at `base`; `steps` of its steps are not in its header yet.
+   */
+  readonly sample?: (core: number, pc: number, base: number, steps: number) => void;
+  /** The metered machine has collected a core's garbage, which took so many cycles. */
+  readonly collected?: (core: number, cycles: number) => void;
 }

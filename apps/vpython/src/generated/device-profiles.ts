@@ -26,7 +26,9 @@ export const deviceProfiles: readonly DeviceProfile[] = [
     },
     "costs": {
       "stepCycles": 1,
-      "sharedCodeCycles": 1
+      "collectionCycles": 5000,
+      "sharedCodeCycles": 1,
+      "sharedDataCycles": 1
     },
     "messages": {
       "cycles": 20,
@@ -37,7 +39,7 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "cores": "Chosen: a grid that fits a terminal; the clock makes a step 10 ns, about the virtual machine's own speed on a desktop.",
       "word": "Chosen: 32-bit addresses, doubles so that results are those of CPython.",
       "memory": "Chosen: 64 KB a core and 32 MB shared, the sizes of common micro-core boards, all of it the program's; 4 096 bytes is Vipera's documented default for code on a core.",
-      "costs": "Chosen: a step is a cycle, and another one when its code comes from shared memory.",
+      "costs": "Chosen: a step is a cycle, another one when its code comes from shared memory, another when its data do; a collection takes 50 microseconds, the order of one of a 64 KB heap.",
       "messages": "Chosen: the order of a remote store and its acknowledgement across a 4 x 4 mesh, whatever the way and the size."
     }
   },
@@ -62,8 +64,28 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "codeOnCoreBytes": 2048
     },
     "costs": {
-      "stepCycles": 150,
-      "sharedCodeCycles": 1200
+      "moveCycles": 20,
+      "cellCycles": 25,
+      "arithmeticCycles": 105,
+      "compareCycles": 105,
+      "jumpCycles": 100,
+      "loopCycles": 60,
+      "indexCycles": 105,
+      "attributeCycles": 105,
+      "callCycles": 80,
+      "buildCycles": 85,
+      "exceptionCycles": 165,
+      "printCycles": 300,
+      "generatorCycles": 130,
+      "floatCycles": 15,
+      "nativeCycles": 60,
+      "mathCycles": 300,
+      "elementCycles": 8,
+      "objectWordCycles": 4,
+      "livingWordCycles": 10,
+      "collectionCycles": 1000,
+      "sharedCodeCycles": 100,
+      "sharedDataCycles": 100
     },
     "messages": {
       "cycles": 300,
@@ -78,9 +100,15 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "memory.sharedBytes": "Parallella Reference Manual: 32 MB of the board's memory are shared with the chip.",
       "memory.runtimeSharedBytes": "Derived: the other functions of the core flavour, 10.5 KB of WebAssembly, at 1.06 bytes of Epiphany code each; all cores read one copy.",
       "memory.codeOnCoreBytes": "ePython on the Epiphany: byte code up to 2 048 bytes lies on the cores.",
-      "costs.stepCycles": "Derived: the numeric kernels of tests/bench take 20 ns a step in the geometric mean (8 to 112 ns) on a host of 3 GHz, which are some 150 machine instructions, 2.5 a cycle; one cycle each here.",
-      "costs.sharedCodeCycles": "Chosen: 12 words of code a step, 100 cycles for each read across the link to the board's memory.",
-      "messages.cycles": "Chosen: two steps of the virtual machine, one on either side.",
+      "costs": "Derived: machine instructions of the core flavour on the usual path, one cycle each; counted while programs of one kind of instruction ran, as WebAssembly's own without locals, constants and blocks.",
+      "costs.printCycles": "Chosen: an integer of three digits: a division and a store for each, and the host's mailbox.",
+      "costs.loopCycles": "Derived: between a turn over a range, 30 instructions, and one over a list, 116; counted as the other groups.",
+      "costs.mathCycles": "Chosen: a series of some twenty multiplications and additions, with the reduction of its argument.",
+      "costs.elementCycles": "Derived: between copying an element, 4 instructions, and comparing one, 14.",
+      "costs.floatCycles": "Derived: 16 machine instructions more than with integers, counted as the groups; the chip computes in singles.",
+      "costs.sharedCodeCycles": "Chosen: 100 cycles for each read across the link to the board's memory.",
+      "costs.sharedDataCycles": "Chosen: 100 cycles, as for code.",
+      "messages.cycles": "Chosen: the work of three moves and loads of the virtual machine on either side, and of its queue.",
       "messages.hopCycles": "Epiphany Architecture Reference: 1.5 cycles for each hop of the mesh; the message and its acknowledgement.",
       "messages.wordCycles": "Chosen: load, store, count and jump for each word."
     }
@@ -106,8 +134,28 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "codeOnCoreBytes": 2048
     },
     "costs": {
-      "stepCycles": 150,
-      "sharedCodeCycles": 1200
+      "moveCycles": 20,
+      "cellCycles": 25,
+      "arithmeticCycles": 105,
+      "compareCycles": 105,
+      "jumpCycles": 100,
+      "loopCycles": 60,
+      "indexCycles": 105,
+      "attributeCycles": 105,
+      "callCycles": 80,
+      "buildCycles": 85,
+      "exceptionCycles": 165,
+      "printCycles": 300,
+      "generatorCycles": 130,
+      "floatCycles": 15,
+      "nativeCycles": 60,
+      "mathCycles": 300,
+      "elementCycles": 8,
+      "objectWordCycles": 4,
+      "livingWordCycles": 10,
+      "collectionCycles": 1000,
+      "sharedCodeCycles": 100,
+      "sharedDataCycles": 100
     },
     "messages": {
       "cycles": 300,
@@ -122,9 +170,15 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "memory.sharedBytes": "Parallella Reference Manual: 32 MB of the board's memory are shared with the chip.",
       "memory.runtimeSharedBytes": "Derived: the other functions of the core flavour, 10.5 KB of WebAssembly, at 1.06 bytes of Epiphany code each; all cores read one copy.",
       "memory.codeOnCoreBytes": "ePython on the Epiphany: byte code up to 2 048 bytes lies on the cores.",
-      "costs.stepCycles": "Derived: the numeric kernels of tests/bench take 20 ns a step in the geometric mean (8 to 112 ns) on a host of 3 GHz, which are some 150 machine instructions, 2.5 a cycle; one cycle each here.",
-      "costs.sharedCodeCycles": "Chosen: 12 words of code a step, 100 cycles for each read across the link to the board's memory.",
-      "messages.cycles": "Chosen: two steps of the virtual machine, one on either side.",
+      "costs": "Derived: machine instructions of the core flavour on the usual path, one cycle each; counted while programs of one kind of instruction ran, as WebAssembly's own without locals, constants and blocks.",
+      "costs.printCycles": "Chosen: an integer of three digits: a division and a store for each, and the host's mailbox.",
+      "costs.loopCycles": "Derived: between a turn over a range, 30 instructions, and one over a list, 116; counted as the other groups.",
+      "costs.mathCycles": "Chosen: a series of some twenty multiplications and additions, with the reduction of its argument.",
+      "costs.elementCycles": "Derived: between copying an element, 4 instructions, and comparing one, 14.",
+      "costs.floatCycles": "Derived: 16 machine instructions more than with integers, counted as the groups; the chip computes in singles.",
+      "costs.sharedCodeCycles": "Chosen: 100 cycles for each read across the link to the board's memory.",
+      "costs.sharedDataCycles": "Chosen: 100 cycles, as for code.",
+      "messages.cycles": "Chosen: the work of three moves and loads of the virtual machine on either side, and of its queue.",
       "messages.hopCycles": "Epiphany Architecture Reference: 1.5 cycles for each hop of the mesh; the message and its acknowledgement.",
       "messages.wordCycles": "Chosen: load, store, count and jump for each word."
     }
@@ -150,7 +204,9 @@ export const deviceProfiles: readonly DeviceProfile[] = [
     },
     "costs": {
       "stepCycles": 60,
-      "sharedCodeCycles": 0
+      "collectionCycles": 150000,
+      "sharedCodeCycles": 0,
+      "sharedDataCycles": 0
     },
     "messages": {
       "cycles": 3000,
@@ -161,7 +217,7 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "cores": "Chosen: the processors of a desktop computer at 3 GHz.",
       "word": "Chosen: 64-bit registers and doubles, as on desktop computers.",
       "memory": "Chosen: 448 KB a core, what ePython gives one as heap in shared memory, and 64 MB shared; the virtual machine lies elsewhere.",
-      "costs": "Derived: the numeric kernels of tests/bench take 20 ns a step in the geometric mean on a host of 3 GHz; all memory is the same, so shared code costs nothing more.",
+      "costs": "Derived: the numeric kernels of tests/bench take 20 ns a step in the geometric mean on a host of 3 GHz; all memory is the same, so shared code and data cost nothing more. Chosen: 50 microseconds for a collection.",
       "messages": "Chosen: one microsecond between two threads, which share all memory; a cycle for each word copied."
     }
   },
@@ -184,8 +240,28 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "codeOnCoreBytes": 4096
     },
     "costs": {
-      "stepCycles": 177,
-      "sharedCodeCycles": 480
+      "moveCycles": 24,
+      "cellCycles": 30,
+      "arithmeticCycles": 124,
+      "compareCycles": 124,
+      "jumpCycles": 118,
+      "loopCycles": 71,
+      "indexCycles": 124,
+      "attributeCycles": 124,
+      "callCycles": 94,
+      "buildCycles": 100,
+      "exceptionCycles": 195,
+      "printCycles": 354,
+      "generatorCycles": 153,
+      "floatCycles": 18,
+      "nativeCycles": 71,
+      "mathCycles": 354,
+      "elementCycles": 9,
+      "objectWordCycles": 5,
+      "livingWordCycles": 12,
+      "collectionCycles": 1180,
+      "sharedCodeCycles": 40,
+      "sharedDataCycles": 40
     },
     "messages": {
       "cycles": 354,
@@ -200,9 +276,10 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "memory.sharedBytes": "Chosen: 32 MB of the board's 512 MB, as on the Parallella.",
       "memory.runtimeSharedBytes": "Chosen: all of the virtual machine lies on the cores.",
       "memory.codeOnCoreBytes": "ePython on the MicroBlaze: byte code up to 4 096 bytes lies on the cores.",
-      "costs.stepCycles": "Derived: 1.18 times the cycles of the Epiphany, the ratio of the published Jacobi times of ePython on 8 cores (Epiphany-III 18.20 s at 600 MHz, MicroBlaze 129.08 s and PicoRV32 1014.96 s at 100 MHz).",
-      "costs.sharedCodeCycles": "Chosen: 12 words of code a step, 40 cycles for each read of the board's memory without a cache.",
-      "messages.cycles": "Chosen: two steps of the virtual machine, one on either side.",
+      "costs": "Derived: 1.18 times the cycles of the Epiphany, which are counted instructions; the ratio of the published Jacobi times of ePython on 8 cores (Epiphany-III 18.20 s at 600 MHz, MicroBlaze 129.08 s and PicoRV32 1014.96 s at 100 MHz).",
+      "costs.sharedCodeCycles": "Chosen: 40 cycles for each read of the board's memory without a cache.",
+      "costs.sharedDataCycles": "Chosen: 40 cycles, as for code.",
+      "messages.cycles": "Chosen: the work of three moves and loads of the virtual machine on either side, and of its queue.",
       "messages.hopCycles": "Chosen: the cores share one bus, so no core is farther than another.",
       "messages.wordCycles": "Chosen: load, store, count and jump for each word, twice: into the bus's memory and out of it."
     }
@@ -226,8 +303,28 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "codeOnCoreBytes": 4096
     },
     "costs": {
-      "stepCycles": 1394,
-      "sharedCodeCycles": 480
+      "moveCycles": 176,
+      "cellCycles": 220,
+      "arithmeticCycles": 924,
+      "compareCycles": 924,
+      "jumpCycles": 880,
+      "loopCycles": 528,
+      "indexCycles": 924,
+      "attributeCycles": 924,
+      "callCycles": 704,
+      "buildCycles": 748,
+      "exceptionCycles": 1452,
+      "printCycles": 2640,
+      "generatorCycles": 1144,
+      "floatCycles": 792,
+      "nativeCycles": 528,
+      "mathCycles": 31680,
+      "elementCycles": 70,
+      "objectWordCycles": 35,
+      "livingWordCycles": 88,
+      "collectionCycles": 8800,
+      "sharedCodeCycles": 40,
+      "sharedDataCycles": 40
     },
     "messages": {
       "cycles": 2788,
@@ -242,9 +339,12 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "memory.sharedBytes": "Chosen: 32 MB of the board's 512 MB, as on the Parallella.",
       "memory.runtimeSharedBytes": "Chosen: all of the virtual machine lies on the cores.",
       "memory.codeOnCoreBytes": "Chosen: as on the MicroBlaze.",
-      "costs.stepCycles": "Derived: 9.29 times the cycles of the Epiphany, the ratio of the published Jacobi times of ePython on 8 cores (Epiphany-III 18.20 s at 600 MHz, MicroBlaze 129.08 s and PicoRV32 1014.96 s at 100 MHz); software floats are part of it.",
-      "costs.sharedCodeCycles": "Chosen: 12 words of code a step, 40 cycles for each read of the board's memory without a cache.",
-      "messages.cycles": "Chosen: two steps of the virtual machine, one on either side.",
+      "costs": "Derived: 8.8 times the cycles of the Epiphany, which are counted instructions, and software floats: together 9.2 times on examples/jacobi.py with code on the cores, 9.3 in the published Jacobi times of ePython on 8 cores (Epiphany-III 18.20 s at 600 MHz, MicroBlaze 129.08 s and PicoRV32 1014.96 s at 100 MHz); PicoRV32 README: about 4 cycles an instruction in memory of its own, and these cores wait for a bus.",
+      "costs.floatCycles": "Chosen: 90 instructions of an addition or multiplication of singles in software, 8.8 cycles each.",
+      "costs.mathCycles": "Chosen: a series of some twenty multiplications and additions of software floats.",
+      "costs.sharedCodeCycles": "Chosen: 40 cycles for each read of the board's memory without a cache.",
+      "costs.sharedDataCycles": "Chosen: 40 cycles, as for code.",
+      "messages.cycles": "Chosen: the work of three moves and loads of the virtual machine on either side, and of its queue.",
       "messages.hopCycles": "Chosen: the cores share one bus, so no core is farther than another.",
       "messages.wordCycles": "Derived: eight instructions for each word, as on the MicroBlaze; PicoRV32 README: a load or store takes 5 cycles."
     }

@@ -341,6 +341,8 @@ export const enum Type {
 // @ts-ignore: decorator
 @inline export const coreSoftSpace: usize = 104;
 // @ts-ignore: decorator
+@inline export const coreMeter: usize = 108;
+// @ts-ignore: decorator
 @inline export const coreRandomLow: usize = 112;
 // @ts-ignore: decorator
 @inline export const coreRandomHigh: usize = 116;
@@ -364,6 +366,46 @@ export const enum Type {
 @inline export const coreHeaderBytes: usize = 256;
 // @ts-ignore: decorator
 @inline export const coreRoots: usize = 128;
+// @ts-ignore: decorator
+@inline export const meterCyclesLow: usize = 0;
+// @ts-ignore: decorator
+@inline export const meterCyclesHigh: usize = 4;
+// @ts-ignore: decorator
+@inline export const meterPrices: usize = 8;
+// @ts-ignore: decorator
+@inline export const meterPeriod: usize = 12;
+// @ts-ignore: decorator
+@inline export const meterLeft: usize = 16;
+// @ts-ignore: decorator
+@inline export const meterUnused: usize = 20;
+// @ts-ignore: decorator
+@inline export const instructionPriceCycles: usize = 0;
+// @ts-ignore: decorator
+@inline export const instructionPriceFloatCycles: usize = 4;
+// @ts-ignore: decorator
+@inline export const instructionPriceOperands: usize = 8;
+// @ts-ignore: decorator
+@inline export const instructionPriceUnused: usize = 12;
+// @ts-ignore: decorator
+@inline export const nativePriceCycles: usize = 0;
+// @ts-ignore: decorator
+@inline export const nativePriceElementCycles: usize = 4;
+// @ts-ignore: decorator
+@inline export const memoryPriceWordCycles: usize = 0;
+// @ts-ignore: decorator
+@inline export const memoryPriceCollectionCycles: usize = 4;
+// @ts-ignore: decorator
+@inline export const memoryPriceLivingWordCycles: usize = 8;
+// @ts-ignore: decorator
+@inline export const memoryPriceUnused: usize = 12;
+// @ts-ignore: decorator
+@inline export const priceListNatives: usize = 4096;
+// @ts-ignore: decorator
+@inline export const priceListMostNatives: usize = 1024;
+// @ts-ignore: decorator
+@inline export const priceListMemory: usize = 12288;
+// @ts-ignore: decorator
+@inline export const priceListBytes: usize = 12304;
 // @ts-ignore: decorator
 @inline export const segmentNext: usize = 0;
 // @ts-ignore: decorator
