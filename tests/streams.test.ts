@@ -69,13 +69,17 @@ test("Ctrl-C stops all cores, keeps what was printed and exits with 130", async 
   expect(ended.errors).toMatch(
     /^Interrupted: interrupted after \d+ steps; 3 of 3 cores had not ended/,
   );
+  expect(ended.errors).toContain(
+    `Stopped: cores 0 to 2 were at ${path}, line 2, in <module> [VP6036]\n`,
+  );
   expect(output).toContain("[core 0] begun\n");
 });
 
 test("Ctrl-C also ends a program that waits for input", async () => {
-  const path = program("asks.py", "raw_input('name? ')\n");
+  const path = program("asks.py", "def ask():\n    raw_input('name? ')\nask()\n");
   const ended = await start(["-d", "1", path], (_, child) => child.kill("SIGINT"));
   expect(ended.exit).toBe(130);
+  expect(ended.errors).toContain(`Stopped: core 0 waited at ${path}, line 2, in ask [VP6036]\n`);
 });
 
 test("a time limit also ends a program that waits for input", async () => {

@@ -163,6 +163,23 @@ export function declareKit(backend: Backend, profile: DeviceProfile): void {
       expect(errors).toContain("[core 3] EOFError");
     });
 
+    test("a core says where its program is while it waits, and nothing when it has ended", async () => {
+      const device = await open({ cores: "1" });
+      device.load(compile("def ask():\n  raw_input()\nask()\n"));
+      device.start();
+      const [core] = device.cores;
+      for (let asks = false; !asks; ) {
+        asks = (await device.advance()).some(({ kind }) => kind === "input");
+      }
+      expect(core?.place).toMatchObject({ file: "kit.py", line: 2, function: "ask" });
+      device.answerInput(1, "yes");
+      for (let isIdle = false; !isIdle; ) {
+        isIdle = (await device.advance()).some(({ kind }) => kind === "idle");
+      }
+      expect(core?.place).toBeUndefined();
+      device.close();
+    });
+
     test("exit ends one core with its status", async () => {
       const source = "from parallel import *\nif coreid() == 1: exit(9)\nprint coreid()\n";
       const { output, status } = await run(source);

@@ -10,6 +10,7 @@ import { exitCodes } from "@vipera/spec";
 import { AttendedDevice } from "./attended-device.ts";
 import type { CommandResult } from "./command-result.ts";
 import type { Options } from "./options.ts";
+import { stoppedPlaces } from "./stopped-places.ts";
 import { InputLines, TerminalServices } from "./terminal-services.ts";
 import { timingText } from "./timing-text.ts";
 
@@ -159,12 +160,13 @@ function waitForStop(seconds: number | undefined): Stopping {
 function stopped(by: Stop, { device, options }: Attempt): CommandResult {
   const going = device.cores.filter(isGoing);
   const holes = { running: going.length, cores: device.cores.length, steps: mostSteps(device) };
+  const places = stoppedPlaces(going);
   if (by === "user") {
-    const diagnostics = [diagnose("VP6027", undefined, holes)];
+    const diagnostics = [diagnose("VP6027", undefined, holes), ...places];
     return { command: "run", exitCode: exitCodes.interrupted, diagnostics };
   }
   const seconds = options.timeout ?? 0;
-  const diagnostics = [diagnose("VP6031", undefined, { ...holes, seconds })];
+  const diagnostics = [diagnose("VP6031", undefined, { ...holes, seconds }), ...places];
   return { command: "run", exitCode: exitCodes.device, diagnostics };
 }
 

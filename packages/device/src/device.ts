@@ -85,6 +85,8 @@ export interface CoreHandle {
   /** What it has done so far; making this out costs a little. */
   readonly activity: CoreActivity;
   readonly state: CoreState;
+  /** The innermost frame of the program itself, while it runs or waits; made out when asked for. */
+  readonly place: Frame | undefined;
   /**
    * Makes an idle or ended core ready to call a function of its loaded images without arguments.
    *

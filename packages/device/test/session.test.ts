@@ -28,6 +28,7 @@ class ScriptedDevice implements Device {
       id,
       steps: 100 + id,
       activity: activityOf(id),
+      place: undefined,
       state: "ended" as const,
       call: () => false,
     }));

@@ -1,9 +1,10 @@
 /**
- * Says why each waiting core waits: the line of the program, the operation, the core it needs.
+ * Says where a core is, and why one that waits does: the line of the program, the operation, the
+ * core it needs.
  */
-import type { Wait } from "@vipera/device";
+import type { Frame, Wait } from "@vipera/device";
 import { libraryFolder, messages } from "@vipera/spec";
-import { framesOf, type TraceFrame } from "@vipera/vm";
+import { framesAt, framesOf, type TraceFrame } from "@vipera/vm";
 import type { SimulatedCore } from "./simulated-core.ts";
 
 /** Channel of collective operations. */
@@ -29,6 +30,15 @@ export function findWaits(cores: readonly SimulatedCore[]): readonly Wait[] {
       },
     ];
   });
+}
+
+/** Where a core's program is; undefined when it does not run. */
+export function placeOf(core: SimulatedCore): Frame | undefined {
+  if (core.state === "waiting") return programPlace(framesOf(core)).place;
+  if (core.state !== "running") return undefined;
+  // Between two slices its address is that of the next instruction, not after one.
+  const next = core.memory.field(core.core, "pc") + 4;
+  return programPlace(framesAt(core, next, core.memory.field(core.core, "base"))).place;
 }
 
 /** The innermost frame of the program itself, and the library function it called there. */

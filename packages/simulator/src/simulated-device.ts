@@ -31,6 +31,7 @@ import {
 import { isCodeForCores, planFirst } from "./code-placement.ts";
 import { type CoreKind, type CoreKinds, coreKindsOf, hostWindows } from "./core-kinds.ts";
 import { CoreScheduler } from "./core-scheduler.ts";
+import { placeOf } from "./deadlock.ts";
 import { EventQueue } from "./event-queue.ts";
 import { MachineMemory } from "./machine-memory.ts";
 import { bytesOfMeters, Meters } from "./meters.ts";
@@ -302,6 +303,9 @@ export class SimulatedDevice implements Device {
       },
       get state() {
         return core.state;
+      },
+      get place() {
+        return placeOf(core);
       },
       get activity() {
         return activityOf();

@@ -56,6 +56,7 @@ export {
   type CoreFailure,
   exitOf,
   failureOf,
+  framesAt,
   framesOf,
   recordLeftFrames,
   type TraceFrame,

@@ -37,6 +37,11 @@ export function framesOf(placed: PlacedCore): readonly TraceFrame[] {
   return frameAddresses(placed).map(toFrame);
 }
 
+/** The same of a core in the middle of a slice, by the address after a word of its instruction. */
+export function framesAt(placed: PlacedCore, pc: number, base: number): readonly TraceFrame[] {
+  return frameAddresses(placed, pc, base).map(toFrame);
+}
+
 function toFrame(place: CodePlace): TraceFrame {
   const { line, column } = lineOf(place);
   return {
@@ -48,13 +53,17 @@ function toFrame(place: CodePlace): TraceFrame {
 }
 
 /** Code places of the frames on the stack, outermost first. */
-function frameAddresses(placed: PlacedCore): CodePlace[] {
+function frameAddresses(
+  placed: PlacedCore,
+  pc = placed.memory.field(placed.core, "pc"),
+  running = placed.memory.field(placed.core, "base"),
+): CodePlace[] {
   const { memory, core } = placed;
   const places: CodePlace[] = [];
   const stackLow = memory.field(core, "stackLow");
-  let base = memory.field(core, "base");
+  let base = running;
   // An address after an instruction: the word before it belongs to the instruction.
-  let after = memory.field(core, "pc");
+  let after = pc;
   while (base !== stackLow) {
     const place = findCode(placed, after - 4);
     if (place === undefined) break;

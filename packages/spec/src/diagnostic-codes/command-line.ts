@@ -191,4 +191,14 @@ export const commandLineDiagnostics = {
       "is written; the exit code is 4.",
     example: "$ vpython --timeout 1 endless.py",
   },
+  VP6036: {
+    category: "Stopped",
+    severity: "error",
+    text: "{cores} {doing} at {file}, line {line}, in {function}",
+    fix: "",
+    explanation:
+      "One line for each place where cores were when Ctrl-C or `--timeout` stopped them: the innermost line of the " +
+      "program itself.",
+    example: "$ vpython --timeout 1 endless.py",
+  },
 } as const satisfies DiagnosticTable;
