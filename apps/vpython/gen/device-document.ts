@@ -54,6 +54,30 @@ behind those; their work costs what it does on the device \`host\`, in cycles of
 they join. A \`nonblocking_send\` costs its sender nothing, a look at a mailbox \`messages.cycles\`.
 `;
 
+const seeing = `## Seeing a run
+
+Both files are written when the run ends, also by an exception, a deadlock, a limit or Ctrl-C, whole
+or not at all. Output, results and times are those of the run without them.
+
+\`\`\`sh
+vpython -d 4 --trace ring.trace.json ring.py          # open it at https://ui.perfetto.dev
+vpython -d 4 --profile ring.speedscope.json ring.py   # open it at https://www.speedscope.app
+\`\`\`
+
+A trace is JSON in the trace event format: each core is a thread, \`core 0\` or \`host 16\`, with the
+slices \`run\`, \`blocked: recv\` (or another operation; \`partner\` is the core it waits for) and, inside
+a run, \`gc\`. An arrow leads from the moment a message is sent to that in which it is taken; \`bytes\`
+is its size. Times are microseconds of the device, \`cycles\` are exact. A core in a deadlock is
+blocked beyond the end, with file and line. A trace holds a million events; when there are more, the
+file and a note say how many are missing.
+
+A profile has one sampled profile for each core, its stacks of functions and lines weighted in
+cycles of the device: waiting shows as \`blocked: recv\` above the line that waits, collections as
+\`garbage collection\`. A core is looked at every 997 instructions and at each wait, so that two runs
+give the same file and the weights of a core add up to its time. After a million entries, cycles are added to earlier entries
+of the same stack.
+`;
+
 const own = `## A device of your own
 
 Write a \`profile.json\` with these fields and name it by its path:
@@ -64,7 +88,15 @@ profile is refused with the field.
 
 /** @param profiles  In the order in which they are shown. */
 export function deviceDocument(profiles: readonly DeviceProfile[]): string {
-  const parts = [about, table(profiles), model, own, fieldTable(), ...profiles.map(deviceSection)];
+  const parts = [
+    about,
+    table(profiles),
+    model,
+    seeing,
+    own,
+    fieldTable(),
+    ...profiles.map(deviceSection),
+  ];
   return parts.join("\n");
 }
 

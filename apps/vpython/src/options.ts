@@ -194,6 +194,33 @@ export const optionRows = [
       "is the most that stack and heap held after garbage was collected, or at the end.",
   },
   {
+    key: "trace",
+    flags: ["--trace"],
+    kind: "text",
+    argument: "FILE",
+    argumentDoc: "a file name",
+    usage: "--trace run.json",
+    doc: "Records what each core did when, for https://ui.perfetto.dev, and writes it to FILE.",
+    explanation:
+      "A track for each core shows when it ran, waited and collected garbage, arrows show messages; " +
+      "times are those of the device. The file is written when the run ends, also by an exception, " +
+      "a deadlock or a limit, whole or not at all. Output and times are the same as without it; " +
+      "[Devices](devices.md#seeing-a-run) says what is in it.",
+  },
+  {
+    key: "profile",
+    flags: ["--profile"],
+    kind: "text",
+    argument: "FILE",
+    argumentDoc: "a file name",
+    usage: "--profile run.speedscope.json",
+    doc: "Records how many cycles each line took, for https://www.speedscope.app, in FILE.",
+    explanation:
+      "For each core the stacks of lines and functions, weighted in cycles of the device; waiting " +
+      "and garbage collections count for the line they happen in. A core is looked at every 997 " +
+      "instructions, so that two runs give the same file.",
+  },
+  {
     key: "sizes",
     flags: ["-s", "--sizes"],
     kind: "flag",
@@ -311,6 +338,8 @@ export const examples = [
   { command: "vpython hello.py", does: "runs it on all 16 cores of the device" },
   { command: "vpython -d 4 ring.py 10", does: "runs it on 4 cores with the argument 10" },
   { command: "vpython -c 0:3 -t pi.py", does: "runs it on cores 0 to 3, shows their times" },
+  { command: "vpython --trace t.json pi.py", does: "writes a trace of all cores for Perfetto" },
+  { command: "vpython --profile p.json pi.py", does: "writes the cycles of each line" },
   { command: "vpython -o hello.vpi hello.py", does: "writes the image hello.vpi" },
   { command: "vpython -l hello.vpi", does: "runs that image" },
   { command: "vpython --emit asm hello.py", does: "prints the program's instructions" },

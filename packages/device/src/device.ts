@@ -10,6 +10,7 @@ import type { Diagnostic } from "@vipera/diagnostics";
 import type { Clock } from "./clock.ts";
 import type { Placement } from "./placement.ts";
 import type { DeviceProfile } from "./profile.ts";
+import type { RunObserver } from "./run-observer.ts";
 
 /** One kind of device: the simulator, or hardware behind a transport. */
 export interface Backend {
@@ -39,6 +40,8 @@ export interface OpenRequest {
   readonly code?: CodePlacement | undefined;
   /** Measures the host's time spent on each core; without it none is. */
   readonly clock?: Clock | undefined;
+  /** Told what the cores do while they run. */
+  readonly observers?: readonly RunObserver[] | undefined;
 }
 
 /**

@@ -18,6 +18,11 @@ export type {
   Wait,
 } from "./device.ts";
 
+// Watching a run: as a trace, as a profile.
+export { ProfileRecorder } from "./profile-recorder.ts";
+export type { MessageSeen, RunObserver, SampleSeen, Stretch, WaitSeen } from "./run-observer.ts";
+export { TraceRecorder } from "./trace-recorder.ts";
+
 // Devices as data, and which of their cores take part.
 export { choosePlacement, type Placement, type PlacementRequest } from "./placement.ts";
 export {

@@ -155,6 +155,7 @@ export class CoreScheduler {
   /** Nothing can happen any more: all have ended, or those that have not wait for ever. */
   #finish(): DeviceEvent[] {
     const waits = findWaits(this.#cores);
+    this.#cores[0]?.observation?.deadlocked(waits);
     const last: DeviceEvent = waits.length === 0 ? { kind: "idle" } : { kind: "deadlock", waits };
     return [...this.#events.takeAll(), last];
   }

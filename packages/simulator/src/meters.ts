@@ -38,11 +38,11 @@ export class Meters {
     this.#memory.setU32(this.meterAt(position) + meterField.prices, this.#place(list));
   }
 
-  /** Lets the host look at the core each time it has run so many instructions. */
+  /** Lets the host look at the core before the next instruction, and then after each so many. */
   setPeriod(position: number, instructions: number): void {
     const meter = this.meterAt(position);
     this.#memory.setU32(meter + meterField.period, instructions);
-    this.#memory.setU32(meter + meterField.left, instructions);
+    this.#memory.setU32(meter + meterField.left, 1);
   }
 
   #place(list: Uint32Array): number {

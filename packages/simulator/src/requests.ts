@@ -189,6 +189,7 @@ export class Requests {
     from.messages += 1;
     from.messageBytes += bytes;
     const ticks = begin + messageTicks(this.#profile, from.id, to.id, bytes);
+    to.observation?.sent(from, to, message.ticks, ticks, bytes);
     to.waitUntil(ticks);
     deliver(this.#vm, message);
     if (handle === undefined) {

@@ -9,6 +9,8 @@ import type { CoreState } from "@vipera/device";
 import { coreStates } from "@vipera/spec";
 import { type CoreMemory, type PlacedCore, type PlacedImage, TraceRecords } from "@vipera/vm";
 
+import type { Observation } from "./observation.ts";
+
 /** A request that needs another core, for the deadlock report. */
 export interface Waiting {
   /** Row of messages.ts. */
@@ -41,6 +43,8 @@ export class SimulatedCore implements PlacedCore {
   hostMs = 0;
   /** Where the virtual machine counts cycles; 0 for nowhere. */
   meter = 0;
+  /** Told of its waits, when somebody watches. */
+  observation: Observation | undefined;
   #prices: WorkPrices;
   /** Ticks that are no work at the present price: those it has waited, and of earlier prices. */
   #otherTicks = 0;
@@ -75,6 +79,17 @@ export class SimulatedCore implements PlacedCore {
     this.#ticks = this.#pricedTicks() + cycles + this.#otherTicks;
   }
 
+  /** Its time in the middle of a slice, when so many steps are not in its header yet. */
+  ticksAfter(moreSteps: number): number {
+    this.countSteps();
+    return this.#ticks + moreSteps * this.#prices.stepTicks;
+  }
+
+  /** Ticks of a collection, if the meter does not count them. */
+  get collectionTicks(): number {
+    return this.#prices.collectionTicks;
+  }
+
   /** Steps and collections so far at the present prices. */
   #pricedTicks(): number {
     const { stepTicks, collectionTicks } = this.#prices;
@@ -93,6 +108,7 @@ export class SimulatedCore implements PlacedCore {
   /** Lets the core's time pass up to a later tick. */
   waitUntil(ticks: number): void {
     const more = Math.max(0, ticks - this.#ticks);
+    if (more > 0) this.observation?.waited(this, this.#ticks, ticks);
     this.#otherTicks += more;
     this.#waitedTicks += more;
     this.#ticks += more;

@@ -35,6 +35,7 @@ import { placeOf } from "./deadlock.ts";
 import { EventQueue } from "./event-queue.ts";
 import { MachineMemory } from "./machine-memory.ts";
 import { bytesOfMeters, Meters } from "./meters.ts";
+import { Observation } from "./observation.ts";
 import type { CorePrices } from "./price-list.ts";
 import { coreSeed } from "./random-seed.ts";
 import { refusalDiagnostic, sharedMemoryDiagnostic } from "./refusal-diagnostic.ts";
@@ -81,6 +82,9 @@ export class SimulatedDevice implements Device {
       trapText: (core: number, exception: number) => caughtTrapText(this.#coreAt(core), exception),
       leaveFrames: (core: number, exception: number, base: number) =>
         recordLeftFrames(this.#coreAt(core), exception, base),
+      sample: (core: number, pc: number, base: number, steps: number) =>
+        this.#sample(this.#coreAt(core), pc, base, steps),
+      collected: (core: number, cycles: number) => this.#collected(this.#coreAt(core), cycles),
     };
     const host = hostWindows(this.#kinds);
     const metersBytes = isMetered ? bytesOfMeters(placement.cores.length) : 0;
@@ -97,7 +101,14 @@ export class SimulatedDevice implements Device {
           this.#kindOf(id).prices.core,
         ),
     );
-    for (const core of this.#cores) this.#setPrices(core, this.#kindOf(core.id).prices.core);
+    const { observers = [] } = request;
+    const observation = observers.length === 0 ? undefined : new Observation(observers);
+    for (const core of this.#cores) {
+      core.observation = observation;
+      this.#setPrices(core, this.#kindOf(core.id).prices.core);
+      const period = observation?.samplePeriod;
+      if (period !== undefined) this.#meters?.setPeriod(core.position, period);
+    }
     this.cores = this.#cores.map((core) => this.#handleOf(core));
     const requests = new Requests(machine.vm, this.#cores, profile);
     this.#scheduler = new CoreScheduler(machine.vm, this.#cores, requests, this.#events, request);
@@ -130,6 +141,16 @@ export class SimulatedDevice implements Device {
     const core = this.#coreAt(window);
     core.countSteps();
     this.#events.write(core, bytes);
+  }
+
+  #sample(core: SimulatedCore, pc: number, base: number, steps: number): void {
+    core.observation?.sampled(core, core.ticksAfter(steps), pc, base);
+  }
+
+  #collected(core: SimulatedCore, cycles: number): void {
+    if (core.observation === undefined) return;
+    core.countSteps();
+    core.observation.collected(core, cycles + core.collectionTicks);
   }
 
   load(image: Image): readonly Diagnostic[] {

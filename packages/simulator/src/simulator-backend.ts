@@ -29,7 +29,8 @@ export function simulatorBackendOf(
         const holes = { device: profile.id, cores, needed, available: mostMachineBytes };
         return { diagnostics: [diagnose("VP5013", undefined, holes)] };
       }
-      const isMetered = needsMeter(request);
+      const isWatched = (request.observers ?? []).length > 0;
+      const isMetered = isWatched || needsMeter(request);
       const module = await moduleOf(flavourOf(profile), isMetered);
       const device = new SimulatedDevice(module, request, isMetered);
       opened(device.vm);

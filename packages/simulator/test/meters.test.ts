@@ -99,5 +99,6 @@ test("meters and lists lie one behind the other, equal lists once", () => {
   for (let more = 0; more < 7; more += 1) meters.setPrices(0, list.slice());
   expect(() => meters.setPrices(0, list.slice())).toThrow("too many");
   meters.setPeriod(1, 997);
-  expect(core.u32(meters.meterAt(1) + meterField.left)).toBe(997);
+  expect(core.u32(meters.meterAt(1) + meterField.period)).toBe(997);
+  expect(core.u32(meters.meterAt(1) + meterField.left)).toBe(1);
 });

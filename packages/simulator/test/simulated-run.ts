@@ -10,6 +10,7 @@ import {
   ManualClock,
   parseProfile,
   RecordingServices,
+  type RunObserver,
   type RunResult,
   runSession,
 } from "@vipera/device";
@@ -58,6 +59,7 @@ export interface RunOptions {
   readonly stepLimit?: number;
   readonly clock?: Clock;
   readonly code?: CodePlacement;
+  readonly observers?: readonly RunObserver[];
   readonly hostCores?: number;
   readonly host?: DeviceProfile;
 }

@@ -3,7 +3,7 @@
  */
 import { randomInt } from "node:crypto";
 import { type Image, withArguments } from "@vipera/bytecode/image";
-import { writeError } from "@vipera/cli";
+import { exitCodeOf, writeError } from "@vipera/cli";
 import { choosePlacement, type Device, type OpenRequest } from "@vipera/device";
 import { type Diagnostic, hasErrors } from "@vipera/diagnostics";
 import { simulatorBackend } from "@vipera/simulator";
@@ -13,6 +13,7 @@ import { chooseProfile, hostProfile } from "../choose-profile.ts";
 import { inFile, loadFile } from "../load-program.ts";
 import { codePlacement, type Options } from "../options.ts";
 import { programSizes, sizesText } from "../program-sizes.ts";
+import { Recordings } from "../recordings.ts";
 import { clock, runOnTerminal, runRecorded } from "../run-device.ts";
 
 /** @param args  The program's own arguments. */
@@ -22,8 +23,10 @@ export async function run(
   isImage: boolean,
   args: readonly string[],
 ): Promise<CommandResult> {
-  const { request, diagnostics: wrong } = openRequest(options);
-  if (request === undefined) return failed("run", wrong);
+  const { request: wanted, diagnostics: wrong } = openRequest(options);
+  if (wanted === undefined) return failed("run", wrong);
+  const recordings = new Recordings(options, wanted.profile);
+  const request = { ...wanted, observers: recordings.observers };
   // The virtual machine is compiled by another thread while this one reads the program.
   const opening = simulatorBackend.open(request);
   const { image, program, diagnostics } = loadFile(path, isImage, request.profile);
@@ -41,9 +44,13 @@ export async function run(
   try {
     const refusals = loadDevice(opened.device, image, [path, ...args], isImage);
     if (hasErrors(refusals)) return failed("run", [...diagnostics, ...refusals]);
-    const attempt = { options, device: opened.device, deviceCores: request.placement.deviceCores };
+    const { deviceCores } = request.placement;
+    const attempt = { options, device: opened.device, deviceCores };
     const result = await (options.json === true ? runRecorded : runOnTerminal)(attempt);
-    return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };
+    const unwritten = recordings.write(opened.device, deviceCores);
+    const exitCode = result.exitCode === 0 ? exitCodeOf(unwritten) : result.exitCode;
+    const all = [...diagnostics, ...result.diagnostics, ...unwritten];
+    return { ...result, exitCode, diagnostics: all };
   } finally {
     opened.device.close();
   }

@@ -201,4 +201,14 @@ export const commandLineDiagnostics = {
       "program itself.",
     example: "$ vpython --timeout 1 endless.py",
   },
+  VP6040: {
+    category: "TraceNote",
+    severity: "warning",
+    text: "{path} is not the whole run: {count} events had no room",
+    fix: "trace a smaller run, or one of fewer messages",
+    explanation:
+      "A trace holds a million events, as much as readers of traces can show. What happened after that is not " +
+      "in the file, which says so too.",
+    example: "$ vpython --trace run.json endless_messages.py",
+  },
 } as const satisfies DiagnosticTable;

@@ -1,0 +1,144 @@
+/**
+ * Records a run as a trace: what each core did when, for Perfetto and other readers of trace events.
+ *
+ * ```text
+ *   core 0  | run      | gc | run  | blocked: send  | run |
+ *                                    \ message
+ *   core 1  | run | blocked: recv               | run      |
+ * ```
+ *
+ * Times are microseconds of the device. A core's stretches between two waits are slices `run`;
+ * collections lie inside them. A message is a flow from the moment of its sending into the last
+ * half cycle of its receiver's wait, since a flow ends in the slice that holds its moment.
+ *
+ * Source: Trace Event Format, "Complete Events", "Flow Events", "Metadata Events".
+ */
+import type { CoreHandle, Device, Wait } from "./device.ts";
+import type { MessageSeen, RunObserver, Stretch, WaitSeen } from "./run-observer.ts";
+
+/** A trace of more would be larger than what readers can hold. */
+const mostEvents = 1_000_000;
+/** All cores are threads of one process; a thread's number is its core's plus 1, since 0 is no thread. */
+const process = 1;
+const microseconds = 1_000_000;
+
+interface Slice {
+  readonly name: string;
+  readonly category: "run" | "blocked" | "gc";
+  readonly core: number;
+  readonly fromCycles: number;
+  readonly toCycles: number;
+  readonly details?: object | undefined;
+}
+
+export class TraceRecorder implements RunObserver {
+  readonly #clockHz: number;
+  readonly #events: string[] = [];
+  /** Cycles at which the last wait of each core ended. */
+  readonly #ends = new Map<number, number>();
+  #waits: readonly Wait[] = [];
+  #flows = 0;
+  #leftOut = 0;
+
+  constructor(clockHz: number) {
+    this.#clockHz = clockHz;
+  }
+
+  /** Events for which there was no room: the last ones of the run. */
+  get leftOut(): number {
+    return this.#leftOut;
+  }
+
+  waited({ core, fromCycles, toCycles, operation, partner }: WaitSeen): void {
+    this.#runUntil(core, fromCycles);
+    const details = partner === undefined ? undefined : { partner };
+    const name = `blocked: ${operation}`;
+    this.#slice({ name, category: "blocked", core, fromCycles, toCycles, details });
+    this.#ends.set(core, toCycles);
+  }
+
+  collected({ core, fromCycles, toCycles }: Stretch): void {
+    this.#slice({ name: "gc", category: "gc", core, fromCycles, toCycles });
+  }
+
+  sent({ from, to, sentCycles, receivedCycles, bytes }: MessageSeen): void {
+    this.#flows += 1;
+    const common = { name: "message", cat: "message", id: this.#flows, pid: process };
+    const args = { from, to, bytes };
+    this.#push({ ...common, ph: "s", tid: from + 1, ts: this.#time(sentCycles), args });
+    const ts = this.#time(receivedCycles - 0.5);
+    this.#push({ ...common, ph: "f", bp: "e", tid: to + 1, ts });
+  }
+
+  deadlocked(waits: readonly Wait[]): void {
+    this.#waits = waits;
+  }
+
+  /** The whole trace as JSON, once the run has ended or was stopped. */
+  text(device: Device, nameOf: (core: number) => string): string {
+    const last = device.cores.reduce((most, { activity }) => Math.max(most, activity.cycles), 0);
+    // Who waits for ever waits beyond the last thing that happens.
+    const end = this.#waits.length === 0 ? last : last + Math.ceil(last / 20);
+    for (const core of device.cores) this.#finish(core, end);
+    const { id, title } = device.profile;
+    const names = [
+      { name: "process_name", ph: "M", pid: process, args: { name: `${title}, simulated` } },
+      ...device.cores.flatMap((core) => [
+        {
+          name: "thread_name",
+          ph: "M",
+          pid: process,
+          tid: core.id + 1,
+          args: { name: nameOf(core.id) },
+        },
+        {
+          name: "thread_sort_index",
+          ph: "M",
+          pid: process,
+          tid: core.id + 1,
+          args: { sort_index: core.id },
+        },
+      ]),
+    ].map((event) => JSON.stringify(event));
+    const about = JSON.stringify({
+      device: id,
+      clockHz: this.#clockHz,
+      eventsLeftOut: this.#leftOut,
+    });
+    const events = [...names, ...this.#events].join(",\n");
+    return `{"displayTimeUnit":"ns","otherData":${about},"traceEvents":[\n${events}\n]}\n`;
+  }
+
+  /** What a core did after its last wait: it ran, and still waits if it has not ended. */
+  #finish({ id: core, state, activity }: CoreHandle, end: number): void {
+    this.#runUntil(core, activity.cycles);
+    if (state !== "waiting" || end <= activity.cycles) return;
+    const wait = this.#waits.find((candidate) => candidate.core === core);
+    const name = wait === undefined ? "blocked" : `blocked: ${wait.operation} ${wait.partner}`;
+    const place = wait === undefined ? undefined : { file: wait.place.file, line: wait.place.line };
+    const fromCycles = activity.cycles;
+    this.#slice({ name, category: "blocked", core, fromCycles, toCycles: end, details: place });
+  }
+
+  #runUntil(core: number, toCycles: number): void {
+    const fromCycles = this.#ends.get(core) ?? 0;
+    if (toCycles <= fromCycles) return;
+    this.#slice({ name: "run", category: "run", core, fromCycles, toCycles });
+  }
+
+  #slice({ name, category, core, fromCycles, toCycles, details }: Slice): void {
+    const ts = this.#time(fromCycles);
+    const dur = this.#time(toCycles - fromCycles);
+    const args = { cycles: toCycles - fromCycles, ...details };
+    this.#push({ name, cat: category, ph: "X", pid: process, tid: core + 1, ts, dur, args });
+  }
+
+  #time(cycles: number): number {
+    return (cycles * microseconds) / this.#clockHz;
+  }
+
+  #push(event: object): void {
+    if (this.#events.length < mostEvents) this.#events.push(JSON.stringify(event));
+    else this.#leftOut += 1;
+  }
+}
