@@ -64,18 +64,18 @@ vpython -d 4 --trace ring.trace.json ring.py          # open it at https://ui.pe
 vpython -d 4 --profile ring.speedscope.json ring.py   # open it at https://www.speedscope.app
 \`\`\`
 
-A trace is JSON in the trace event format: each core is a thread, \`core 0\` or \`host 16\`, with the
-slices \`run\`, \`blocked: recv\` (or another operation; \`partner\` is the core it waits for) and, inside
-a run, \`gc\`. An arrow leads from the moment a message is sent to that in which it is taken; \`bytes\`
-is its size. Times are microseconds of the device, \`cycles\` are exact. A core in a deadlock is
-blocked beyond the end, with file and line. A trace holds a million events; when there are more, the
-file and a note say how many are missing.
+A trace is JSON in the trace event format: each core is a thread, \`core 0\` or \`host 16\`, with
+the slices \`run\`, \`blocked: recv\` (or another operation; \`partner\` is the core it waits for)
+and, inside a run, \`gc\`. An arrow leads from the moment a message is sent to that in which it is
+taken; \`bytes\` is its size. Times are microseconds of the device, \`cycles\` are exact. A core
+in a deadlock is blocked beyond the end, with file and line. A trace holds a million events; when
+there are more, the file and a note say how many are missing.
 
 A profile has one sampled profile for each core, its stacks of functions and lines weighted in
 cycles of the device: waiting shows as \`blocked: recv\` above the line that waits, collections as
-\`garbage collection\`. A core is looked at every 997 instructions and at each wait, so that two runs
-give the same file and the weights of a core add up to its time. After a million entries, cycles are added to earlier entries
-of the same stack.
+\`garbage collection\`. A core is looked at every 997 instructions and at each wait, so that two
+runs give the same file and the weights of a core add up to its time. After a million entries,
+cycles are added to earlier entries of the same stack.
 `;
 
 const own = `## A device of your own

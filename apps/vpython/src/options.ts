@@ -202,9 +202,9 @@ export const optionRows = [
     usage: "--trace run.json",
     doc: "Records what each core did when, for https://ui.perfetto.dev, and writes it to FILE.",
     explanation:
-      "A track for each core shows when it ran, waited and collected garbage, arrows show messages; " +
-      "times are those of the device. The file is written when the run ends, also by an exception, " +
-      "a deadlock or a limit, whole or not at all. Output and times are the same as without it; " +
+      "A track for each core shows when it ran, waited and collected garbage, arrows show " +
+      "messages; times are those of the device. The file is written when the run ends, also by " +
+      "an exception, a deadlock or a limit, whole or not at all. Output and times are the same; " +
       "[Devices](devices.md#seeing-a-run) says what is in it.",
   },
   {
@@ -216,8 +216,8 @@ export const optionRows = [
     usage: "--profile run.speedscope.json",
     doc: "Records how many cycles each line took, for https://www.speedscope.app, in FILE.",
     explanation:
-      "For each core the stacks of lines and functions, weighted in cycles of the device; waiting " +
-      "and garbage collections count for the line they happen in. A core is looked at every 997 " +
+      "For each core the stacks of lines and functions, weighted in cycles of the device; " +
+      "waiting and garbage collections count for the line they happen in. A core is looked at every 997 " +
       "instructions, so that two runs give the same file.",
   },
   {

@@ -31,7 +31,7 @@ export class Recordings {
   /**
    * Writes the files of a run that has ended in any way.
    *
-   * @errors VP6022 and VP6024 for a file that cannot be written, VP6040 for a trace that is not whole.
+   * @errors VP6022 and VP6024 for a file that cannot be written, VP6040 for a trace with a part.
    */
   write(device: Device, deviceCores: number): readonly Diagnostic[] {
     const nameOf = (core: number) => `${core < deviceCores ? "core" : "host"} ${core}`;

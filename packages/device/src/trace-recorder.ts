@@ -1,5 +1,5 @@
 /**
- * Records a run as a trace: what each core did when, for Perfetto and other readers of trace events.
+ * Records a run as a trace: what each core did when, for Perfetto and others that read such files.
  *
  * ```text
  *   core 0  | run      | gc | run  | blocked: send  | run |
@@ -18,7 +18,7 @@ import type { MessageSeen, RunObserver, Stretch, WaitSeen } from "./run-observer
 
 /** A trace of more would be larger than what readers can hold. */
 const mostEvents = 1_000_000;
-/** All cores are threads of one process; a thread's number is its core's plus 1, since 0 is no thread. */
+/** All cores are threads of one process. A thread's number is its core's plus 1: 0 is no thread. */
 const process = 1;
 const microseconds = 1_000_000;
 
