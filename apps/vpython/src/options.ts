@@ -217,8 +217,8 @@ export const optionRows = [
     doc: "Records how many cycles each line took, for https://www.speedscope.app, in FILE.",
     explanation:
       "For each core the stacks of lines and functions, weighted in cycles of the device; " +
-      "waiting and garbage collections count for the line they happen in. A core is looked at every 997 " +
-      "instructions, so that two runs give the same file.",
+      "waiting and garbage collections count for the line they happen in. A core is looked at " +
+      "every 997 instructions, so that two runs give the same file.",
   },
   {
     key: "sizes",
