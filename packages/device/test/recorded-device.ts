@@ -11,7 +11,7 @@ export function recordedDevice(
   const handles = cores.map(({ id, cycles, state }): CoreHandle => {
     const none = { seconds: 0, blockedShare: 0, messages: 0, messageBytes: 0, peakBytes: 0 };
     const activity: CoreActivity = { core: id, steps: 0, cycles, ...none };
-    return { id, steps: 0, activity, state, call: () => false };
+    return { id, steps: 0, activity, state, place: undefined, call: () => false };
   });
   return {
     profile: testProfile,
