@@ -4,12 +4,13 @@
  * Commands are loaded when they are needed: `--version` never loads the parser, a run never loads
  * the printers.
  */
-import { diagnosticsText, exitCodeOf, jsonReport, readOptions } from "@vipera/cli";
+import { diagnosticsText, exitCodeOf, jsonReport, readOptions, suggestName } from "@vipera/cli";
 import { wantsColor, writeError, writeOutput } from "@vipera/cli";
 import { type Diagnostic, diagnose } from "@vipera/diagnostics";
+import { existsSync } from "node:fs";
 import { isatty } from "node:tty";
 import { type CommandResult, failed } from "./command-result.ts";
-import { type Options, optionTable } from "./options.ts";
+import { commandNames, type Options, optionTable } from "./options.ts";
 
 /** @returns The exit code. */
 export async function main(words: readonly string[]): Promise<number> {
@@ -52,8 +53,24 @@ async function runWanted(
     return runFile(options, options.load, true, all);
   }
   if (file === undefined) return failed("usage", [noFile()]);
-  if (file === "devices") return (await import("./commands/devices.ts")).devices();
+  const command = await runNamed(file, args);
+  if (command !== undefined) return command;
   return runFile(options, file, file.endsWith(".vpi"), args);
+}
+
+/** Runs a command that stands in the place of the file, if it is one or was meant to be. */
+async function runNamed(word: string, args: readonly string[]): Promise<CommandResult | undefined> {
+  switch (word) {
+    case "devices":
+      return (await import("./commands/devices.ts")).devices();
+    case "doctor":
+      return (await import("./commands/doctor.ts")).doctor();
+    case "completion":
+      return (await import("./commands/completion.ts")).completion(args[0]);
+  }
+  const suggestion = /[./\\]/.test(word) ? undefined : suggestName(word, commandNames);
+  if (suggestion === undefined || existsSync(word)) return undefined;
+  return failed("usage", [diagnose("VP6050", undefined, { name: word, suggestion })]);
 }
 
 async function runFile(

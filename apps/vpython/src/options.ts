@@ -4,7 +4,7 @@
  * Spellings with one dash are those of the published vPython system; GNU spellings stand beside
  * them.
  */
-import type { OptionTable, OptionValues } from "@vipera/cli";
+import { completionShells, type OptionTable, type OptionValues } from "@vipera/cli";
 import type { CodePlacement } from "@vipera/device";
 
 export const forms = ["tokens", "ast", "python", "modules", "asm", "image"] as const;
@@ -330,8 +330,22 @@ export const usage = "[options] file [arguments]";
 
 /** Words that stand in the place of a file and are none; a file of that name needs a path. */
 export const commands = [
-  { command: "vpython devices", does: "lists the devices that --device knows" },
+  { name: "devices", command: "vpython devices", does: "lists the devices that --device knows" },
+  {
+    name: "doctor",
+    command: "vpython doctor",
+    does: "checks that everything vpython needs is there",
+  },
+  {
+    name: "completion",
+    command: "vpython completion SHELL",
+    does: "prints what makes bash, zsh or fish complete options",
+    words: completionShells,
+  },
 ] as const;
+
+/** Names of the commands. */
+export const commandNames: readonly string[] = commands.map(({ name }) => name);
 
 /** Command lines for help and docs/cli.md. */
 export const examples = [

@@ -15,6 +15,9 @@ export interface SourceSizes {
   readonly path: string;
   readonly lines: number;
   readonly tokens: number;
+  /** The module's own, its body not counted. */
+  readonly functions: number;
+  /** Names of its outermost scope. */
   readonly symbols: number;
 }
 
@@ -43,6 +46,7 @@ export function programSizes(image: Image, program: Program | undefined): Progra
       path,
       lines: file.text === "" ? 0 : file.lineStarts.length - (/[\r\n]$/.test(file.text) ? 1 : 0),
       tokens: tokenize(file, new Collector()).length,
+      functions: functionsOf(image, path),
       symbols: scope.symbols.size,
     })),
     functions: image.functions.length,
@@ -55,16 +59,35 @@ export function programSizes(image: Image, program: Program | undefined): Progra
   };
 }
 
+/** Functions of a file in an image, but for the one that is the module's body. */
+function functionsOf({ files, functions }: Image, path: string): number {
+  const own = functions.filter(({ file }) => files[file] === path);
+  return own.filter(({ name }) => name !== "<module>").length;
+}
+
+/** Two tables: what the source holds, and what the image does. */
 export function sizesText(sizes: ProgramSizes): string {
-  const rows = sizes.sources.map(
-    ({ path, lines, tokens, symbols }) =>
-      `${path}: lines ${lines}, tokens ${tokens}, symbols ${symbols}`,
+  const { sources } = sizes;
+  const ofSources = sources.map(({ path, lines, tokens, functions, symbols }) =>
+    row(path, [lines, tokens, functions, symbols]),
   );
-  const bytes = (name: string, value: number) =>
-    `${name.padEnd(10)}${String(value).padStart(8)} bytes`;
-  rows.push(`${bytes("code", sizes.codeBytes)}, functions ${sizes.functions}`);
-  rows.push(`${bytes("constants", sizes.constantBytes)}, values ${sizes.constants}`);
-  rows.push(`${bytes("globals", sizes.globalBytes)}, names ${sizes.globals}`);
-  rows.push(bytes("image", sizes.imageBytes));
-  return `${rows.join("\n")}\n`;
+  const headings = row("source", ["lines", "tokens", "functions", "symbols"]);
+  const lines = ofSources.length === 0 ? [] : [headings, ...ofSources, ""];
+  lines.push(
+    row("image", ["number", "bytes"]),
+    row("code, in functions", [sizes.functions, sizes.codeBytes]),
+    row("constants", [sizes.constants, sizes.constantBytes]),
+    row("globals", [sizes.globals, sizes.globalBytes]),
+    row("all, as a file", ["", sizes.imageBytes]),
+  );
+  return `${lines.join("\n")}\n`;
+}
+
+const nameColumns = 30;
+
+/** A name too long for its column loses its front: the end tells more of a path. */
+function row(name: string, cells: readonly (string | number)[]): string {
+  const shown = name.length > nameColumns ? `...${name.slice(3 - nameColumns)}` : name;
+  const numbers = cells.map((cell) => String(cell).padStart(11));
+  return `${shown.padEnd(nameColumns)}${numbers.join("")}`;
 }

@@ -4,6 +4,7 @@
  */
 
 // Option tables and what is made from them.
+export { completionScript, completionShells } from "./completion-script.ts";
 export { type HelpParts, helpText } from "./help-text.ts";
 export { optionDocument } from "./option-document.ts";
 export {

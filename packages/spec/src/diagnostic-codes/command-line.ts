@@ -211,4 +211,20 @@ export const commandLineDiagnostics = {
       "in the file, which says so too.",
     example: "$ vpython --trace run.json endless_messages.py",
   },
+  VP6050: {
+    category: "UsageError",
+    severity: "error",
+    text: "there is no file '{name}', and no command of that name",
+    fix: "did you mean '{suggestion}'?",
+    explanation: "In the place of the program's file a few commands may stand, such as `devices`; the help lists them.",
+    example: "$ vpython docter",
+  },
+  VP6051: {
+    category: "UsageError",
+    severity: "error",
+    text: "'completion' takes one of {choices}, not '{value}'",
+    fix: "write for example `vpython completion bash`",
+    explanation: "`vpython completion SHELL` prints a script that makes the shell complete vPython's options.",
+    example: "$ vpython completion csh",
+  },
 } as const satisfies DiagnosticTable;
