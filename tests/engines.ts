@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseBoard } from "@vipera/device";
 import {
   cpythonEngine,
   type Engine,
@@ -35,6 +36,19 @@ export const deviceEngines: readonly Engine[] = [
   simulatorEngine({ name: "simulator", profile: generic, isParallel: true, folder: root }),
   simulatorEngine({ name: "simulator-core", profile: genericCore, isParallel: true, folder: root }),
 ];
+
+/** devices/microblaze, the one with a board. */
+export const microblaze = JSON.parse(
+  readFileSync(join(root, "devices/microblaze/profile.json"), "utf8"),
+);
+
+/** A device with a board, and what a board file connects to it. */
+export function boardEngine(path: string, profile = microblaze): Engine {
+  const text = readFileSync(join(root, path), "utf8");
+  const { value: board, diagnostics } = parseBoard(path, text, profile.board);
+  if (board === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  return simulatorEngine({ name: "board", profile, isParallel: true, folder: root, board });
+}
 
 /** CPython 2.7 where it runs; otherwise one line says that it is not asked. */
 export function oracleEngines(): readonly Engine[] {

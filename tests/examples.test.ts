@@ -1,16 +1,27 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesBelow, goldenText, readTestProgram } from "@vipera/testkit";
+import { type Engine, filesBelow, goldenText, readTestProgram } from "@vipera/testkit";
 import { expect, test } from "vitest";
-import { deviceEngines, root } from "./engines.ts";
+import { boardEngine, deviceEngines, root } from "./engines.ts";
 
 /** The examples are shown on the device's own number of cores. */
-const cores = 16;
+const usualCores = 16;
+/** Those with a board file are, on as many as PYNQ boards have. */
+const boardCores = 8;
+
+/** The engine for an example: one with a board file runs on the device that has a board. */
+function engineFor(path: string): Engine {
+  const board = path.replace(/^examples\/(.*)\.py$/u, "examples/boards/$1.json");
+  if (existsSync(join(root, board))) return boardEngine(board);
+  const [engine] = deviceEngines;
+  if (engine === undefined) throw new Error("no engine");
+  return engine;
+}
 
 for (const path of filesBelow(root, "examples", ".py")) {
+  const engine = engineFor(path);
+  const cores = engine.name === "board" ? boardCores : usualCores;
   test(`${path} prints what its expected text says, on ${cores} cores`, async () => {
-    const [engine] = deviceEngines;
-    if (engine === undefined) throw new Error("no engine");
     const program = readTestProgram(path, readFileSync(join(root, path), "utf8"));
     const result = await engine.run(program, cores);
     const text = result.output.map((line) => `[core ${line.core}] ${line.text}\n`).join("");

@@ -49,7 +49,7 @@ function prepare(path: string, source: string): Prepared {
   const { image, diagnostics } = compileTest(path, source, root);
   if (image === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   const from = { path, header: { input: "" } };
-  return { run: (backend) => runImage(image, profile, Number(cores ?? 1), from, backend) };
+  return { run: (backend) => runImage(image, profile, Number(cores ?? 1), from, { backend }) };
 }
 
 function textOf(result: RunResult, core: number): string {

@@ -86,6 +86,40 @@ where it comes from, by its path (\`memory.localBytes\`) or by its group (\`memo
 profile is refused with the field.
 `;
 
+const board = `## The board
+
+A device whose profile has the fields \`board.*\` has a board with pins, timers and buses, which
+the module [microblaze](modules/microblaze.md) drives; on other devices the module is refused. All
+cores share the board. What is connected to it is said by a board file,
+\`vpython --device microblaze --board FILE\`, a JSON object whose fields may all be left out:
+
+- \`i2c\`: devices with \`name\`, \`address\`, \`registerBytes\` (1 if left out), \`registers\`,
+  each with \`register\` and \`bytes\`, and \`changes\`: such with the time \`at\` which the
+  device stores them itself;
+- \`spi\`: devices with \`name\`, the pin \`select\` (-1 for none), \`mode\` (0), \`idle\` (255),
+  and \`answers\`: to transfers that begin with \`write\`, the lists of \`reads\`, one a transfer;
+- \`uart\`: \`arrivals\` of \`bytes\`, the first of which is there \`at\` a time; \`answers\`: when
+  \`write\` was sent, \`read\` comes \`after\` some seconds (0);
+- \`levels\` from outside: \`pin\`, \`at\`, \`level\`;
+- \`wires\` that lead one way: \`from\` a pin \`to\` another.
+
+Times are seconds of device time; bytes are a text or a list of numbers. An I2C device keeps a
+pointer, the first byte of the last write; further bytes are stored from there on, and a read begins
+there. An SPI device gives the first answer that fits, its last list again and again. The example
+\`examples/microblaze_sensor.py\` has its board file in \`examples/boards\`.
+
+A transfer takes, from the moment in which its bus is free,
+
+    I2C   11 + 9 x bytes bits of board.i2cHz
+    SPI   8 x bytes bits of board.spiHz
+    UART  10 x bytes bits of board.uartHz; a read waits until its last byte has arrived
+
+a delay just what it says, and all else board.registerCycles for each register of the device: one
+to read pins, four to begin a signal, two for the rest. With \`-t\` the run ends with tables of the
+pins that were used, what went over the buses, and the registers that have changed; \`--json\` has
+them as \`board\`.
+`;
+
 /** @param profiles  In the order in which they are shown. */
 export function deviceDocument(profiles: readonly DeviceProfile[]): string {
   const parts = [
@@ -93,6 +127,7 @@ export function deviceDocument(profiles: readonly DeviceProfile[]): string {
     table(profiles),
     model,
     seeing,
+    board,
     own,
     fieldTable(),
     ...profiles.map(deviceSection),

@@ -2,7 +2,7 @@
  * A device that somebody watches: between two slices the process looks at signals, writes what
  * was printed, and says on a terminal that it still works.
  */
-import type { CoreHandle, Device, DeviceEvent, DeviceProfile } from "@vipera/device";
+import type { BoardReport, CoreHandle, Device, DeviceEvent, DeviceProfile } from "@vipera/device";
 import type { Image } from "@vipera/bytecode/image";
 import type { Diagnostic } from "@vipera/diagnostics";
 
@@ -26,6 +26,10 @@ export class AttendedDevice implements Device {
 
   get cores(): readonly CoreHandle[] {
     return this.#device.cores;
+  }
+
+  get board(): BoardReport | undefined {
+    return this.#device.board;
   }
 
   load(image: Image): readonly Diagnostic[] {

@@ -7,7 +7,7 @@
 import { compileProgram } from "@vipera/bytecode";
 import { decodeImage, type Image } from "@vipera/bytecode/image";
 import { fileModuleSource, readBytes } from "@vipera/cli";
-import type { DeviceProfile } from "@vipera/device";
+import { type DeviceProfile, lackingModules } from "@vipera/device";
 import { Collector, type Diagnostic } from "@vipera/diagnostics";
 import { buildProgram, type Program, tableRoot } from "@vipera/program";
 import { libraryFolder } from "@vipera/spec";
@@ -26,8 +26,12 @@ export interface LoadedImage {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads and checks a program with all its modules. */
-export function buildFile(path: string): BuiltProgram {
+/**
+ * Reads and checks a program with all its modules.
+ *
+ * @param profile  The device that it is for.
+ */
+export function buildFile(path: string, profile: DeviceProfile): BuiltProgram {
   const entry = readBytes(path);
   if (entry.bytes === undefined) return { program: undefined, diagnostics: [entry.diagnostic] };
   const collector = new Collector();
@@ -38,6 +42,7 @@ export function buildFile(path: string): BuiltProgram {
       isStandard: true,
       folder: libraryFolder,
     }),
+    device: { name: profile.id, lacks: lackingModules(profile) },
     report: (diagnostic) => collector.report(diagnostic),
   });
   const program = buildProgram({ path, source: entry.bytes }, source, collector);
@@ -50,7 +55,7 @@ export function loadFile(path: string, isImage: boolean, profile: DeviceProfile)
 }
 
 function compileFile(path: string, profile: DeviceProfile): LoadedImage {
-  const { program, diagnostics } = buildFile(path);
+  const { program, diagnostics } = buildFile(path, profile);
   if (program === undefined) return { image: undefined, program, diagnostics };
   const collector = new Collector();
   const forCoreFlavour = profile.word.float === "single";

@@ -137,6 +137,19 @@ export const optionRows = [
     explanation: "What it costs is in the device's profile.",
   },
   {
+    key: "board",
+    flags: ["--board"],
+    kind: "text",
+    argument: "FILE",
+    argumentDoc: "the path of a board file",
+    usage: "--board sensor.json",
+    doc: "Connects what FILE says to the board of the device: peers of its buses, levels, wires.",
+    defaultText: "nothing is connected",
+    explanation:
+      "[Devices](devices.md#the-board) says what it holds. With `-t` pins, transfers and " +
+      "registers of the board are shown after the run.",
+  },
+  {
     key: "overlay",
     flags: ["-overlay"],
     kind: "text",

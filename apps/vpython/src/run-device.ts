@@ -8,6 +8,7 @@ import { type HostServices, type RunResult, runSession } from "@vipera/device";
 import { diagnose } from "@vipera/diagnostics";
 import { exitCodes } from "@vipera/spec";
 import { AttendedDevice } from "./attended-device.ts";
+import { boardText } from "./board-text.ts";
 import type { CommandResult } from "./command-result.ts";
 import type { Options } from "./options.ts";
 import { stoppedPlaces } from "./stopped-places.ts";
@@ -53,6 +54,7 @@ export async function runOnTerminal(attempt: Attempt): Promise<CommandResult> {
     if (typeof result === "string") return stopped(result, attempt);
     if (options.timing === true) {
       services.writeError(timingText(result));
+      if (result.board !== undefined) services.writeError(boardText(result.board));
     }
     return { command: "run", exitCode: result.status, diagnostics: [] };
   } finally {
@@ -73,7 +75,7 @@ export async function runRecorded(attempt: Attempt): Promise<CommandResult> {
   try {
     const result = await attend(attempt, services, () => {});
     if (typeof result === "string") return stopped(result, attempt);
-    const { status, end, outcomes, activity, deviceSeconds, diagnostics } = result;
+    const { status, end, outcomes, activity, deviceSeconds, diagnostics, board } = result;
     // Bytes that are no UTF-8 become replacement characters: JSON holds text only.
     const output = Buffer.from(recorded.output, "latin1").toString("utf8");
     return {
@@ -87,6 +89,7 @@ export async function runRecorded(attempt: Attempt): Promise<CommandResult> {
         outcomes,
         activity,
         deviceSeconds,
+        ...(board === undefined ? {} : { board }),
       },
     };
   } finally {

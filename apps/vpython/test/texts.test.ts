@@ -3,6 +3,7 @@ import type { Image } from "@vipera/bytecode/image";
 import { programBytes } from "@vipera/device";
 import { expect, test } from "vitest";
 import { explain } from "../src/commands/explain.ts";
+import { boardText } from "../src/board-text.ts";
 import { chooseProfile } from "../src/choose-profile.ts";
 import { devicesText } from "../src/devices-text.ts";
 import { deviceProfiles } from "../src/generated/device-profiles.ts";
@@ -121,4 +122,13 @@ test("a map shows bytes in groups of three, shares, and whether the program fits
   // The program's own modules stand before those of the library.
   expect(text).toMatch(/name\.py \(2\) 100 25\.0%\n <library>\/prelude\.py \(1\) 300 75\.0%/);
   expect(mapText({ ...map, valueBytes: 2000 }, true)).toContain("all: it fits");
+});
+
+test("tables of a board without rows are left out", () => {
+  expect(boardText({ pins: [], traffic: [], registers: [] })).toBe("");
+  const traffic = [{ bus: "i2c", peer: "thermometer", transfers: 12, written: 3, read: 4000 }];
+  expect(boardText({ pins: [], traffic, registers: [] })).toBe(
+    "bus   peer                   transfers   written      read\n" +
+      "i2c   thermometer                   12         3      4000\n",
+  );
 });

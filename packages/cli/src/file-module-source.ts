@@ -8,7 +8,7 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { delimiter, dirname, join, sep } from "node:path";
 import type { Diagnostic } from "@vipera/diagnostics";
-import type { ModuleRoot, ModuleSource } from "@vipera/program";
+import type { ModuleRoot, ModuleSource, TargetDevice } from "@vipera/program";
 import { errorCode, readFailure } from "./read-file.ts";
 
 export interface FileModuleOptions {
@@ -18,6 +18,8 @@ export interface FileModuleOptions {
   readonly modulePath: string | undefined;
   /** Asked last. */
   readonly standardLibrary: ModuleRoot;
+  /** The device that the program is for; without one all modules are there. */
+  readonly device?: TargetDevice | undefined;
   /** Gets VP6023 for a module that is there but cannot be read. */
   readonly report: (diagnostic: Diagnostic) => void;
 }
@@ -29,7 +31,7 @@ export function fileModuleSource(options: FileModuleOptions): ModuleSource {
   const isInside = (path: string) =>
     realFolders.some((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep));
   const roots = folders.map((folder) => folderRoot(folder, isInside, options.report));
-  return { roots: [...roots, options.standardLibrary] };
+  return { roots: [...roots, options.standardLibrary], device: options.device };
 }
 
 function folderRoot(

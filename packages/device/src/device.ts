@@ -7,6 +7,8 @@
  */
 import type { Image } from "@vipera/bytecode/image";
 import type { Diagnostic } from "@vipera/diagnostics";
+import type { BoardReport } from "./board-report.ts";
+import type { BoardScript } from "./board-script.ts";
 import type { Clock } from "./clock.ts";
 import type { Placement } from "./placement.ts";
 import type { DeviceProfile } from "./profile.ts";
@@ -38,6 +40,8 @@ export interface OpenRequest {
   readonly host?: DeviceProfile | undefined;
   /** Where programs' code lies; automatic when left out. */
   readonly code?: CodePlacement | undefined;
+  /** What is connected to the device's board, if it has one; nothing when left out. */
+  readonly board?: BoardScript | undefined;
   /** Measures the host's time spent on each core; without it none is. */
   readonly clock?: Clock | undefined;
   /** Told what the cores do while they run. */
@@ -74,6 +78,8 @@ export interface Device {
   advance(): Promise<readonly DeviceEvent[]>;
   /** Answers an `input` event with a line without its end, or undefined for the end of input. */
   answerInput(core: number, line: string | undefined): void;
+  /** What has happened on the device's board, if it has one. */
+  readonly board?: BoardReport | undefined;
   /** Seconds of device time that have passed: those of the core that is furthest. */
   seconds(): number;
   /** Gives everything back; a second call does nothing. */

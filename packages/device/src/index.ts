@@ -26,15 +26,28 @@ export { TraceRecorder } from "./trace-recorder.ts";
 // Devices as data, and which of their cores take part.
 export { choosePlacement, type Placement, type PlacementRequest } from "./placement.ts";
 export {
+  type BoardFacts,
   type Costs,
   type DeviceProfile,
   groupPricesOf,
+  lackingModules,
   mostCores,
   parseProfile,
   type PricesByGroup,
   programBytes,
   type StepCosts,
 } from "./profile.ts";
+
+// The board of a device: what is connected to it, and what happened there.
+export type { BoardPin, BoardRegister, BoardReport, BoardTraffic } from "./board-report.ts";
+export {
+  bareBoard,
+  type BoardScript,
+  type I2cPeer,
+  parseBoard,
+  type SpiPeer,
+  type UartPeer,
+} from "./board-script.ts";
 
 // A run: from events to output and exit status.
 export { type CoreOutcome, exitStatus, type RunEnd } from "./exit-status.ts";

@@ -2,7 +2,13 @@
  * A device's facts, read from its profile.json and checked against the table of the spec.
  */
 import { type Diagnostic, diagnose } from "@vipera/diagnostics";
-import { leastProgramBytes, pricesByGroup, type ProfileField, profileFields } from "@vipera/spec";
+import {
+  boardFields,
+  leastProgramBytes,
+  pricesByGroup,
+  type ProfileField,
+  profileFields,
+} from "@vipera/spec";
 
 /** MATCHES: device-profile. The rows are packages/spec/src/device-profile.ts; a test compares. */
 export interface DeviceProfile {
@@ -32,6 +38,8 @@ export interface DeviceProfile {
     readonly hopCycles: number;
     readonly wordCycles: number;
   };
+  /** What the module microblaze drives; most devices have none. */
+  readonly board?: BoardFacts;
   /** Where each number comes from, by path ("memory.localBytes") or by group ("memory"). */
   readonly sources: Readonly<Record<string, string>>;
 }
@@ -55,6 +63,21 @@ export type PricesByGroup = Readonly<Record<(typeof pricesByGroup)[number], numb
 /** The prices by opcode group, of a device that has them. */
 export function groupPricesOf({ costs }: DeviceProfile): PricesByGroup | undefined {
   return "stepCycles" in costs ? undefined : costs;
+}
+
+/** The board of a device: its pins and timers, and how fast its buses are. */
+export interface BoardFacts {
+  readonly pins: number;
+  readonly timers: number;
+  readonly registerCycles: number;
+  readonly i2cHz: number;
+  readonly spiHz: number;
+  readonly uartHz: number;
+}
+
+/** Modules that programs of a device cannot have, each with what the device lacks. */
+export function lackingModules({ board }: DeviceProfile): Readonly<Record<string, string>> {
+  return board === undefined ? { microblaze: "board" } : {};
 }
 
 /** Most cores `-d` may ask for. */
@@ -106,6 +129,11 @@ export function parseProfile(
   const value = json as unknown as DeviceProfile;
   const wrong = [...contradictions(value), ...contradictoryCosts(value.costs)];
   for (const { field, problem } of wrong) report(field, problem);
+  if (value.board !== undefined) {
+    for (const path of boardFields.filter((path) => !found.has(path))) {
+      report(path, "is missing: a board has all of them");
+    }
+  }
   return diagnostics.length > 0 ? { diagnostics } : { value, diagnostics };
 }
 

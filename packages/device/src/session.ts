@@ -5,6 +5,7 @@
  * appear in the order of device time.
  */
 import { type Diagnostic, diagnose, formatDiagnostic } from "@vipera/diagnostics";
+import type { BoardReport } from "./board-report.ts";
 import type { Clock } from "./clock.ts";
 import type { CoreActivity, Device, DeviceEvent } from "./device.ts";
 import { type CoreOutcome, exitStatus, type RunEnd } from "./exit-status.ts";
@@ -28,6 +29,8 @@ export interface RunResult {
   /** What each core did, ascending by id. */
   readonly activity: readonly CoreActivity[];
   readonly deviceSeconds: number;
+  /** What happened on the device's board, if it has one. */
+  readonly board?: BoardReport | undefined;
   /** Time on the host, in milliseconds. */
   readonly elapsedMs: number;
 }
@@ -57,6 +60,7 @@ export async function runSession(
     diagnostics,
     activity: device.cores.map(({ activity }) => activity),
     deviceSeconds: device.seconds(),
+    ...(device.board === undefined ? {} : { board: device.board }),
     elapsedMs: clock.nowMs() - startMs,
   };
 }

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import {
   type Costs,
   groupPricesOf,
+  lackingModules,
   mostCores,
   parseProfile,
   programBytes,
@@ -135,4 +136,16 @@ test("a profile has a price for a step, or all prices by group", () => {
     const found = problemsOf((json) => (json.costs = wrong));
     expect(found).toEqual([`p.json is not a device profile: ${problem}`]);
   }
+});
+
+test("a device has all facts of a board or none, and without one no microblaze", () => {
+  const board = { pins: 4, timers: 1, registerCycles: 1, i2cHz: 1, spiHz: 1, uartHz: 1 };
+  const sources = { ...testProfile.sources, board: "chosen" };
+  expect(problemsOf((json) => Object.assign(json, { board, sources }))).toEqual([]);
+  const part = { pins: 4, timers: 1, registerCycles: 1, i2cHz: 1, spiHz: 1 };
+  expect(problemsOf((json) => Object.assign(json, { board: part, sources }))).toEqual([
+    "p.json is not a device profile: board.uartHz is missing: a board has all of them",
+  ]);
+  expect(lackingModules(testProfile)).toEqual({ microblaze: "board" });
+  expect(lackingModules({ ...testProfile, board })).toEqual({});
 });

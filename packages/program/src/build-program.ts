@@ -198,4 +198,13 @@ function standardNames(source: ModuleSource): StandardNames {
 }
 
 /** Modules whose names are worth a hint, the likeliest first. */
-const standardModules = ["parallel", "random", "math", "util", "memory", "sys", "time"];
+const standardModules = [
+  "parallel",
+  "random",
+  "math",
+  "util",
+  "memory",
+  "sys",
+  "time",
+  "microblaze",
+];

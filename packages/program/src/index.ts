@@ -43,6 +43,7 @@ export {
   type FoundModule,
   type ModuleRoot,
   type ModuleSource,
+  type TargetDevice,
   tableRoot,
 } from "./module-source.ts";
 export { nameAskedFor } from "./used-natives.ts";

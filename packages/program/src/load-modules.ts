@@ -177,6 +177,7 @@ class Loader {
       return undefined;
     }
     const located = this.#locate(name, roots);
+    if (located?.isStandard === true && this.#isRefused(name, place)) return undefined;
     if (located !== undefined) return this.load(name, located, place);
     // An entry that lies in no root, such as a text in an editor, is a module all the same.
     const entryPath = this.#open[0]?.path ?? "";
@@ -190,6 +191,15 @@ class Loader {
       diagnose("VP2001", place, { name, roots: titles }, { notes: notes.toReversed() }),
     );
     return undefined;
+  }
+
+  /** Reports a module of the standard library that is not for the device. */
+  #isRefused(name: string, place: Place): boolean {
+    const { device } = this.#source;
+    if (device === undefined || !Object.hasOwn(device.lacks, name)) return false;
+    const holes = { name, device: device.name, need: device.lacks[name] ?? "" };
+    this.#collector.report(diagnose("VP2030", place, holes));
+    return true;
   }
 
   #locate(name: string, roots: readonly ModuleRoot[]): Located | undefined {

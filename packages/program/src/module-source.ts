@@ -31,6 +31,15 @@ export interface ModuleRoot {
 export interface ModuleSource {
   /** Asked in this order; the first that has the module wins. */
   readonly roots: readonly ModuleRoot[];
+  /** The device that the program is for, if there are modules that it cannot have. */
+  readonly device?: TargetDevice | undefined;
+}
+
+/** Which modules of the standard library are not for a device. */
+export interface TargetDevice {
+  readonly name: string;
+  /** What each module needs and the device has not: microblaze -> "board". */
+  readonly lacks: Readonly<Record<string, string>>;
 }
 
 /** A root over a table from module name to text, such as the standard library's generated map. */

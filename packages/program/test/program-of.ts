@@ -27,6 +27,7 @@ export const library: Texts = {
   math: "pi = 3.141592653589793\n",
   sys: 'maxint = 9223372036854775807\nargv = "\\0sys.argv\\0".split("\\0")\n',
   time: "",
+  microblaze: "",
   util: "def twice(value):\n    return [value, value]\ndef unused():\n    return len([])\n",
 };
 

@@ -7,7 +7,17 @@
  */
 import type { DeviceProfile } from "@vipera/device";
 import { messages } from "@vipera/spec";
-import { coreField, packedString, type RawSlot, type VirtualMachine, valueTag } from "@vipera/vm";
+import type { Board } from "./board/board.ts";
+import { refusalKinds } from "./board/board-refusal.ts";
+import {
+  coreField,
+  packedPair,
+  packedString,
+  plainValue,
+  type RawSlot,
+  type VirtualMachine,
+  valueTag,
+} from "@vipera/vm";
 import { answer, answerPacked, deliver, noneSlot, refuse, trapNumber } from "./exchange.ts";
 import { Mailboxes, type Message } from "./mailboxes.ts";
 import { messageBytes, messageTicks } from "./message-cost.ts";
@@ -29,6 +39,7 @@ const request = {
   readLine: requestCode("ReadLine"),
   clock: requestCode("Clock"),
   sleep: requestCode("Sleep"),
+  board: requestCode("Board"),
 };
 
 const traps = {
@@ -53,8 +64,16 @@ export class Requests {
   readonly #cores: ReadonlyMap<number, SimulatedCore>;
   readonly #profile: DeviceProfile;
   readonly #mailboxes: Mailboxes;
+  readonly #board: Board | undefined;
 
-  constructor(vm: VirtualMachine, cores: readonly SimulatedCore[], profile: DeviceProfile) {
+  /** @param board  Of a device that has one. */
+  constructor(
+    vm: VirtualMachine,
+    cores: readonly SimulatedCore[],
+    profile: DeviceProfile,
+    board?: Board,
+  ) {
+    this.#board = board;
     this.#vm = vm;
     this.#cores = new Map(cores.map((core) => [core.id, core] as const));
     this.#profile = profile;
@@ -76,6 +95,7 @@ export class Requests {
         return this.#withPartner(core, () => ({ kind: "timed" }));
       case request.testSent:
       case request.readLine:
+      case request.board:
         return { kind: "timed" };
       case request.clock:
         return this.#answered(core, { float: core.ticks / this.#profile.cores.clockHz });
@@ -90,6 +110,7 @@ export class Requests {
   look(core: SimulatedCore): RequestResult | undefined {
     const code = core.memory.field(core.core, "request");
     if (code === request.readLine) return undefined;
+    if (code === request.board) return this.#performOnBoard(core);
     const { ticks } = core;
     core.waitUntil(ticks + this.#profile.messages.cycles);
     return code === request.probe ? this.#probe(core, ticks) : this.#testSent(core, ticks);
@@ -102,10 +123,38 @@ export class Requests {
       return;
     }
     const packed = packedString(core.memory.flavour, line);
+    this.#answerBytes(core, packed);
+  }
+
+  #answerBytes(core: SimulatedCore, packed: Uint8Array): void {
     answerPacked(this.#vm, core, {
       bytes: packed.length,
       copyTo: (address) => core.memory.bytes(address, packed.length).set(packed),
     });
+  }
+
+  #performOnBoard(core: SimulatedCore): RequestResult {
+    // An image that needs a board is refused by a device without one.
+    const isPacked = core.memory.field(core.core, "payload") !== 0;
+    if (this.#board === undefined || isPacked) {
+      return this.#refused(core, traps.illegalInstruction, 0);
+    }
+    const { flavour } = core.memory;
+    const wanted = plainValue(core.memory, this.#valueOf(core));
+    const { value, refusal, ticks } = this.#board.perform(wanted, core.ticks);
+    core.waitUntil(ticks);
+    if (refusal !== undefined) {
+      const kind = refusalKinds.indexOf(refusal.kind);
+      this.#answerBytes(core, packedPair(flavour, kind, refusal.message));
+      return { kind: "answered", cores: [core] };
+    }
+    if (typeof value === "number") {
+      return this.#answered(core, { tag: valueTag.int, payload: value });
+    }
+    if (value === undefined) return this.#answered(core, noneSlot);
+    const text = value.map((byte) => String.fromCharCode(byte)).join("");
+    this.#answerBytes(core, packedString(flavour, text));
+    return { kind: "answered", cores: [core] };
   }
 
   #answered(core: SimulatedCore, value: RawSlot): RequestResult {

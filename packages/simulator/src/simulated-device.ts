@@ -3,8 +3,8 @@
  */
 import { type Image, verifyImage } from "@vipera/bytecode/image";
 import type { CodePlacement, CoreActivity, CoreHandle, Device, DeviceEvent } from "@vipera/device";
-import type { DeviceProfile, OpenRequest } from "@vipera/device";
-import type { Diagnostic } from "@vipera/diagnostics";
+import { bareBoard, type BoardReport, type DeviceProfile, type OpenRequest } from "@vipera/device";
+import { type Diagnostic, diagnose } from "@vipera/diagnostics";
 import {
   type AppendPlan,
   alignUp,
@@ -28,6 +28,7 @@ import {
   type VirtualMachine,
   valueTag,
 } from "@vipera/vm";
+import { Board } from "./board/board.ts";
 import { isCodeForCores, planFirst } from "./code-placement.ts";
 import { type CoreKind, type CoreKinds, coreKindsOf, hostWindows } from "./core-kinds.ts";
 import { CoreScheduler } from "./core-scheduler.ts";
@@ -68,6 +69,7 @@ export class SimulatedDevice implements Device {
   #tables: SharedTables;
   /** Address of an empty tuple, for calls without arguments. */
   readonly #noArguments: number;
+  readonly #board: Board | undefined;
   #closed = false;
 
   /** @param isMetered  Whether the module counts cycles. */
@@ -110,7 +112,11 @@ export class SimulatedDevice implements Device {
       if (period !== undefined) this.#meters?.setPeriod(core.position, period);
     }
     this.cores = this.#cores.map((core) => this.#handleOf(core));
-    const requests = new Requests(machine.vm, this.#cores, profile);
+    this.#board =
+      profile.board === undefined
+        ? undefined
+        : new Board(profile.cores.clockHz, profile.board, request.board ?? bareBoard);
+    const requests = new Requests(machine.vm, this.#cores, profile, this.#board);
     this.#scheduler = new CoreScheduler(machine.vm, this.#cores, requests, this.#events, request);
     const characters = machine.placeShared(characterTable(machine.memory.flavour).block);
     this.#tables = { characters, names: 0 };
@@ -156,6 +162,9 @@ export class SimulatedDevice implements Device {
   load(image: Image): readonly Diagnostic[] {
     const wrong = verifyImage(image);
     if (wrong.length > 0) return wrong;
+    if (image.features.includes("board") && this.#board === undefined) {
+      return [diagnose("VP5032", undefined, { device: this.profile.id })];
+    }
     return this.#numbers.images === 0 ? this.#loadFirst(image) : this.#append(image);
   }
 
@@ -305,9 +314,16 @@ export class SimulatedDevice implements Device {
     this.#scheduler.answerInput(line);
   }
 
+  #mostTicks(): number {
+    return this.#cores.reduce((most, core) => Math.max(most, core.ticks), 0);
+  }
+
   seconds(): number {
-    const ticks = this.#cores.reduce((most, core) => Math.max(most, core.ticks), 0);
-    return ticks / this.profile.cores.clockHz;
+    return this.#mostTicks() / this.profile.cores.clockHz;
+  }
+
+  get board(): BoardReport | undefined {
+    return this.#board?.report(this.#mostTicks());
   }
 
   close(): void {

@@ -162,3 +162,49 @@ describe("looking at the present", () => {
     expect(errors).toContain("EOFError: EOF when reading a line");
   });
 });
+
+describe("the board", () => {
+  const facts = { pins: 4, timers: 1, registerCycles: 50, i2cHz: 100, spiHz: 100, uartHz: 100 };
+  const profile = { ...generic, board: facts };
+  const operation = (...words: string[]) =>
+    words.map((word, index) => `LoadConstant r${index + 6}, ${word}`).join("\n");
+  const ask = (...words: string[]) => `${operation(...words)}
+NewTuple r4, r6, ${words.length}
+CallNative r2, 1, microblaze._board
+PrintItem r2
+PrintNewline`;
+
+  test("an operation gives a value or a refusal, and takes its time", async () => {
+    const asked = [ask('"gpio_open"', "3"), ask('"gpio_open"', "4"), ask('"gpio_write"', "1", "1")];
+    const run = await simulate(programOf(asked.join("\n")), { profile, cores: "0" });
+    expect(run.errors).toBe("");
+    expect(run.output).toBe("1\n(0, 'a pin must be from 0 to 3, not 4')\nNone\n");
+    const cycles = run.activity[0]?.cycles ?? 0;
+    expect(cycles).toBeGreaterThanOrEqual(200);
+    expect(run.board?.pins).toEqual([{ pin: 3, use: "gpio in", changes: 0, level: "0" }]);
+  });
+
+  test("operations of several cores come in the order of their times", async () => {
+    const open = ask('"gpio_open"', "1");
+    const code = onCores(`LoadConstant r4, 1.0\nCallNative r2, 1, time.sleep\n${open}`, open);
+    const { output } = await simulate(code, { profile, cores: "0:1" });
+    expect(output).toBe("[core 1] 1\n[core 0] 2\n");
+  });
+
+  test("what is no operation ends with an error, not with the host", async () => {
+    const { errors: unknown, output } = await simulate(programOf(ask('"gpio_sing"')), {
+      profile,
+      cores: "0",
+    });
+    expect(unknown + output).toBe("(2, 'no operation of the board')\n");
+    const row = messages.find(({ name }) => name === "Board");
+    const packed = call("parallel._request", row?.code ?? 0, 0, 0, '"gpio_open"');
+    const { errors } = await simulate(programOf(packed), { profile, cores: "0" });
+    expect(errors).toContain("SystemError: illegal instruction");
+  });
+
+  test("an image that needs a board is refused by a device without one", async () => {
+    const image = programOf(ask('"gpio_open"', "1"));
+    await expect(simulate(image)).rejects.toThrow("but generic has no board");
+  });
+});

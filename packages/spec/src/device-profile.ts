@@ -175,6 +175,36 @@ export const profileFields: readonly ProfileField[] = [
     range: [0, mostCycles],
     doc: "Cycles of a message besides, for each 4 bytes of it.",
   },
+  {
+    path: "board.pins",
+    type: "integer",
+    required: false,
+    range: [1, 32],
+    doc: "Pins of the board that the cores are on, for the module microblaze; without this group there is no board.",
+  },
+  {
+    path: "board.timers",
+    type: "integer",
+    required: false,
+    range: [1, 16],
+    doc: "Timers of the board; timer 0 is that of delay_ms and delay_us.",
+  },
+  {
+    path: "board.registerCycles",
+    type: "integer",
+    required: false,
+    range: [1, mostCycles],
+    doc: "Cycles in which a core reads or writes a register of a device of the board.",
+  },
+  { path: "board.i2cHz", type: "integer", required: false, range: [1, mostCycles], doc: "Bits of an I2C bus in a second." },
+  { path: "board.spiHz", type: "integer", required: false, range: [1, mostCycles], doc: "Bits of an SPI bus in a second." },
+  {
+    path: "board.uartHz",
+    type: "integer",
+    required: false,
+    range: [1, mostCycles],
+    doc: "Bits of a UART in a second: its baud rate.",
+  },
 ];
 
 /** A price that stands beside those by opcode group. */
@@ -192,3 +222,6 @@ export const pricesByGroup = [
   "objectWordCycles",
   "livingWordCycles",
 ] as const;
+
+/** Fields of the group that a device with a board has, all of them. */
+export const boardFields: readonly string[] = profileFields.map(({ path }) => path).filter((path) => path.startsWith("board."));

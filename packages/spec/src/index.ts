@@ -87,6 +87,7 @@ export { type Trap, traps } from "./traps.ts";
 
 // Devices.
 export {
+  boardFields,
   type GroupPrice,
   groupPrice,
   leastProgramBytes,

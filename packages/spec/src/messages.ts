@@ -100,4 +100,13 @@ export const messages: readonly Message[] = [
     verb: "sleep",
     doc: "Waits for the seconds in `value`.",
   },
+  {
+    name: "Board",
+    code: 20,
+    partner: "none",
+    sends: true,
+    receives: true,
+    verb: "a device of the board",
+    doc: "Does what the tuple in `value` says on the device's board: a name of an operation, its operands.",
+  },
 ];

@@ -4,6 +4,7 @@
 import { type CompileOptions, compileProgram } from "@vipera/bytecode";
 import type { Image } from "@vipera/bytecode/image";
 import { fileModuleSource } from "@vipera/cli";
+import { type DeviceProfile, lackingModules } from "@vipera/device";
 import { Collector, type Diagnostic } from "@vipera/diagnostics";
 import { buildProgram, tableRoot } from "@vipera/program";
 import { libraryFolder } from "@vipera/spec";
@@ -21,14 +22,17 @@ const compiled = new Map<string, CompiledTest>();
  * @param path    As messages and tracebacks show it; modules beside it are found.
  * @param source  Its text, or its bytes.
  * @param folder  The folder that relative paths start from.
- * @param options  Of the compiler.
+ * @param options  Of the compiler, and the device that the program is for: generic without one.
  */
 export function compileTest(
   path: string,
   source: string | Uint8Array,
   folder: string,
-  options: CompileOptions = {},
+  options: CompileOptions & { readonly profile?: DeviceProfile } = {},
 ): CompiledTest {
+  const { profile } = options;
+  const device = profile ?? { id: "generic" };
+  const lacks = profile === undefined ? { microblaze: "board" } : lackingModules(profile);
   const key = [JSON.stringify(options), folder, path, String(source)].join("\0");
   const known = compiled.get(key);
   if (known !== undefined) return known;
@@ -40,6 +44,7 @@ export function compileTest(
       isStandard: true,
       folder: libraryFolder,
     }),
+    device: { name: device.id, lacks },
     report: (diagnostic) => collector.report(diagnostic),
   });
   const program = buildProgram({ path, source }, found, collector);

@@ -6,7 +6,14 @@
  * and the kind of an exception, whatever its traceback looks like.
  */
 import { type Image, withArguments } from "@vipera/bytecode/image";
-import type { Backend, Device, DeviceEvent, DeviceProfile, Wait } from "@vipera/device";
+import type {
+  Backend,
+  BoardScript,
+  Device,
+  DeviceEvent,
+  DeviceProfile,
+  Wait,
+} from "@vipera/device";
 import type { Failure as DeviceFailure } from "@vipera/device";
 import { type CoreOutcome, exitStatus, type RunEnd, tracebackText } from "@vipera/device";
 import { type Diagnostic, formatDiagnostic } from "@vipera/diagnostics";
@@ -28,6 +35,14 @@ export interface SimulatorOptions {
   readonly folder: string;
   /** Another build of the simulator; the usual one when absent. */
   readonly backend?: Backend;
+  /** What is connected to the device's board. */
+  readonly board?: BoardScript;
+}
+
+/** What a run has besides its device; the usual simulator and nothing on its board when absent. */
+export interface Surroundings {
+  readonly backend?: Backend | undefined;
+  readonly board?: BoardScript | undefined;
 }
 
 export function simulatorEngine(options: SimulatorOptions): Engine {
@@ -54,13 +69,19 @@ async function runProgram(
 ): Promise<RunResult> {
   const { path, source } = program;
   const forCoreFlavour = options.profile.word.float === "single";
-  const { image, diagnostics } = compileTest(path, source, options.folder, { forCoreFlavour });
+  const { image, diagnostics } = compileTest(path, source, options.folder, {
+    forCoreFlavour,
+    profile: options.profile,
+  });
   if (image === undefined) return refused(diagnostics);
   const argv = [path, ...program.header.args];
   const { coreBytes } = program.header;
   const profile =
     coreBytes === undefined ? options.profile : withMemory(options.profile, coreBytes);
-  return runImage(withArguments(image, argv), profile, cores, program, options.backend);
+  return runImage(withArguments(image, argv), profile, cores, program, {
+    backend: options.backend,
+    board: options.board,
+  });
 }
 
 /** The profile with another size of a core's memory. */
@@ -72,18 +93,17 @@ export function withMemory(profile: DeviceProfile, localBytes: number): DevicePr
  * Runs an image on cores 0 to `cores` - 1 of a simulated device.
  *
  * @param from  Whose lines tracebacks are looked up in, and whose input is read.
- * @param backend  The simulator, or another build of it.
  */
 export async function runImage(
   image: Image,
   profile: DeviceProfile,
   cores: number,
   from: Pick<TestProgram, "path"> & { readonly header: Pick<TestProgram["header"], "input"> },
-  backend: Backend = simulatorBackend,
+  { backend = simulatorBackend, board }: Surroundings = {},
 ): Promise<RunResult> {
   const ids = Array.from({ length: cores }, (_, core) => core);
   const placement = { deviceCores: cores, cores: ids };
-  const opened = await backend.open({ profile, placement, seed: 0, stepLimit });
+  const opened = await backend.open({ profile, placement, seed: 0, stepLimit, board });
   if (opened.device === undefined) return refused(opened.diagnostics);
   try {
     const refusals = opened.device.load(image);

@@ -70,6 +70,13 @@ function sleep(call: NativeCall): number {
   return status;
 }
 
+/** microblaze._board(operation): the tuple stays where it is while the core waits. */
+function board(call: NativeCall): number {
+  const status = call.request(requestOf("Board"));
+  call.memory.copySlot(call.core + coreField.value, call.slot(0));
+  return status;
+}
+
 const functions: Readonly<Record<string, HostNative>> = {
   ...integerNatives,
   ...mathematicsNatives,
@@ -83,6 +90,7 @@ const functions: Readonly<Record<string, HostNative>> = {
   float,
   quit: exit,
   round,
+  "microblaze._board": board,
   "random.random": nextRandom,
   "random.seed": seedRandom,
   "sys.exit": exit,

@@ -40,7 +40,7 @@ export {
 // Running: the WebAssembly module as typed functions.
 export { type CoreFieldName, CoreMemory, type RawSlot } from "./core-memory.ts";
 export { compileVm } from "./load-core.ts";
-export { packedString } from "./packed-string.ts";
+export { packedPair, packedString } from "./packed-string.ts";
 export type { Port } from "./port.ts";
 export { instantiateVm, moduleBytes, type VirtualMachine } from "./virtual-machine.ts";
 
@@ -48,6 +48,7 @@ export { instantiateVm, moduleBytes, type VirtualMachine } from "./virtual-machi
 export { findCode, lineOf, type PlacedCore, type PlacedImage } from "./core-handle.ts";
 export { coreField, meterField, valueTag } from "./layout-offsets.ts";
 export { caughtTrapText } from "./read-exception.ts";
+export { type PlainValue, plainValue } from "./plain-value.ts";
 export { textOf } from "./read-value.ts";
 export { TraceRecords } from "./trace-records.ts";
 export { stringHash } from "./string-hash.ts";

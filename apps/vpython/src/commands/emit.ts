@@ -44,9 +44,9 @@ function print(form: Form, path: string, isImage: boolean, options: Options): Pr
         return collector.hasErrors ? undefined : unparse(module);
       });
     case "modules":
-      return printBuilt(path, printProgram);
+      return printBuilt(path, options, printProgram);
     case "program":
-      return printBuilt(path, printModules);
+      return printBuilt(path, options, printModules);
     case "asm":
     case "image": {
       const { profile, diagnostics: unknown } = chooseProfile(options);
@@ -72,8 +72,10 @@ function printSource(
   return { text, diagnostics: collector.diagnostics };
 }
 
-function printBuilt(path: string, print: (program: Program) => string): Printed {
-  const { program, diagnostics } = buildFile(path);
+function printBuilt(path: string, options: Options, print: (program: Program) => string): Printed {
+  const { profile, diagnostics: unknown } = chooseProfile(options);
+  if (profile === undefined) return { text: undefined, diagnostics: unknown };
+  const { program, diagnostics } = buildFile(path, profile);
   return { text: program === undefined ? undefined : print(program), diagnostics };
 }
 

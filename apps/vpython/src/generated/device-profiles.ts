@@ -268,6 +268,14 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "hopCycles": 0,
       "wordCycles": 8
     },
+    "board": {
+      "pins": 20,
+      "timers": 6,
+      "registerCycles": 20,
+      "i2cHz": 100000,
+      "spiHz": 6250000,
+      "uartHz": 9600
+    },
     "sources": {
       "cores": "ePython papers: 8 soft cores of 64 KB fit the Zynq-7020 of a PYNQ-II board, at 100 MHz.",
       "word": "MicroBlaze Processor Reference Guide: 32-bit registers; its floating-point unit is of single precision.",
@@ -281,7 +289,13 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "costs.sharedDataCycles": "Chosen: 40 cycles, as for code.",
       "messages.cycles": "Chosen: the work of three moves and loads of the virtual machine on either side, and of its queue.",
       "messages.hopCycles": "Chosen: the cores share one bus, so no core is farther than another.",
-      "messages.wordCycles": "Chosen: load, store, count and jump for each word, twice: into the bus's memory and out of it."
+      "messages.wordCycles": "Chosen: load, store, count and jump for each word, twice: into the bus's memory and out of it.",
+      "board.pins": "Chosen: those of an Arduino header, D0 to D13 and A0 to A5 as 14 to 19.",
+      "board.timers": "PYNQ documentation, Arduino subpackage: six AXI timers.",
+      "board.registerCycles": "Chosen: a read or write through two AXI interconnects.",
+      "board.i2cHz": "PYNQ documentation, Arduino subpackage: AXI I2C of 100 kHz.",
+      "board.spiHz": "PYNQ documentation, Arduino subpackage: AXI SPI with a clock of 6.25 MHz.",
+      "board.uartHz": "PYNQ documentation, Arduino subpackage: AXI UART of 9 600 baud."
     }
   },
   {

@@ -134,4 +134,30 @@ export const deviceDiagnostics = {
       "An image for cores with doubles leaves them out; one for cores with singles runs on both.",
     example: "$ vpython -l sorting.vpi",
   },
+  VP5030: {
+    category: "BoardError",
+    severity: "error",
+    text: "{path} is not a board file: {field} {problem}",
+    fix: "compare it with examples/boards/microblaze_sensor.json",
+    explanation:
+      "A board file is a JSON object that says what is connected to a board: devices of its buses, levels of its pins and wires. " +
+      "docs/devices.md names the fields.",
+    example: "$ vpython --device microblaze --board broken.json sensor.py",
+  },
+  VP5031: {
+    category: "BoardError",
+    severity: "error",
+    text: "{device} has no board to which the devices of {path} could be connected",
+    fix: "choose a device with a board, such as `--device microblaze`",
+    explanation: "A device has a board if its profile has the fields board.*.",
+    example: "$ vpython --board sensor.json hello.py",
+  },
+  VP5032: {
+    category: "PlacementError",
+    severity: "error",
+    text: "the program uses the module microblaze, but {device} has no board",
+    fix: "choose a device with a board, such as `--device microblaze`",
+    explanation: "The pins and buses of microblaze are those of a device's board, which its profile has in the fields board.*.",
+    example: "$ vpython -l sensor.vpi",
+  },
 } as const satisfies DiagnosticTable;

@@ -185,4 +185,13 @@ export const nameDiagnostics = {
     explanation: "It is a module of the standard library, but the program does not import it.",
     example: "print math.sqrt(2)\n",
   },
+  VP2030: {
+    category: "ImportError",
+    severity: "error",
+    text: "the module '{name}' is not for {device}: it has no {need}",
+    fix: "choose a device with a {need}, such as `--device microblaze`",
+    explanation:
+      "Functions of some modules need something that only certain devices have; the module 'microblaze' drives the pins and buses of a board.",
+    example: "import microblaze\n",
+  },
 } as const satisfies DiagnosticTable;

@@ -181,5 +181,13 @@ export const moduleNatives: readonly Native[] = [
   native(312, "prelude._power", "host", "x, y, modulus", "allocates", "x ** y modulo a third integer."),
   native(304, "time.time", "host", "", "blocks", "The device's time in seconds."),
   native(305, "time.clock", "host", "", "blocks", "The device's time in seconds."),
+  native(
+    590,
+    "microblaze._board",
+    "host",
+    "operation",
+    "blocks",
+    "Does an operation of the board: a tuple of its name and its operands. A refusal is a tuple of a number and a text.",
+  ),
   native(306, "time.sleep", "host", "seconds", "blocks", "Lets device time pass."),
 ];

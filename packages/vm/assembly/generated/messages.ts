@@ -10,4 +10,5 @@ export const enum Request {
   ReadLine = 7,
   Clock = 8,
   Sleep = 9,
+  Board = 20,
 }

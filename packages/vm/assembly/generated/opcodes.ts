@@ -128,7 +128,7 @@ export const enum Op {
 @inline export const usesIndex: u32 = 128;
 /** How operators that classes may define use operands. */
 // @ts-ignore: decorator
-@inline export const operandUses: usize = 766;
+@inline export const operandUses: usize = 768;
 /** Hook plus 1 of the same operators. */
 // @ts-ignore: decorator
-@inline export const operandHooks: usize = 846;
+@inline export const operandHooks: usize = 848;

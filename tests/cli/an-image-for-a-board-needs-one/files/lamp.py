@@ -1,0 +1,2 @@
+import microblaze
+microblaze.delay_ms(1)

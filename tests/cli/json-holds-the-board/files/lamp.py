@@ -1,0 +1,2 @@
+from microblaze import *
+gpio_open(3)
