@@ -117,7 +117,7 @@ A transfer takes, from the moment in which its bus is free,
 a delay just what it says, and all else board.registerCycles for each register of the device: one
 to read pins, four to begin a signal, two for the rest. With \`-t\` the run ends with tables of the
 pins that were used, what went over the buses, and the registers that have changed; \`--json\` has
-them as \`board\`.
+them as \`board\`. A trace has a slice \`blocked: i2c_read\`, with its operands, for each operation.
 `;
 
 /** @param profiles  In the order in which they are shown. */

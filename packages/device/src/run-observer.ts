@@ -21,6 +21,8 @@ export interface WaitSeen extends Stretch {
   readonly operation: string;
   /** The core it waited for, if it was one. */
   readonly partner: number | undefined;
+  /** What the program gave to a device of the board, if it asked one. */
+  readonly operands?: string;
 }
 
 /** A message was taken. */

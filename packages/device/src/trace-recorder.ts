@@ -49,9 +49,9 @@ export class TraceRecorder implements RunObserver {
     return this.#leftOut;
   }
 
-  waited({ core, fromCycles, toCycles, operation, partner }: WaitSeen): void {
+  waited({ core, fromCycles, toCycles, operation, partner, operands }: WaitSeen): void {
     this.#runUntil(core, fromCycles);
-    const details = partner === undefined ? undefined : { partner };
+    const details = { partner, operands };
     const name = `blocked: ${operation}`;
     this.#slice({ name, category: "blocked", core, fromCycles, toCycles, details });
     this.#ends.set(core, toCycles);

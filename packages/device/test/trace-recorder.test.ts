@@ -104,3 +104,12 @@ test("a trace holds a million events and says how many it lacks", () => {
   const text = trace.text(recordedDevice([]), nameOf);
   expect(text.slice(0, 200)).toContain('"eventsLeftOut":3');
 });
+
+test("an operation of the board is a slice with what was given to it", () => {
+  const trace = new TraceRecorder(clockHz);
+  const wait = { core: 0, operation: "i2c_read", partner: undefined, operands: "1, 72, 2", frames };
+  trace.waited({ ...wait, fromCycles: 0, toCycles: 5 });
+  const text = trace.text(recordedDevice([{ id: 0, cycles: 5, state: "ended" }]), nameOf);
+  const [slice] = eventsOf(text).filter(({ ph }) => ph === "X");
+  expect(slice).toMatchObject({ name: "blocked: i2c_read", args: { operands: "1, 72, 2" } });
+});

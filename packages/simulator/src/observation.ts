@@ -4,7 +4,7 @@
  */
 import type { Frame, RunObserver, Wait } from "@vipera/device";
 import { messages } from "@vipera/spec";
-import { framesAt, framesOf } from "@vipera/vm";
+import { coreField, framesAt, framesOf, type PlainValue, plainValue } from "@vipera/vm";
 import type { SimulatedCore } from "./simulated-core.ts";
 
 /** Requests that name another core. */
@@ -30,7 +30,8 @@ export class Observation {
     const [operation = "wait"] = row?.verb.split(" ") ?? [];
     const hasPartner = row !== undefined && withPartner.has(row.name);
     const partner = hasPartner ? core.memory.field(core.core, "partner") : undefined;
-    const wait = { ...stretch(core, fromTicks, toTicks), operation, partner };
+    const common = { ...stretch(core, fromTicks, toTicks), partner };
+    const wait = { ...common, ...(row?.name === "Board" ? boardWords(core) : { operation }) };
     for (const observer of this.#observers) observer.waited?.(wait);
   }
 
@@ -54,6 +55,32 @@ export class Observation {
 
   deadlocked(waits: readonly Wait[]): void {
     for (const observer of this.#observers) observer.deadlocked?.(waits);
+  }
+}
+
+/** What a core asks of the board, as the program calls it. */
+function boardWords(core: SimulatedCore): {
+  readonly operation: string;
+  readonly operands: string;
+} {
+  const request = plainValue(core.memory, core.memory.slot(core.core + coreField.value));
+  const [name, ...operands] = request.kind === "sequence" ? request.values : [];
+  return {
+    operation: name?.kind === "bytes" ? name.value : "board",
+    operands: operands.map(shown).join(", "),
+  };
+}
+
+function shown(value: PlainValue): string {
+  switch (value.kind) {
+    case "integer":
+      return String(value.value);
+    case "bytes":
+      return JSON.stringify(value.value);
+    case "sequence":
+      return `[${value.values.map(shown).join(", ")}]`;
+    case "other":
+      return value.type;
   }
 }
 

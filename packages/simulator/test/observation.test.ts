@@ -1,4 +1,4 @@
-import { type CoreActivity, ProfileRecorder, runSession } from "@vipera/device";
+import { type CoreActivity, ProfileRecorder, runSession, type WaitSeen } from "@vipera/device";
 import { ManualClock, RecordingServices, TraceRecorder } from "@vipera/device";
 import { messages } from "@vipera/spec";
 import { expect, test } from "vitest";
@@ -140,4 +140,37 @@ test("a core in a deadlock is blocked beyond the end of the run", async () => {
   expect(last).toMatchObject({ tid: 1, name: "blocked: recv from core 1", args: { line: 1 } });
   const [first = 0, second = 0] = activity.map(({ cycles }) => cycles);
   expect(last?.args.cycles).toBe(Math.ceil(1.05 * second) - first);
+});
+
+test("an operation of the board is a wait with its name and operands", async () => {
+  const seen: unknown[] = [];
+  const observer = {
+    waited: ({ operation, operands, fromCycles, toCycles }: WaitSeen) => {
+      seen.push([operation, operands, toCycles - fromCycles]);
+    },
+  };
+  const board = { pins: 4, timers: 1, registerCycles: 50, i2cHz: 100, spiHz: 100, uartHz: 100 };
+  const code = `LoadConstant r6, "uart_open_device"
+LoadInteger r7, 0
+NewTuple r4, r6, 2
+CallNative r2, 1, microblaze._board
+LoadConstant r6, "uart_write"
+LoadInteger r7, 1
+LoadConstant r8, "ab"
+NewTuple r8, r8, 1
+LoadInteger r9, 0
+NewTuple r4, r6, 4
+CallNative r2, 1, microblaze._board
+LoadConstant r8, "ab"
+LoadInteger r9, 2
+NewTuple r4, r6, 4
+CallNative r2, 1, microblaze._board`;
+  const profile = { ...generic, board };
+  await simulate(programOf(code), { profile, cores: "0", observers: [observer] });
+  const tick = generic.cores.clockHz / 100;
+  // What takes no time, such as the refused one between them, is no wait.
+  expect(seen).toEqual([
+    ["uart_open_device", "0", 100],
+    ["uart_write", '1, "ab", 2', 20 * tick],
+  ]);
 });

@@ -106,7 +106,7 @@ export const messages: readonly Message[] = [
     partner: "none",
     sends: true,
     receives: true,
-    verb: "a device of the board",
+    verb: "board",
     doc: "Does what the tuple in `value` says on the device's board: a name of an operation, its operands.",
   },
 ];
