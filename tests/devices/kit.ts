@@ -163,7 +163,7 @@ export function declareKit(backend: Backend, profile: DeviceProfile): void {
       expect(errors).toContain("[core 3] EOFError");
     });
 
-    test("a core says where its program is while it waits, and nothing when it has ended", async () => {
+    test("a core that waits says where its program is", async () => {
       const device = await open({ cores: "1" });
       device.load(compile("def ask():\n  raw_input()\nask()\n"));
       device.start();

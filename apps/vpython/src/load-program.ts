@@ -30,8 +30,13 @@ export interface LoadedImage {
  * Reads and checks a program with all its modules.
  *
  * @param profile  The device that it is for.
+ * @param look  Told of each path where a module is looked for.
  */
-export function buildFile(path: string, profile: DeviceProfile): BuiltProgram {
+export function buildFile(
+  path: string,
+  profile: DeviceProfile,
+  look?: (path: string) => void,
+): BuiltProgram {
   const entry = readBytes(path);
   if (entry.bytes === undefined) return { program: undefined, diagnostics: [entry.diagnostic] };
   const collector = new Collector();
@@ -44,18 +49,28 @@ export function buildFile(path: string, profile: DeviceProfile): BuiltProgram {
     }),
     device: { name: profile.id, lacks: lackingModules(profile) },
     report: (diagnostic) => collector.report(diagnostic),
+    look,
   });
   const program = buildProgram({ path, source: entry.bytes }, source, collector);
   return { program, diagnostics: collector.diagnostics };
 }
 
 /** @param profile  The device that the program is compiled for. */
-export function loadFile(path: string, isImage: boolean, profile: DeviceProfile): LoadedImage {
-  return isImage ? loadImage(path) : compileFile(path, profile);
+export function loadFile(
+  path: string,
+  isImage: boolean,
+  profile: DeviceProfile,
+  look?: (path: string) => void,
+): LoadedImage {
+  return isImage ? loadImage(path) : compileFile(path, profile, look);
 }
 
-function compileFile(path: string, profile: DeviceProfile): LoadedImage {
-  const { program, diagnostics } = buildFile(path, profile);
+function compileFile(
+  path: string,
+  profile: DeviceProfile,
+  look?: (path: string) => void,
+): LoadedImage {
+  const { program, diagnostics } = buildFile(path, profile, look);
   if (program === undefined) return { image: undefined, program, diagnostics };
   const collector = new Collector();
   const forCoreFlavour = profile.word.float === "single";

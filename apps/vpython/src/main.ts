@@ -22,14 +22,18 @@ export async function main(words: readonly string[]): Promise<number> {
           await runWanted(line.values, line.file, line.args, words.length === 0),
         )
       : failed("usage", line.diagnostics);
-  if (line.values.json === true) {
+  report(line.values, result);
+  return result.exitCode;
+}
+
+function report(options: Options, result: CommandResult): void {
+  if (options.json === true) {
     writeOutput(jsonReport(optionTable.tool, result));
   } else {
     const color = wantsColor({ isTty: isatty(2), environment: process.env });
     writeError(diagnosticsText(result.diagnostics, color));
     if (result.text !== undefined) writeOutput(result.text);
   }
-  return result.exitCode;
 }
 
 /** What was remarked about the options stands first. */
@@ -87,6 +91,10 @@ async function runFile(
   }
   if (options.output !== undefined) {
     return (await import("./commands/write-image.ts")).writeImage(options, path, isImage);
+  }
+  if (options.watch === true) {
+    const { watch } = await import("./commands/watch.ts");
+    return watch(options, path, isImage, args, (result) => report(options, result));
   }
   return (await import("./commands/run.ts")).run(options, path, isImage, args);
 }

@@ -185,6 +185,16 @@ export const optionRows = [
     excludes: "machine file",
   },
   {
+    key: "watch",
+    flags: ["--watch"],
+    kind: "flag",
+    doc: "Runs the program again whenever it or one of its modules changes, until Ctrl-C.",
+    excludes: instead,
+    explanation:
+      "A run under way ends then. A module that was looked for and was not there counts too. " +
+      "With `--json` each run prints its document.",
+  },
+  {
     key: "tagOutput",
     flags: ["--tag-output"],
     kind: "choice",

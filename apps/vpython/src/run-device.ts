@@ -12,7 +12,7 @@ import { boardText } from "./board-text.ts";
 import type { CommandResult } from "./command-result.ts";
 import type { Options } from "./options.ts";
 import { stoppedPlaces } from "./stopped-places.ts";
-import { InputLines, TerminalServices } from "./terminal-services.ts";
+import { type InputLines, TerminalServices } from "./terminal-services.ts";
 import { timingText } from "./timing-text.ts";
 
 /** A device that is ready to start, and how. */
@@ -20,13 +20,16 @@ export interface Attempt {
   readonly options: Options;
   readonly device: Device;
   readonly deviceCores: number;
+  readonly input: InputLines;
+  /** Ends the run: what it was made from has changed. */
+  readonly change?: AbortSignal | undefined;
 }
 
 /** This process's time, which only goes forward. */
 export const clock: Clock = { nowMs: () => performance.now() };
 
-/** Who ended a run before its end: the user, or `--timeout`. */
-type Stop = "user" | "time";
+/** What ended a run before its end: the user, `--timeout`, or a change of the program. */
+type Stop = "user" | "time" | "change";
 
 /** Thrown between two slices when the run is to end. */
 class Stopped extends Error {
@@ -43,7 +46,7 @@ export async function runOnTerminal(attempt: Attempt): Promise<CommandResult> {
   const { options, device } = attempt;
   const terminal = { isTty: isatty(2), now: clock.nowMs, write: writeError };
   const progress = new ProgressLine(terminal);
-  const services = new TerminalServices(progress);
+  const services = new TerminalServices(progress, attempt.input);
   try {
     const result = await attend(attempt, services, () => {
       services.flush();
@@ -59,51 +62,47 @@ export async function runOnTerminal(attempt: Attempt): Promise<CommandResult> {
     return { command: "run", exitCode: result.status, diagnostics: [] };
   } finally {
     progress.clear();
-    services.close();
+    services.flush();
   }
 }
 
 /** Everything is collected and becomes the result of `--json`. */
 export async function runRecorded(attempt: Attempt): Promise<CommandResult> {
-  const input = new InputLines();
+  const { input } = attempt;
   const recorded = new RecordingServices();
   const services: HostServices = {
     writeOutput: (bytes) => recorded.writeOutput(bytes),
     writeError: (text) => recorded.writeError(text),
     readLine: () => input.next(),
   };
-  try {
-    const result = await attend(attempt, services, () => {});
-    if (typeof result === "string") return stopped(result, attempt);
-    const { status, end, outcomes, activity, deviceSeconds, diagnostics, board } = result;
-    // Bytes that are no UTF-8 become replacement characters: JSON holds text only.
-    const output = Buffer.from(recorded.output, "latin1").toString("utf8");
-    return {
-      command: "run",
-      exitCode: status,
-      diagnostics,
-      result: {
-        end,
-        output,
-        errorOutput: recorded.errors,
-        outcomes,
-        activity,
-        deviceSeconds,
-        ...(board === undefined ? {} : { board }),
-      },
-    };
-  } finally {
-    input.close();
-  }
+  const result = await attend(attempt, services, () => {});
+  if (typeof result === "string") return stopped(result, attempt);
+  const { status, end, outcomes, activity, deviceSeconds, diagnostics, board } = result;
+  // Bytes that are no UTF-8 become replacement characters: JSON holds text only.
+  const output = Buffer.from(recorded.output, "latin1").toString("utf8");
+  return {
+    command: "run",
+    exitCode: status,
+    diagnostics,
+    result: {
+      end,
+      output,
+      errorOutput: recorded.errors,
+      outcomes,
+      activity,
+      deviceSeconds,
+      ...(board === undefined ? {} : { board }),
+    },
+  };
 }
 
-/** @returns Who stopped the run, if somebody did. */
+/** @returns What stopped the run, if something did. */
 async function attend(
-  { options, device, deviceCores }: Attempt,
+  { options, device, deviceCores, change }: Attempt,
   services: HostServices,
   look: () => void,
 ): Promise<RunResult | Stop> {
-  const stopping = waitForStop(options.timeout);
+  const stopping = waitForStop(options.timeout, change);
   const attended = new AttendedDevice(device, () => {
     if (stopping.stop !== undefined) throw new Stopped(stopping.stop);
     look();
@@ -133,8 +132,11 @@ interface Stopping {
   readonly end: () => void;
 }
 
-/** @param seconds  The run's time limit, if it has one. */
-function waitForStop(seconds: number | undefined): Stopping {
+/**
+ * @param seconds  The run's time limit, if it has one.
+ * @param change  Ends the run as well.
+ */
+function waitForStop(seconds: number | undefined, change: AbortSignal | undefined): Stopping {
   let stop: Stop | undefined;
   let reject = (_: Error) => {};
   const rejection = new Promise<never>((_, rejectIt) => {
@@ -148,6 +150,8 @@ function waitForStop(seconds: number | undefined): Stopping {
   };
   const stopListening = onInterrupt(() => stopFor("user"));
   const timer = seconds === undefined ? undefined : setTimeout(stopFor, 1000 * seconds, "time");
+  const onChange = () => stopFor("change");
+  change?.addEventListener("abort", onChange);
   return {
     get stop() {
       return stop;
@@ -156,11 +160,13 @@ function waitForStop(seconds: number | undefined): Stopping {
     end: () => {
       stopListening();
       clearTimeout(timer);
+      change?.removeEventListener("abort", onChange);
     },
   };
 }
 
 function stopped(by: Stop, { device, options }: Attempt): CommandResult {
+  if (by === "change") return { command: "run", exitCode: exitCodes.success, diagnostics: [] };
   const going = device.cores.filter(isGoing);
   const holes = { running: going.length, cores: device.cores.length, steps: mostSteps(device) };
   const places = stoppedPlaces(going);

@@ -22,6 +22,8 @@ export interface FileModuleOptions {
   readonly device?: TargetDevice | undefined;
   /** Gets VP6023 for a module that is there but cannot be read. */
   readonly report: (diagnostic: Diagnostic) => void;
+  /** Told of each path that is looked at, before it is. */
+  readonly look?: ((path: string) => void) | undefined;
 }
 
 export function fileModuleSource(options: FileModuleOptions): ModuleSource {
@@ -30,14 +32,14 @@ export function fileModuleSource(options: FileModuleOptions): ModuleSource {
   const realFolders = folders.map(realPath).filter((folder) => folder !== undefined);
   const isInside = (path: string) =>
     realFolders.some((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep));
-  const roots = folders.map((folder) => folderRoot(folder, isInside, options.report));
+  const roots = folders.map((folder) => folderRoot(folder, isInside, options));
   return { roots: [...roots, options.standardLibrary], device: options.device };
 }
 
 function folderRoot(
   folder: string,
   isInside: (path: string) => boolean,
-  report: (diagnostic: Diagnostic) => void,
+  { report, look }: FileModuleOptions,
 ): ModuleRoot {
   return {
     title: folder,
@@ -45,6 +47,7 @@ function folderRoot(
     find(name) {
       if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return undefined;
       const path = join(folder, `${name}.py`);
+      look?.(path);
       const real = realPath(path);
       if (real === undefined || !isInside(real)) return undefined;
       try {

@@ -16,13 +16,41 @@ import { codePlacement, type Options } from "../options.ts";
 import { programSizes, sizesText } from "../program-sizes.ts";
 import { Recordings } from "../recordings.ts";
 import { clock, runOnTerminal, runRecorded } from "../run-device.ts";
+import { InputLines } from "../terminal-services.ts";
 
-/** @param args  The program's own arguments. */
+/** What a run needs that may come again when its program has changed. */
+export interface RunSurroundings {
+  readonly input: InputLines;
+  readonly watched: {
+    /** Told of each path that the program may come from, before it is read. */
+    readonly look: (path: string) => void;
+    /** Ends the run. */
+    readonly change: AbortSignal;
+  };
+}
+
+/** Runs a program once. */
 export async function run(
   options: Options,
   path: string,
   isImage: boolean,
   args: readonly string[],
+): Promise<CommandResult> {
+  const input = new InputLines();
+  try {
+    return await runIn(options, path, isImage, args, { input });
+  } finally {
+    input.close();
+  }
+}
+
+/** @param args  The program's own arguments. */
+export async function runIn(
+  options: Options,
+  path: string,
+  isImage: boolean,
+  args: readonly string[],
+  { input, watched }: Pick<RunSurroundings, "input"> & Partial<RunSurroundings>,
 ): Promise<CommandResult> {
   const { request: wanted, diagnostics: wrong } = openRequest(options);
   if (wanted === undefined) return failed("run", wrong);
@@ -30,7 +58,7 @@ export async function run(
   const request = { ...wanted, observers: recordings.observers };
   // The virtual machine is compiled by another thread while this one reads the program.
   const opening = simulatorBackend.open(request);
-  const { image, program, diagnostics } = loadFile(path, isImage, request.profile);
+  const { image, program, diagnostics } = loadFile(path, isImage, request.profile, watched?.look);
   const opened = await opening;
   if (image === undefined) {
     opened.device?.close();
@@ -46,7 +74,8 @@ export async function run(
     const refusals = loadDevice(opened.device, image, [path, ...args], isImage);
     if (hasErrors(refusals)) return failed("run", [...diagnostics, ...refusals]);
     const { deviceCores } = request.placement;
-    const attempt = { options, device: opened.device, deviceCores };
+    const change = watched?.change;
+    const attempt = { options, device: opened.device, deviceCores, input, change };
     const result = await (options.json === true ? runRecorded : runOnTerminal)(attempt);
     const unwritten = recordings.write(opened.device, deviceCores);
     const exitCode = result.exitCode === 0 ? exitCodeOf(unwritten) : result.exitCode;
