@@ -142,6 +142,8 @@ export type DeviceEvent =
   | { readonly kind: "input"; readonly core: number }
   /** No core can go on and some have not ended. */
   | { readonly kind: "deadlock"; readonly waits: readonly Wait[] }
+  /** All cores have ended and left messages behind; `idle` follows. */
+  | { readonly kind: "unreceived"; readonly messages: readonly Unreceived[] }
   /** A core reached the step limit. */
   | { readonly kind: "limit"; readonly core: number; readonly steps: number }
   /** All cores have ended. */
@@ -159,6 +161,8 @@ export interface Failure {
   readonly kind: string;
   /** Python's str of the exception; may be empty. */
   readonly text: string;
+  /** The core whose part of a collective did not fit, and where it took part. */
+  readonly other?: Other | undefined;
   /** Outermost first. */
   readonly frames: readonly Frame[];
 }
@@ -172,6 +176,23 @@ export interface Wait {
   readonly partner: string;
   /** The line of the program, frames of the standard library skipped. */
   readonly place: Frame;
-  /** Whether the partner has ended. */
-  readonly partnerEnded: boolean;
+  /** How the partner ended, if it has: such a wait is the cause of others. */
+  readonly partnerEnd: "ended" | "failed" | undefined;
+}
+
+/** A core in a collective. */
+export interface Other {
+  readonly core: number;
+  /** As a program calls it: `reduce`. */
+  readonly operation: string;
+  readonly place: Frame;
+}
+
+/** Values that a core posted to another one and that nobody had received when all had ended. */
+export interface Unreceived {
+  readonly core: number;
+  readonly partner: number;
+  readonly count: number;
+  /** The line of the program that posted the first, frames of the standard library skipped. */
+  readonly place: Frame;
 }

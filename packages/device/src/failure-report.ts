@@ -1,8 +1,8 @@
 /**
- * What standard error shows of a core that failed and of a deadlock.
+ * What standard error shows of a core that failed, of a deadlock and of messages left behind.
  */
 import { type Diagnostic, diagnose } from "@vipera/diagnostics";
-import type { Failure, Wait } from "./device.ts";
+import type { Failure, Other, Unreceived, Wait } from "./device.ts";
 
 /** A traceback as Python prints it, without line end after the last line. */
 export function tracebackText(failure: Failure): string {
@@ -10,19 +10,50 @@ export function tracebackText(failure: Failure): string {
     (frame) => `  File "${frame.file}", line ${frame.line}, in ${frame.function}`,
   );
   const last = failure.text === "" ? failure.kind : `${failure.kind}: ${failure.text}`;
-  return ["Traceback (most recent call last):", ...lines, last].join("\n");
+  const note = failure.other === undefined ? [] : [otherText(failure.other)];
+  return ["Traceback (most recent call last):", ...lines, last, ...note].join("\n");
 }
 
-/** One diagnostic for the deadlock and one for each waiting core. */
+function otherText({ core, operation, place: { file, line } }: Other): string {
+  return `note: core ${core} called ${operation} at ${file}, line ${line}`;
+}
+
+/**
+ * One diagnostic for the deadlock and one for each waiting core.
+ *
+ * @param failed  Cores that failed before: what happened to them comes first.
+ */
 export function deadlockDiagnostics(
   waits: readonly Wait[],
   coreCount: number,
+  failed: readonly number[],
 ): readonly Diagnostic[] {
+  const count = waits.length;
   const reports = waits.map((wait) => {
     const operation = wait.partner === "" ? wait.operation : `${wait.operation} ${wait.partner}`;
-    const ended = wait.partnerEnded ? "; that core has ended" : "";
+    const ended = wait.partnerEnd === undefined ? "" : `; that core has ${wait.partnerEnd}`;
     const { file, line } = wait.place;
     return diagnose("VP5011", undefined, { core: wait.core, operation, file, line, ended });
   });
-  return [diagnose("VP5010", undefined, { count: waits.length, cores: coreCount }), ...reports];
+  const head =
+    failed.length === 0
+      ? diagnose("VP5010", undefined, { count, cores: coreCount })
+      : diagnose("VP5017", undefined, { count, cores: coreCount, failed: coresText(failed) });
+  return [head, ...reports];
+}
+
+/** One warning for each pair of cores with messages that nobody received; the first has advice. */
+export function unreceivedDiagnostics(messages: readonly Unreceived[]): readonly Diagnostic[] {
+  return messages.map(({ core, partner, count, place: { file, line } }, index) => {
+    const values = count === 1 ? "a value" : `${count} values`;
+    const where = count === 1 ? "at" : "the first at";
+    const warning = diagnose("VP5016", undefined, { core, partner, values, where, file, line });
+    return index === 0 ? warning : { ...warning, hint: "" };
+  });
+}
+
+/** `core 3` or `cores 1, 2, 5`. */
+function coresText(ids: readonly number[]): string {
+  const ascending = [...ids].sort((one, other) => one - other);
+  return `${ids.length === 1 ? "core" : "cores"} ${ascending.join(", ")}`;
 }

@@ -15,6 +15,8 @@ export type {
   Failure,
   Frame,
   OpenRequest,
+  Other,
+  Unreceived,
   Wait,
 } from "./device.ts";
 

@@ -7,9 +7,9 @@
 import { type Diagnostic, diagnose, formatDiagnostic } from "@vipera/diagnostics";
 import type { BoardReport } from "./board-report.ts";
 import type { Clock } from "./clock.ts";
-import type { CoreActivity, Device, DeviceEvent } from "./device.ts";
+import type { CoreActivity, Device, DeviceEvent, Wait } from "./device.ts";
 import { type CoreOutcome, exitStatus, type RunEnd } from "./exit-status.ts";
-import { deadlockDiagnostics, tracebackText } from "./failure-report.ts";
+import { deadlockDiagnostics, tracebackText, unreceivedDiagnostics } from "./failure-report.ts";
 import type { HostServices } from "./host-services.ts";
 import { OutputLines, type TagOutput, tagOf, usesTags } from "./output-lines.ts";
 
@@ -103,11 +103,11 @@ class Session {
         return this.#device.answerInput(event.core, line);
       }
       case "deadlock":
+        this.#stopAtDeadlock(event.waits);
+        return;
+      case "unreceived":
         this.#finishLines();
-        for (const report of deadlockDiagnostics(event.waits, this.#device.cores.length)) {
-          this.#report(report);
-        }
-        this.end = "deadlock";
+        for (const report of unreceivedDiagnostics(event.messages)) this.#report(report);
         return;
       case "limit":
         return this.#stopAtLimit(event.core, event.steps);
@@ -116,6 +116,15 @@ class Session {
         this.end = "ended";
         return;
     }
+  }
+
+  #stopAtDeadlock(waits: readonly Wait[]): void {
+    this.#finishLines();
+    const failed = this.outcomes.filter(({ kind }) => kind === "failed").map(({ core }) => core);
+    for (const report of deadlockDiagnostics(waits, this.#device.cores.length, failed)) {
+      this.#report(report);
+    }
+    this.end = "deadlock";
   }
 
   #stopAtLimit(core: number, steps: number): void {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deadlockDiagnostics } from "../src/failure-report.ts";
+import { deadlockDiagnostics, unreceivedDiagnostics } from "../src/failure-report.ts";
 import { tracebackText } from "../src/index.ts";
 
 const frames = [
@@ -24,10 +24,51 @@ test("an exception without text is its name alone", () => {
 
 test("a deadlock names each waiting core, its operation, partner and line", () => {
   const place = { file: "a.py", line: 2, function: "f" };
-  const wait = { core: 3, operation: "recv", partner: "from core 5", place, partnerEnded: true };
-  const reports = deadlockDiagnostics([wait], 4);
+  const wait = {
+    core: 3,
+    operation: "recv",
+    partner: "from core 5",
+    place,
+    partnerEnd: "ended" as const,
+  };
+  const reports = deadlockDiagnostics([wait], 4, []);
   expect(reports.map(({ code }) => code)).toEqual(["VP5010", "VP5011"]);
   expect(reports[1]?.message).toBe(
     "core 3 waits in recv from core 5 at a.py, line 2; that core has ended",
   );
+});
+
+test("a deadlock after failures names the cores that failed, and how partners ended", () => {
+  const place = { file: "a.py", line: 2, function: "f" };
+  const wait = { core: 3, operation: "sync", partner: "with core 2", place };
+  const waits = [{ ...wait, partnerEnd: "failed" } as const];
+  const [head, report] = deadlockDiagnostics(waits, 4, [2, 1]);
+  expect(head?.code).toBe("VP5017");
+  expect(head?.message).toBe("1 of 4 cores cannot go on after cores 1, 2 failed");
+  expect(report?.message).toBe(
+    "core 3 waits in sync with core 2 at a.py, line 2; that core has failed",
+  );
+});
+
+test("a core that failed in a collective names the other one's line", () => {
+  const other = { core: 2, operation: "scan", place: { file: "a.py", line: 7, function: "f" } };
+  expect(tracebackText({ kind: "ValueError", text: "no", frames: [], other })).toBe(
+    "Traceback (most recent call last):\nValueError: no\nnote: core 2 called scan at a.py, line 7",
+  );
+});
+
+test("messages left behind are counted, and advice is given once", () => {
+  const place = { file: "a.py", line: 2, function: "f" };
+  const reports = unreceivedDiagnostics([
+    { core: 0, partner: 1, count: 1, place },
+    { core: 0, partner: 2, count: 3, place },
+  ]);
+  expect(reports.map(({ code, message, hint }) => [code, message, hint !== ""])).toEqual([
+    ["VP5016", "core 0 posted a value to core 1 that nobody received, at a.py, line 2", true],
+    [
+      "VP5016",
+      "core 0 posted 3 values to core 2 that nobody received, the first at a.py, line 2",
+      false,
+    ],
+  ]);
 });

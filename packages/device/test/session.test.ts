@@ -139,7 +139,7 @@ test("a message of exit() goes to standard error", async () => {
 
 test("a deadlock is reported with its waits and gives 6", async () => {
   const place = { file: "a.py", line: 3, function: "<module>" };
-  const wait = { core: 0, operation: "recv", partner: "from core 1", place, partnerEnded: false };
+  const wait = { core: 0, operation: "recv", partner: "from core 1", place, partnerEnd: undefined };
   const { services, result } = await run(2, [[{ kind: "deadlock", waits: [wait] }]]);
   expect(services.errors).toContain("core 0 waits in recv from core 1 at a.py, line 3");
   expect(result).toMatchObject({ status: 6, end: "deadlock" });

@@ -77,7 +77,7 @@ test("a message is a flow from its sender's wait into the end of its receiver's"
 test("a core that waits for ever is blocked beyond the end of the run, with its line", () => {
   const trace = new TraceRecorder(clockHz);
   const place = { file: "ring.py", line: 3, function: "<module>" };
-  const wait = { operation: "recv", partner: "from core 1", place, partnerEnded: true };
+  const wait = { operation: "recv", partner: "from core 1", place, partnerEnd: "ended" as const };
   trace.deadlocked([{ core: 0, ...wait }]);
   const device = recordedDevice([
     { id: 0, cycles: 4, state: "waiting" },

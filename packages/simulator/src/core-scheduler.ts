@@ -8,7 +8,7 @@
 import type { Clock, DeviceEvent, OpenRequest } from "@vipera/device";
 import { coreStates } from "@vipera/spec";
 import { exitOf, failureOf, type VirtualMachine } from "@vipera/vm";
-import { findWaits } from "./deadlock.ts";
+import { findOther, findUnreceived, findWaits } from "./deadlock.ts";
 import type { EventQueue } from "./event-queue.ts";
 import { MinHeap } from "./min-heap.ts";
 import type { RequestResult, Requests } from "./requests.ts";
@@ -154,10 +154,13 @@ export class CoreScheduler {
 
   /** Nothing can happen any more: all have ended, or those that have not wait for ever. */
   #finish(): DeviceEvent[] {
+    const events = this.#events.takeAll();
     const waits = findWaits(this.#cores);
     this.#cores[0]?.observation?.deadlocked(waits);
-    const last: DeviceEvent = waits.length === 0 ? { kind: "idle" } : { kind: "deadlock", waits };
-    return [...this.#events.takeAll(), last];
+    if (waits.length > 0) return [...events, { kind: "deadlock", waits }];
+    const messages = findUnreceived(this.#requests.unreceived());
+    if (messages.length > 0) events.push({ kind: "unreceived", messages });
+    return [...events, { kind: "idle" }];
   }
 }
 
@@ -169,5 +172,6 @@ function endedEvent(core: SimulatedCore): DeviceEvent {
 
 function failedEvent(core: SimulatedCore): DeviceEvent {
   const failure = failureOf(core) ?? { kind: "SystemError", text: "", frames: [] };
-  return { kind: "failed", core: core.id, failure };
+  const other = findOther(core, failure);
+  return { kind: "failed", core: core.id, failure: { ...failure, other } };
 }

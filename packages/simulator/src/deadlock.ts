@@ -1,14 +1,23 @@
 /**
  * Says where a core is, and why one that waits does: the line of the program, the operation, the
- * core it needs.
+ * core it needs; which posted messages nobody has received, and which core a collective failed
+ * with.
  */
-import type { Frame, Wait } from "@vipera/device";
+import type { Failure, Frame, Other, Unreceived, Wait } from "@vipera/device";
 import { libraryFolder, messages } from "@vipera/spec";
-import { framesAt, framesOf, type TraceFrame } from "@vipera/vm";
+import {
+  framesAt,
+  framesOf,
+  framesOfAddresses,
+  type LiveFrame,
+  reprOf,
+  type TraceFrame,
+} from "@vipera/vm";
+import type { Message } from "./mailboxes.ts";
 import type { SimulatedCore } from "./simulated-core.ts";
 
-/** Channel of collective operations. */
-const collectiveChannel = 1;
+/** Collectives whose second parameter all cores must agree on: a root or an operator. */
+const agreed: ReadonlySet<string> = new Set(["reduce", "bcast", "gather", "scatter", "scan"]);
 
 /** @param cores  All cores; those that wait for another one are reported, in ascending order. */
 export function findWaits(cores: readonly SimulatedCore[]): readonly Wait[] {
@@ -18,15 +27,17 @@ export function findWaits(cores: readonly SimulatedCore[]): readonly Wait[] {
     if (waiting === undefined) return [];
     const verb = messages.find((row) => row.code === waiting.request)?.verb ?? "wait for";
     const space = verb.indexOf(" ");
-    const { place, libraryFunction } = programPlace(framesOf(core));
-    const preposition = waiting.channel === collectiveChannel ? "with" : verb.slice(space + 1);
+    const { place, called } = programPlace(framesOf(core));
+    const name = called?.function ?? verb.slice(0, space);
+    const preposition = name === verb.slice(0, space) ? verb.slice(space + 1) : "with";
+    const state = byId.get(waiting.partner)?.state;
     return [
       {
         core: core.id,
-        operation: libraryFunction ?? verb.slice(0, space),
+        operation: called === undefined ? name : operationText(core, called),
         partner: `${preposition} core ${waiting.partner}`,
         place,
-        partnerEnded: byId.get(waiting.partner)?.hasEnded ?? true,
+        partnerEnd: state === "ended" || state === "failed" ? state : undefined,
       },
     ];
   });
@@ -41,9 +52,48 @@ export function placeOf(core: SimulatedCore): Frame | undefined {
   return programPlace(framesAt(core, next, core.memory.field(core.core, "base"))).place;
 }
 
+/** A library function as it was called, with what all cores must agree on: `bcast(..., 0)`. */
+function operationText({ memory }: SimulatedCore, called: LiveFrame): string {
+  if (!agreed.has(called.function)) return called.function;
+  const second = memory.slot(called.base + parameterBytes);
+  return `${called.function}(..., ${reprOf(memory, second)})`;
+}
+
+/** A parameter fills one slot. */
+const parameterBytes = 8;
+
+/** Functions of the library that compare or combine what another core sent with what is here. */
+const comparing: ReadonlySet<string> = new Set(["_receive", "_combine"]);
+
+/** @returns The core whose part of a collective made another one fail; undefined for others. */
+export function findOther(core: SimulatedCore, failure: Failure): Other | undefined {
+  const { lastPart } = core;
+  const isCompared = failure.frames.some(
+    (frame) => frame.file.startsWith(libraryFolder) && comparing.has(frame.function),
+  );
+  if (lastPart === undefined || !isCompared) return undefined;
+  const { place, called } = programPlace(framesOfAddresses(lastPart.from, lastPart.sentAt));
+  return { core: lastPart.from.id, operation: called?.function ?? "send", place };
+}
+
+/** @param left  Posted messages that nobody has received, those of a pair in their order. */
+export function findUnreceived(left: readonly Message[]): readonly Unreceived[] {
+  const pairs = new Map<string, Unreceived>();
+  for (const { from, to, sentAt } of left) {
+    const key = `${from.id} ${to.id}`;
+    const { count = 0, place = programPlace(framesOfAddresses(from, sentAt)).place } =
+      pairs.get(key) ?? {};
+    pairs.set(key, { core: from.id, partner: to.id, count: count + 1, place });
+  }
+  const all = [...pairs.values()];
+  return all.sort((one, other) => one.core - other.core || one.partner - other.partner);
+}
+
 /** The innermost frame of the program itself, and the library function it called there. */
-function programPlace(frames: readonly TraceFrame[]) {
+function programPlace<F extends TraceFrame>(
+  frames: readonly F[],
+): { place: TraceFrame; called: F | undefined } {
   const index = frames.findLastIndex((frame) => !frame.file.startsWith(libraryFolder));
-  const place = frames[index] ?? frames.at(-1) ?? { file: "?", line: 0, function: "?" };
-  return { place, libraryFunction: frames[index + 1]?.function };
+  const place = frames[index] ?? frames.at(-1) ?? { file: "?", line: 0, column: 0, function: "?" };
+  return { place, called: frames[index + 1] };
 }

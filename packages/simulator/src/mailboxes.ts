@@ -21,6 +21,8 @@ export interface Message {
   readonly packed: Uint8Array | undefined;
   /** Handle of a posted message; undefined for one whose sender waits. */
   readonly handle: number | undefined;
+  /** Where its sender was, as `codeAddressesOf` gives it; empty for a blocked send of a program. */
+  readonly sentAt: readonly number[];
 }
 
 /** What became of a posted message. */
@@ -74,6 +76,11 @@ export class Mailboxes {
     const receiver = this.#receivers.get(key);
     this.#receivers.delete(key);
     return receiver;
+  }
+
+  /** Posted messages that nobody has received, those of a pair in their order. */
+  unreceived(): readonly Message[] {
+    return [...this.#queues.values()].flat().filter(({ handle }) => handle !== undefined);
   }
 
   /** Registers a posted message; handles of a core count from 1. */

@@ -10,6 +10,7 @@ import { messages } from "@vipera/spec";
 import type { Board } from "./board/board.ts";
 import { refusalKinds } from "./board/board-refusal.ts";
 import {
+  codeAddressesOf,
   coreField,
   packedPair,
   packedString,
@@ -22,6 +23,9 @@ import { answer, answerPacked, deliver, noneSlot, refuse, trapNumber } from "./e
 import { Mailboxes, type Message } from "./mailboxes.ts";
 import { messageBytes, messageTicks } from "./message-cost.ts";
 import type { SimulatedCore } from "./simulated-core.ts";
+
+/** Channel of the messages of collective operations; those of the program go through 0. */
+const collectiveChannel = 1;
 
 function requestCode(name: string): number {
   const row = messages.find((candidate) => candidate.name === name);
@@ -49,6 +53,9 @@ const traps = {
   endOfInput: trapNumber("endOfInput"),
   illegalInstruction: trapNumber("illegalInstruction"),
 };
+
+/** Frames kept of where a message was sent: those of the library, and the line of the program. */
+const placesOfSend = 4;
 
 /** What the scheduler does with the core that made a request. */
 export type RequestResult =
@@ -157,6 +164,11 @@ export class Requests {
     return { kind: "answered", cores: [core] };
   }
 
+  /** Posted messages that nobody has received. */
+  unreceived(): readonly Message[] {
+    return this.#mailboxes.unreceived();
+  }
+
   #answered(core: SimulatedCore, value: RawSlot): RequestResult {
     answer(this.#vm, core, value);
     return { kind: "answered", cores: [core] };
@@ -189,6 +201,7 @@ export class Requests {
       slot: this.#valueOf(core),
       packed: undefined,
       handle: undefined,
+      sentAt: channel === collectiveChannel ? codeAddressesOf(core, placesOfSend) : [],
     };
     if (this.#mailboxes.takeReceiver(core, partner, channel) !== undefined) {
       return this.#hand(message);
@@ -220,6 +233,7 @@ export class Requests {
       slot: this.#valueOf(core),
       packed: payload === 0 ? undefined : core.memory.bytes(payload, bytes).slice(),
       handle,
+      sentAt: codeAddressesOf(core, placesOfSend),
     };
     answer(this.#vm, core, { tag: valueTag.int, payload: handle });
     if (this.#mailboxes.takeReceiver(core, partner, channel) === undefined) {
@@ -240,6 +254,7 @@ export class Requests {
     const ticks = begin + messageTicks(this.#profile, from.id, to.id, bytes);
     to.observation?.sent(from, to, message.ticks, ticks, bytes);
     to.waitUntil(ticks);
+    if (message.channel === collectiveChannel) to.lastPart = message;
     deliver(this.#vm, message);
     if (handle === undefined) {
       from.waitUntil(ticks);

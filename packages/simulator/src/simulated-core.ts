@@ -26,6 +26,12 @@ export interface WorkPrices {
   readonly collectionTicks: number;
 }
 
+/** A core's message of a collective, as code addresses of `codeAddressesOf`. */
+export interface CollectivePart {
+  readonly from: SimulatedCore;
+  readonly sentAt: readonly number[];
+}
+
 export class SimulatedCore implements PlacedCore {
   readonly id: number;
   /** Position among the cores taking part, from 0. */
@@ -36,6 +42,8 @@ export class SimulatedCore implements PlacedCore {
   readonly images: PlacedImage[] = [];
   readonly traces = new TraceRecords();
   waiting: Waiting | undefined;
+  /** Where the last message of a collective came from: who did not fit, if one does not. */
+  lastPart: CollectivePart | undefined;
   /** Messages of this core that were taken, and their bytes. */
   messages = 0;
   messageBytes = 0;

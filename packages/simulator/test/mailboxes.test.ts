@@ -10,7 +10,16 @@ const [a, b, c] = [0, 1, 2].map(
 
 function message(from: SimulatedCore, to: SimulatedCore, value: number, channel = 0): Message {
   const slot = { tag: -1, payload: value };
-  return { from, to, channel, ticks: value, slot, packed: undefined, handle: undefined };
+  return {
+    from,
+    to,
+    channel,
+    ticks: value,
+    slot,
+    packed: undefined,
+    handle: undefined,
+    sentAt: [],
+  };
 }
 
 test("messages of a pair come out first-in first-out", () => {

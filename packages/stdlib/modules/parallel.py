@@ -300,6 +300,8 @@ def _combine(operation, operator, left, right):
         for index in xrange(len(left)):
             left[index] = _combine(operation, operator, left[index], right[index])
         return left
+    if type(left) is not type(right):
+        _check_kinds(operation, _kind(left), _kind(right))
     if operator == "sum":
         return left + right
     if operator == "prod":
@@ -311,8 +313,27 @@ def _combine(operation, operator, left, right):
     return None
 
 
+def _check_kinds(operation, left, right):
+    """Refuses to combine what only + and < of the language could: a number with a text."""
+    if left != right and "an object" not in (left, right):
+        raise TypeError(operation + " cannot combine " + left + " with " + right)
+
+
+def _kind(value):
+    """What a value is for a reduction; operators of classes may combine them with others."""
+    if isinstance(value, (int, long, float)):
+        return "a number"
+    if isinstance(value, str):
+        return "a text"
+    if value is None:
+        return "None"
+    return "a tuple" if isinstance(value, tuple) else "an object"
+
+
 def _position_of(core):
     """The position of a core among those taking part, whose ids ascend."""
+    if not isinstance(core, (int, long)):
+        raise TypeError("a core id is an int, not " + repr(core))
     low = 0
     high = numcores()
     while low < high:

@@ -177,6 +177,8 @@ class RecordedRun {
         this.#texts.push(`core ${event.core} reached ${event.steps} steps`);
         this.end = "limit";
         break;
+      case "unreceived":
+        break;
       case "idle":
         this.end = "ended";
     }

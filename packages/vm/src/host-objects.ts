@@ -92,9 +92,11 @@ function request(call: NativeCall): number {
   const { core, memory } = call;
   const code = memory.u32(call.slot(0));
   const partner = memory.integer(call.slot(1));
-  if (partner === undefined) {
+  // The field holds 32 bits; no core and no handle has a longer number.
+  if (partner === undefined || partner !== (partner | 0)) {
     memory.setField(core, "payload", 0);
-    return call.trap(handleRequests.has(code) ? "handle" : "coreIdType", 1);
+    if (handleRequests.has(code)) return call.trap("handle", 1);
+    return call.trap(partner === undefined ? "coreIdType" : "coreId", 1);
   }
   return call.leaveRequest(code, partner, memory.u32(call.slot(2)));
 }

@@ -53,12 +53,15 @@ export { textOf } from "./read-value.ts";
 export { TraceRecords } from "./trace-records.ts";
 export { stringHash } from "./string-hash.ts";
 export {
+  codeAddressesOf,
   type CoreExit,
   type CoreFailure,
   exitOf,
   failureOf,
   framesAt,
   framesOf,
+  framesOfAddresses,
+  type LiveFrame,
   recordLeftFrames,
   type TraceFrame,
 } from "./traceback.ts";

@@ -32,14 +32,53 @@ export interface CoreFailure {
   readonly frames: readonly TraceFrame[];
 }
 
+/** A frame that still lies on the stack. */
+export interface LiveFrame extends TraceFrame {
+  /** Address of its first register, which holds its first parameter. */
+  readonly base: number;
+}
+
 /** Where a core that failed or waits is, outermost frame first. */
-export function framesOf(placed: PlacedCore): readonly TraceFrame[] {
-  return frameAddresses(placed).map(toFrame);
+export function framesOf(placed: PlacedCore): readonly LiveFrame[] {
+  return liveFrames(placed).map(({ place, base }) => ({ ...toFrame(place), base }));
+}
+
+/**
+ * Where a core is, as code addresses, innermost first: cheap to take while it runs, for
+ * `framesOfAddresses`.
+ *
+ * @param most  Frames that are taken at most.
+ */
+export function codeAddressesOf(
+  placed: PlacedCore,
+  most = Number.POSITIVE_INFINITY,
+): readonly number[] {
+  const { memory, core } = placed;
+  const addresses: number[] = [];
+  const stackLow = memory.field(core, "stackLow");
+  let base = memory.field(core, "base");
+  let after = memory.field(core, "pc");
+  while (base !== stackLow && addresses.length < most) {
+    addresses.push(after);
+    after = returnAddress(placed, base);
+    base = memory.u32(base + frameOffsets.callerBase);
+  }
+  return addresses;
+}
+
+/** The frames that code addresses stand for, outermost first. */
+export function framesOfAddresses(
+  placed: PlacedCore,
+  addresses: readonly number[],
+): readonly TraceFrame[] {
+  const places = addresses.map((after) => findCode(placed, after - 4));
+  const known = places.filter((place) => place !== undefined);
+  return known.map(toFrame).reverse();
 }
 
 /** The same of a core in the middle of a slice, by the address after a word of its instruction. */
 export function framesAt(placed: PlacedCore, pc: number, base: number): readonly TraceFrame[] {
-  return frameAddresses(placed, pc, base).map(toFrame);
+  return liveFrames(placed, pc, base).map(({ place }) => toFrame(place));
 }
 
 function toFrame(place: CodePlace): TraceFrame {
@@ -53,13 +92,13 @@ function toFrame(place: CodePlace): TraceFrame {
 }
 
 /** Code places of the frames on the stack, outermost first. */
-function frameAddresses(
+function liveFrames(
   placed: PlacedCore,
   pc = placed.memory.field(placed.core, "pc"),
   running = placed.memory.field(placed.core, "base"),
-): CodePlace[] {
+): { place: CodePlace; base: number }[] {
   const { memory, core } = placed;
-  const places: CodePlace[] = [];
+  const frames: { place: CodePlace; base: number }[] = [];
   const stackLow = memory.field(core, "stackLow");
   let base = running;
   // An address after an instruction: the word before it belongs to the instruction.
@@ -67,11 +106,11 @@ function frameAddresses(
   while (base !== stackLow) {
     const place = findCode(placed, after - 4);
     if (place === undefined) break;
-    places.push(place);
+    frames.push({ place, base });
     after = returnAddress(placed, base);
     base = memory.u32(base + frameOffsets.callerBase);
   }
-  return places.reverse();
+  return frames.reverse();
 }
 
 /**
@@ -89,7 +128,8 @@ export function failureOf(placed: PlacedCore): CoreFailure | undefined {
   if (memory.field(core, "state") !== coreStates.failed) return undefined;
   const exception = headerException(placed);
   if (exception === undefined) return { kind: "SystemError", text: "", frames: framesOf(placed) };
-  const places = [...frameAddresses(placed).slice(0, -1), ...raisedPlaces(placed, exception)];
+  const callers = liveFrames(placed).map(({ place }) => place);
+  const places = [...callers.slice(0, -1), ...raisedPlaces(placed, exception)];
   return {
     kind: classNameInTraceback(placed.memory, exception),
     text: exceptionText(placed, exception),

@@ -4,4 +4,4 @@ from parallel import coreid, reduce
 if coreid() == 0:
     reduce(1, "sum")   # expect trap: ValueError: the cores disagree: core 0 is in reduce(..., 'sum'), core 1 is in reduce(..., 'max')
 else:
-    reduce(1, "max")   # expect deadlock on core 1: reduce with core 0
+    reduce(1, "max")   # expect deadlock on core 1: reduce(..., 'max') with core 0

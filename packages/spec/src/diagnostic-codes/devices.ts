@@ -134,6 +134,24 @@ export const deviceDiagnostics = {
       "An image for cores with doubles leaves them out; one for cores with singles runs on both.",
     example: "$ vpython -l sorting.vpi",
   },
+  VP5016: {
+    category: "MessageWarning",
+    severity: "warning",
+    text: "core {core} posted {values} to core {partner} that nobody received, {where} {file}, line {line}",
+    fix: "receive every value that `nonblocking_send` posts; `wait_sent` waits until it was",
+    explanation:
+      "All cores have ended, and messages of `nonblocking_send` are still on their way: most often a `recv` is " +
+      "missing. The exit status is that of the program.",
+    example: "$ vpython -d 2 tests/communication/wrong/posted-and-never-received.py",
+  },
+  VP5017: {
+    category: "Deadlock",
+    severity: "error",
+    text: "{count} of {cores} cores cannot go on after {failed} failed",
+    fix: "mend the failure first: its traceback is above",
+    explanation: "The other cores wait for a message of a core that an exception ended, or of one that waits for it.",
+    example: "$ vpython -d 2 tests/communication/wrong/the-sender-fails.py",
+  },
   VP5030: {
     category: "BoardError",
     severity: "error",

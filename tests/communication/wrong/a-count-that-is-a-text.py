@@ -1,0 +1,15 @@
+# The count came from the command line or a file and is still a text.
+# cores: 2
+# exit: 1
+from parallel import coreid, send, recv
+if coreid() == 0:
+    send([1, 2, 3], 1, "2")   # here
+else:
+    print recv(0)             # here
+# standard error:
+#   [core 0] Traceback (most recent call last):
+#   [core 0]   File "a-count-that-is-a-text.py", line 6, in <module>
+#   [core 0] TypeError: an integer is required
+#   Deadlock: 1 of 2 cores cannot go on after core 0 failed [VP5017]
+#   hint: mend the failure first: its traceback is above
+#   Deadlock: core 1 waits in recv from core 0 at a-count-that-is-a-text.py, line 8; that core has failed [VP5011]

@@ -1,0 +1,13 @@
+# Every core waits for the one before it, and nobody sends.
+# cores: 4
+# exit: 6
+from parallel import coreid, numcores, send, recv
+value = recv((coreid() + numcores() - 1) % numcores())   # here
+send(value, (coreid() + 1) % numcores())
+# standard error:
+#   Deadlock: no core can go on: 4 of 4 wait for each other or for a core that has ended [VP5010]
+#   hint: every send needs a recv on the other core, in the same order, and collectives need all cores
+#   Deadlock: core 0 waits in recv from core 3 at four-cores-receive-in-a-ring.py, line 5 [VP5011]
+#   Deadlock: core 1 waits in recv from core 0 at four-cores-receive-in-a-ring.py, line 5 [VP5011]
+#   Deadlock: core 2 waits in recv from core 1 at four-cores-receive-in-a-ring.py, line 5 [VP5011]
+#   Deadlock: core 3 waits in recv from core 2 at four-cores-receive-in-a-ring.py, line 5 [VP5011]

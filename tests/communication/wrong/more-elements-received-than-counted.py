@@ -1,0 +1,12 @@
+# The sender has changed its list, the receiver has not.
+# cores: 2
+# exit: 1
+from parallel import coreid, send, recv
+if coreid() == 0:
+    send([1, 2, 3, 4], 1)
+else:
+    print recv(0, 3)   # here
+# standard error:
+#   [core 1] Traceback (most recent call last):
+#   [core 1]   File "more-elements-received-than-counted.py", line 8, in <module>
+#   [core 1] ValueError: element count 3 does not fit the value of length 4

@@ -1,0 +1,14 @@
+# A message of bcast is no message of send.
+# cores: 3
+# exit: 6
+from parallel import coreid, bcast, recv
+if coreid() == 0:
+    bcast(42, 0)    # here
+else:
+    print recv(0)   # here
+# standard error:
+#   Deadlock: no core can go on: 3 of 3 wait for each other or for a core that has ended [VP5010]
+#   hint: every send needs a recv on the other core, in the same order, and collectives need all cores
+#   Deadlock: core 0 waits in bcast(..., 0) with core 2 at receivers-of-a-bcast-use-recv.py, line 6 [VP5011]
+#   Deadlock: core 1 waits in recv from core 0 at receivers-of-a-bcast-use-recv.py, line 8 [VP5011]
+#   Deadlock: core 2 waits in recv from core 0 at receivers-of-a-bcast-use-recv.py, line 8 [VP5011]

@@ -1,0 +1,13 @@
+# Each core thinks that it is the root itself.
+# cores: 2
+# exit: 6
+from parallel import coreid, bcast
+if coreid() == 0:
+    print bcast("from 0", 0)   # here
+else:
+    print bcast("from 1", 1)   # here
+# standard error:
+#   Deadlock: no core can go on: 2 of 2 wait for each other or for a core that has ended [VP5010]
+#   hint: every send needs a recv on the other core, in the same order, and collectives need all cores
+#   Deadlock: core 0 waits in bcast(..., 0) with core 1 at roots-of-bcast-differ.py, line 6 [VP5011]
+#   Deadlock: core 1 waits in bcast(..., 1) with core 0 at roots-of-bcast-differ.py, line 8 [VP5011]

@@ -1,0 +1,14 @@
+# The partner takes the value and sends none.
+# cores: 2
+# exit: 6
+from parallel import coreid, recv, sendrecv
+if coreid() == 0:
+    print sendrecv("mine", 1)   # here
+else:
+    print recv(0)
+# standard output:
+#   [core 1] mine
+# standard error:
+#   Deadlock: no core can go on: 1 of 2 wait for each other or for a core that has ended [VP5010]
+#   hint: every send needs a recv on the other core, in the same order, and collectives need all cores
+#   Deadlock: core 0 waits in sendrecv with core 1 at sendrecv-with-a-core-that-only-receives.py, line 6; that core has ended [VP5011]

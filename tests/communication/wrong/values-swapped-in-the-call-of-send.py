@@ -1,0 +1,15 @@
+# The value comes first, then the core.
+# cores: 2
+# exit: 1
+from parallel import coreid, send, recv
+if coreid() == 0:
+    send(1, "the value")   # here
+else:
+    print recv(0)          # here
+# standard error:
+#   [core 0] Traceback (most recent call last):
+#   [core 0]   File "values-swapped-in-the-call-of-send.py", line 6, in <module>
+#   [core 0] TypeError: a core id is an int, not str
+#   Deadlock: 1 of 2 cores cannot go on after core 0 failed [VP5017]
+#   hint: mend the failure first: its traceback is above
+#   Deadlock: core 1 waits in recv from core 0 at values-swapped-in-the-call-of-send.py, line 8; that core has failed [VP5011]
