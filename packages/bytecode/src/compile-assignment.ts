@@ -13,6 +13,7 @@ import type {
   Target,
 } from "@vipera/parser";
 import { privateName } from "@vipera/program";
+import { compileChained } from "./compile-chain.ts";
 import {
   addedImmediate,
   binaryOpcode,
@@ -67,8 +68,10 @@ function compileSingle(context: FunctionContext, target: Target, value: Expressi
   ) {
     compileParallel(context, target.elements, values);
   } else {
-    const from = compileStableOperand(context, value, targetExpressions(target));
-    storeTarget(context, target, from);
+    compileChained(context, { left: value, target }, undefined, () => {
+      const from = compileStableOperand(context, value, targetExpressions(target));
+      storeTarget(context, target, from);
+    });
   }
   registers.release(mark);
 }
@@ -102,7 +105,6 @@ type Waiting =
   | { readonly kind: "literal"; readonly literal: Literal }
   | { readonly kind: "register"; readonly register: number }
   | { readonly kind: "bound" };
-
 function compileParallel(
   context: FunctionContext,
   targets: readonly Target[],
@@ -239,6 +241,14 @@ function inPlaceOpcode(context: FunctionContext, operator: BinaryOperator): stri
 }
 
 export function compileAugmented(context: FunctionContext, node: AugmentedAssignment): void {
+  const { target, operator, value } = node;
+  const element = target.kind === "Subscript" ? { target } : {};
+  const expression = { left: target, operator, right: value, ...element };
+  const to = variableOf(context, target);
+  compileChained(context, expression, to, () => compileInPlace(context, node));
+}
+
+function compileInPlace(context: FunctionContext, node: AugmentedAssignment): void {
   const { builder, registers, tables } = context;
   const { target, operator, value } = node;
   const mark = registers.mark();

@@ -23,6 +23,7 @@ import type {
 import { privateName } from "@vipera/program";
 import { childrenOf } from "@vipera/parser";
 import { compileCall, compileNative, compilePrintCall } from "./compile-call.ts";
+import { compileChained } from "./compile-chain.ts";
 import { compileSuper, isSuper } from "./compile-super.ts";
 import { comparisonOpcodes, jumpIf } from "./compile-condition.ts";
 import {
@@ -264,6 +265,10 @@ export function addedImmediate(
 }
 
 function compileBinary(context: FunctionContext, node: BinaryOperation, to: number): void {
+  compileChained(context, node, to, () => compileOperation(context, node, to));
+}
+
+function compileOperation(context: FunctionContext, node: BinaryOperation, to: number): void {
   const { builder } = context;
   const { left, operator, right } = node;
   const added = addedImmediate(context, operator, right);

@@ -87,6 +87,8 @@ export interface FunctionContext {
   namespace: number | undefined;
   /** Register of the exception caught last; undefined in a function without `try` and `with`. */
   caught: number | undefined;
+  /** Whether an expression is compiled that a chain of terms stands before. */
+  isChained: boolean;
   /** Line of `builder.offset`. */
   line: number;
 }
@@ -112,6 +114,7 @@ export function newContext(tables: ImageTables, scope: Scope, plan: FunctionPlan
     tryDepth: 0,
     namespace: undefined,
     caught: undefined,
+    isChained: false,
     line: 0,
   };
 }

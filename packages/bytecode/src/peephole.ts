@@ -34,6 +34,7 @@ const forwardOnly = new Set([
   "JumpIfUnbound",
   "ForRangePrepare",
   "ForIterate",
+  "ElementChain",
   "GetIndex2",
   "SetIndex2",
 ]);

@@ -19,10 +19,15 @@ export const operandUseBits = {
   index: 128,
 } as const;
 
+/** Whether an instruction is a term of a chain. */
+function isTerm(name: string): boolean {
+  return /^(?:Add|Subtract|Multiply|Divide|Store|Near)(?:Item|Pair|Value)$/u.test(name);
+}
+
 /** Whether a class may define what an instruction does. */
 function isOperator({ name, group, reserved }: Opcode): boolean {
   if (reserved || ["Is", "IsNot", "JumpIfUnbound", "Jump", "Loop", "InPlaceOther"].includes(name)) return false;
-  if (group === "index") return !["NewSlice", "GetIndex2", "SetIndex2"].includes(name);
+  if (group === "index") return !["NewSlice", "GetIndex2", "SetIndex2", "ElementChain"].includes(name) && !isTerm(name);
   return ["arithmetic", "compare", "jump"].includes(group);
 }
 

@@ -89,3 +89,9 @@
 @inline export function jumpDH(word: u32): isize {
   return (<i32>word >> 16) << 2;
 }
+
+/** Jump distance in bytes in the low half of a second word. */
+// @ts-ignore: decorator
+@inline export function jumpDL(word: u32): isize {
+  return (<i32>(word << 16) >> 16) << 2;
+}

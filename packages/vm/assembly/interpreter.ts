@@ -20,29 +20,30 @@
 
 import { fastPaths, Real } from "./flavour";
 import {
-  cellValue, coreBase, coreHeaderBytes, coreHeapLow, coreNames, corePc, coreState,
-  coreStateBlocked, frameCallerBase, frameFunction, frameGenerator, frameInstructionEnd,
-  functionClosure, functionEntry, functionFrameBytes, generatorPc,
+  arrayLength, cellValue, coreBase, coreHeaderBytes, coreHeapLow, coreNames, corePc,
+  coreState, coreStateBlocked, frameCallerBase, frameFunction, frameGenerator,
+  frameInstructionEnd, functionClosure, functionEntry, functionFrameBytes, generatorPc,
   listLength, segmentHeaderBytes, strBytes, strLength, Tag, tupleBytes, tupleLength,
 } from "./generated/layout";
 import { Name } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { attributeSlot, hintedValue, methodOf, placeFor } from "./attribute-slots";
-import { getArrayItem, movePair, setArrayItem } from "./array-items";
+import { holdsReals, movePair, readItem, realAt, writeItem } from "./array-items";
 import { findMethod } from "./attributes";
 import { identical } from "./compare";
 import { isPlainKey, isTable, plainValue } from "./dicts";
+import { jumpsTaken, runChain } from "./element-chains";
 import { enterGenerator, leaveGenerator } from "./generators";
 import { hashTrap } from "./hashing";
 import { sizeOf } from "./heap";
 import { makeInstance, outcomeOfClass } from "./instances";
 import {
-  countB, fuelOfJump, immediateB, immediateBx, immediateC, jumpBx, jumpC, jumpDH, jumpJ,
-  registerA, registerB, registerC, registerDL, wideBx,
+  countB, fuelOfJump, immediateB, immediateBx, immediateC, jumpBx, jumpC, jumpDH, jumpDL,
+  jumpJ, registerA, registerB, registerC, registerDL, wideBx,
 } from "./instruction";
 import {
   areInts, areReals, characterAt, combineBits, fits, floorDivide, floorModulo,
-  hasPlainTruth, listSlot, truthOf,
+  hasPlainTruth, listSlot, numberIn, truthOf,
 } from "./operands";
 import { endResult, orPrelude } from "./library-call";
 import { appendInPlace } from "./lists";
@@ -355,6 +356,16 @@ export function runSlice(slice: i32): void {
         continue;
       }
 
+      case Op.ElementChain: {
+        const word = load<u32>(pc);
+        pc += 4;
+        const done = pc + jumpDH(word);
+        // The meter counts the common instructions.
+        const isDone = fastPaths && !metered && runChain(a, base, pc, done, fuel);
+        fuel -= jumpsTaken;
+        pc = isDone ? done : pc + jumpDL(word);
+        continue;
+      }
       case Op.GetRow:
       case Op.GetIndex: {
         if (!fastPaths) break;
@@ -365,7 +376,13 @@ export function runSlice(slice: i32): void {
           continue;
         }
         if (tag == Tag.Array) {
-          if (!getArrayItem(a, sequence, c, op == Op.GetRow)) break;
+          const number = numberIn(c);
+          if (!holdsReals(sequence, 1)) {
+            if (!readItem(a, sequence, c, op == Op.GetRow)) break;
+            continue;
+          }
+          if (number >= <u64>load<u32>(sequence, arrayLength)) break;
+          storeReal(a, load<Real>(realAt(sequence, <u32>number)));
           continue;
         }
         let item: usize = 0;
@@ -390,7 +407,7 @@ export function runSlice(slice: i32): void {
           copySlot(listSlot(list, index), a);
           continue;
         }
-        if (tag == Tag.Array && setArrayItem(a, list, c)) continue;
+        if (tag == Tag.Array && writeItem(a, list, c)) continue;
         if (tag != Tag.Dict) break;
         const item = plainValue(list, c);
         if (item == 0) break;
@@ -401,7 +418,8 @@ export function runSlice(slice: i32): void {
       case Op.SetIndex2: {
         if (!fastPaths || tagOf(b) != Tag.Array) break;
         const word = load<u32>(pc), column = registerDL(word, base);
-        if (!movePair(op == Op.GetIndex2, a, referenceOf(b), c, column)) break;
+        const isGet = op == Op.GetIndex2, array = referenceOf(b);
+        if (!movePair(isGet, a, array, c, column)) break;
         pc += jumpDH(word) + 4;
         continue;
       }

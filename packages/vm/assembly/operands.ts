@@ -25,6 +25,12 @@ import { characterBytes } from "./strings";
   return isReal(left | right);
 }
 
+/** The number of an item that a slot names: below 2^32 only for ints from 0 on. */
+// @ts-ignore: decorator
+@inline export function numberIn(slot: usize): u64 {
+  return load<u64>(slot) + (<u64>1 << 32);
+}
+
 /** Whether a result is an int. */
 // @ts-ignore: decorator
 @inline export function fits(value: i64): bool {

@@ -42,6 +42,7 @@ const forwardOnly = new Set([
   "JumpIfUnbound",
   "ForRangePrepare",
   "ForIterate",
+  "ElementChain",
   "GetIndex2",
   "SetIndex2",
 ]);
