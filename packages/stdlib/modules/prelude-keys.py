@@ -1,5 +1,6 @@
 # Instances as keys of dicts and sets: their hashes are those of their methods, and equal ones are
-# found by comparison. What _entry does is its first argument (natives-objects.ts).
+# found by comparison. What _entry does is its first argument (natives-objects.ts, and
+# host-prelude.ts of the virtual machine's host side).
 
 
 def find_key(table, key):

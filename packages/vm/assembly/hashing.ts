@@ -82,7 +82,7 @@ export function hashInstance(slot: usize): u32 {
 }
 
 /** Where an instance keeps its hash. */
-export function hashWord(slot: usize): usize {
+function hashWord(slot: usize): usize {
   return referenceOf(slot) + (isPlainInstance(slot) ? instanceHash : exceptionHash);
 }
 

@@ -1,105 +1,22 @@
 // What the prelude asks of classes and instances: natives that only its functions call.
+// The host makes the classes (packages/vm/src/host-prelude.ts).
 //
 // They trust the names, not the tags: an image may come from elsewhere.
 
 import { programClasses } from "./flavour";
-import {
-  boundSelf, classBytes, classFlagException, classFlags, classOrder, classSlotBases,
-  classSlotName, dictCount, Tag, tupleBytes, tupleLength, Type,
-} from "./generated/layout";
-import { Class } from "./generated/classes";
+import { Tag } from "./generated/layout";
 import { fixedNameCount, Name } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { getAttribute } from "./attributes";
 import { findAfter } from "./attribute-slots";
 import {
   bind, deleteAttribute, getObjectAttribute, isOpen, isProgramClass, openDict, ownDict,
-  removeAttribute, setObjectAttribute, specialKey, storeAttribute,
+  removeAttribute, setObjectAttribute, storeAttribute,
 } from "./classes";
-import { dictSet } from "./dicts";
-import { isExceptionClass } from "./exceptions";
-import { allocate } from "./heap";
-import { copySequence } from "./lists";
-import { pushScratch } from "./memory-map";
-import { trap, trapOn } from "./traps";
-import { newTuple } from "./tuples";
+import { trap } from "./traps";
 import {
-  copySlot, hasArgument, payloadOf, referenceOf, storeImmediate, storeReference,
-  storeUnbound, tagOf,
+  copySlot, hasArgument, payloadOf, referenceOf, storeImmediate, tagOf,
 } from "./values";
-
-/** prelude._class(name, module, bases, order?): a class without attributes. */
-export function preludeClass(args: usize, count: u32, to: usize): i32 {
-  if (!programClasses) return trap(Trap.IllegalInstruction);
-  const bases = args + 16, order = args + 24;
-  if (tagOf(args) != Tag.Str || tagOf(bases) != Tag.Tuple) {
-    return trap(Trap.IllegalInstruction);
-  }
-  const made = pushScratch();
-  if (made == 0) return trap(Trap.Recursion);
-  let flags: u32 = 0;
-  let base = referenceOf(bases) + tupleBytes;
-  const end = base + (<usize>load<u32>(referenceOf(bases), tupleLength) << 3);
-  for (; base < end; base += 8) {
-    const isClass = isProgramClass(base);
-    const isObject = tagOf(base) == Tag.Type && payloadOf(base) == Class.Object;
-    if (isClass) flags |= load<u32>(referenceOf(base), classFlags);
-    else if (isExceptionClass(base)) flags = classFlagException;
-    else if (!isObject) return trapOn(Trap.BaseType, base);
-  }
-  // The tuple in the register may be a constant, which nothing writes to.
-  let status = 0;
-  if (count < 4) status = orderOfOne(made, bases);
-  else if (!isOrder(order)) return trap(Trap.IllegalInstruction);
-  else status = copySequence(made, Tag.Tuple, order);
-  if (status != 0) return status;
-  const object = allocate(classBytes, Type.Class);
-  if (object == 0) return trap(Trap.Memory);
-  memory.fill(object + dictCount, 0, classSlotName - dictCount);
-  store<u32>(object, payloadOf(made), classOrder);
-  store<u32>(object, flags, classFlags);
-  copySlot(object + classSlotName, args);
-  copySlot(object + classSlotBases, bases);
-  storeReference(to, Tag.Class, object);
-  copySlot(referenceOf(made) + tupleBytes, to);
-  return dictSet(to, specialKey(Name.__module__), args + 8);
-}
-
-/** Whether a slot holds the order of a class, the first place free. */
-function isOrder(order: usize): bool {
-  return tagOf(order) == Tag.Tuple && load<u32>(referenceOf(order), tupleLength) != 0;
-}
-
-/** The order of a class of at most one base, its first place free. */
-function orderOfOne(to: usize, bases: usize): i32 {
-  let count: u32 = 1;
-  const base = referenceOf(bases) + tupleBytes;
-  const isNone = load<u32>(referenceOf(bases), tupleLength) == 0;
-  if (!isNone && isProgramClass(base)) {
-    count = load<u32>(load<u32>(referenceOf(base), classOrder), tupleLength);
-  }
-  const status = newTuple(to, count + 1);
-  if (status != 0) return status;
-  const first = referenceOf(to) + tupleBytes + 8;
-  const from = referenceOf(bases) + tupleBytes;
-  storeUnbound(first - 8);
-  if (isNone) {
-    storeImmediate(first, Tag.Type, Class.Object);
-  } else if (isProgramClass(from)) {
-    const order: usize = load<u32>(referenceOf(from), classOrder);
-    memory.copy(first, order + tupleBytes, <usize>count << 3);
-  } else {
-    copySlot(first, from);
-  }
-  return 0;
-}
-
-/** prelude._order(kind): the classes it is searched in; a built-in one is itself. */
-export function preludeOrder(args: usize, count: u32, to: usize): i32 {
-  if (!isProgramClass(args)) storeImmediate(to, Tag.None, 0);
-  else storeReference(to, Tag.Tuple, load<u32>(referenceOf(args), classOrder));
-  return 0;
-}
 
 /** prelude._lookup(kind, name, after?): an attribute of a class as it is, or None. */
 export function preludeLookup(args: usize, count: u32, to: usize): i32 {
@@ -114,18 +31,6 @@ export function preludeLookup(args: usize, count: u32, to: usize): i32 {
 /** prelude._bind(function, object) */
 export function preludeBind(args: usize, count: u32, to: usize): i32 {
   return bind(to, args + 8, args);
-}
-
-/** prelude._parts(method): what was bound, and what is called. */
-export function preludeParts(args: usize, count: u32, to: usize): i32 {
-  if (tagOf(args) != Tag.Bound) {
-    storeImmediate(to, Tag.None, 0);
-    return 0;
-  }
-  const status = newTuple(to, 2);
-  if (status != 0) return status;
-  memory.copy(referenceOf(to) + tupleBytes, referenceOf(args) + boundSelf, 16);
-  return 0;
 }
 
 /** prelude._store(object, name, value) */

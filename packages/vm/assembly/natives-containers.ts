@@ -4,7 +4,7 @@
 // Scratch slots pushed here are forgotten by the interpreter when the function returns.
 
 import {
-  dictBytes, dictCount, iteratorKindDict, listLength, listStorage, Tag,
+  dictBytes, dictCount, iteratorKindDict, Tag,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { addToSet, dictGet as findValue, newDict, newTable } from "./dicts";
@@ -67,18 +67,6 @@ export function listPop(args: usize, count: u32, to: usize): i32 {
 /** list.sort(); with a key function the prelude takes over */
 export function listSort(args: usize, count: u32, to: usize): i32 {
   return answerNone(to, sortList(args, 8));
-}
-
-/** _exchange(left, right), of lists */
-export function preludeExchange(args: usize, count: u32, to: usize): i32 {
-  const left = referenceOf(args);
-  const right = referenceOf(args + 8);
-  const length = load<u32>(left, listLength);
-  const storage = load<u32>(left, listStorage);
-  copySlot(left + listLength, right + listLength);
-  store<u32>(right, length, listLength);
-  store<u32>(right, storage, listStorage);
-  return answerNone(to, 0);
 }
 
 /** _sort_pairs(values), of a list */

@@ -2,8 +2,8 @@
 
 import { Class } from "./generated/classes";
 import {
-  blockBytes, boundCallee, coreIdentities, dictEntries, dictUsed, iteratorKind,
-  iteratorKindEnumerate, iteratorKindReversed, Tag, tagClasses,
+  boundCallee, coreIdentities, iteratorKind, iteratorKindEnumerate, iteratorKindReversed,
+  Tag, tagClasses,
 } from "./generated/layout";
 import { Hook, Name } from "./generated/natives";
 import { Op } from "./generated/opcodes";
@@ -12,14 +12,14 @@ import { findInClass } from "./attribute-slots";
 import { isKind, isProgramClass, kindOf, specialKey, storeClass } from "./classes";
 import { hasTruth } from "./instances";
 import { isTrue } from "./compare";
-import { dictDelete, entryOfHash, entryNumber, insertEntry, isTable } from "./dicts";
-import { hashOf, hashTrap, hashWord, metInstance } from "./hashing";
+import { entryOfHash, entryNumber, insertEntry, isTable } from "./dicts";
+import { hashOf, hashTrap, metInstance } from "./hashing";
 import { lengthOf } from "./indexing";
 import { callLibrary, hookFunction } from "./library-call";
 import { itemsAt, lengthAt, newList } from "./lists";
 import { core, pushScratch } from "./memory-map";
 import { isInstance } from "./operators";
-import { callPython, trap, trapOn } from "./traps";
+import { askHost, callPython, trap, trapOn } from "./traps";
 import {
   copySlot, hasArgument, intOf, isReal, payloadOf, referenceOf, storeBool, storeInt,
   storeNone, tagOf,
@@ -145,41 +145,24 @@ export function builtinCallable(args: usize, count: u32, to: usize): i32 {
   return 0;
 }
 
-// What preludeEntry does, its first argument.
-const setHash: i32 = 0;
+// What preludeEntry does, its first argument; the host does the rest.
 const insert: i32 = 1;
 const next: i32 = 2;
-const getKey: i32 = 3;
-const getValue: i32 = 4;
-const setValue: i32 = 5;
 
 /**
  * prelude._entry(what, table, key or number, value): operations of dicts and sets by the
  * numbers of their entries, for keys that are instances.
  */
 export function preludeEntry(args: usize, count: u32, to: usize): i32 {
-  const what = intOf(args);
-  const tag = tagOf(args + 8);
-  if (what == setHash ? !isInstance(args + 8) : !isTable(tag)) {
-    return trap(Trap.IllegalInstruction);
+  const what = intOf(args), key = args + 16, value = args + 24;
+  if (!isTable(tagOf(args + 8))) return askHost;
+  if (what == insert) {
+    storeNone(to);
+    return insertEntry(args + 8, key, value);
   }
-  const table = referenceOf(args + 8), value = args + 24;
-  storeNone(to);
-  if (what == insert) return insertEntry(args + 8, args + 16, value);
-  if (what == setHash) {
-    store<u32>(hashWord(args + 8), ~payloadOf(args + 16));
-  } else if (what == next) {
-    const entry = entryOfHash(table, args + 16, intOf(value));
-    storeInt(to, entry == 0 ? -1 : entryNumber(table, entry));
-  } else {
-    const number = payloadOf(args + 16);
-    if (number >= load<u32>(table, dictUsed)) return trap(Trap.DictChanged);
-    const entry = <usize>load<u32>(table, dictEntries) + blockBytes + (number << 4);
-    if (tagOf(entry) == Tag.Unbound) return trap(Trap.DictChanged);
-    if (what == setValue) copySlot(entry + 8, value);
-    else if (what == getKey) copySlot(to, entry);
-    else if (what == getValue) copySlot(to, entry + 8);
-    else dictDelete(table, entry + 8);
-  }
+  if (what != next) return askHost;
+  const table = referenceOf(args + 8);
+  const entry = entryOfHash(table, key, intOf(value));
+  storeInt(to, entry == 0 ? -1 : entryNumber(table, entry));
   return 0;
 }

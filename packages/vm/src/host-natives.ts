@@ -13,6 +13,7 @@ import { mathematicsNatives } from "./host-mathematics.ts";
 import { coreField, objectBodyOffset, strField, valueTag } from "./layout-offsets.ts";
 import { integerNatives } from "./host-integers.ts";
 import { objectNatives } from "./host-objects.ts";
+import { preludeNatives } from "./host-prelude.ts";
 import { textNatives } from "./host-text-natives.ts";
 import { type HostNative, HostTrapError, type NativeCall } from "./native-call.ts";
 import { readFloat } from "./read-float.ts";
@@ -84,6 +85,7 @@ const functions: Readonly<Record<string, HostNative>> = {
   ...arrayNatives,
   ...byteNatives,
   ...objectNatives,
+  ...preludeNatives,
   ...textNatives,
   ...textFunctions,
   exit,

@@ -117,7 +117,7 @@ export const arrayField = offsetsOf(fieldsOf("array"), [
 export const arrayBytes = 24;
 export const listField = offsetsOf(fieldsOf("list"), ["length", "storage"]);
 export const tupleField = offsetsOf(fieldsOf("tuple"), ["length"]);
-export const dictField = offsetsOf(fieldsOf("dict"), ["count", "used", "entries"]);
+export const dictField = offsetsOf(fieldsOf("dict"), ["count", "used", "entries", "index"]);
 export const functionField = offsetsOf(fieldsOf("function"), [
   "entry",
   "parameters",
@@ -129,9 +129,9 @@ export const functionField = offsetsOf(fieldsOf("function"), [
 ]);
 export const xrangeField = offsetsOf(fieldsOf("xrange"), ["start", "length", "step"]);
 export const iteratorField = offsetsOf(fieldsOf("iterator"), ["kind"]);
-export const instanceField = offsetsOf(fieldsOf("instance"), ["kind"]);
-export const classField = offsetsOf(fieldsOf("class"), ["order"]);
-export const exceptionField = offsetsOf(fieldsOf("exception"), ["trap", "origin", "trace"]);
+export const instanceField = offsetsOf(fieldsOf("instance"), ["kind", "hash"]);
+export const classField = offsetsOf(fieldsOf("class"), ["order", "flags"]);
+export const exceptionField = offsetsOf(fieldsOf("exception"), ["trap", "origin", "trace", "hash"]);
 
 function tagOf(name: string): number {
   const row = tags.find((candidate) => candidate.name === name);

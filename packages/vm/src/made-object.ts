@@ -1,6 +1,6 @@
 /**
- * The object that a host made last for a core: a str, an integer, a bytearray or an array, whose
- * body the core lets it write once there is room for it.
+ * The object that a host made last for a core: a str, an integer, a bytearray, an array or another,
+ * whose body the core lets it write once there is room for it.
  *
  * An object goes to a core in two steps, because the core makes room between them: first its bytes,
  * then type and body. One serves all cores of a machine, because a core takes its object before
@@ -72,6 +72,9 @@ function writeArray(memory: CoreMemory, address: number, array: MadeArray): numb
   return valueTag.array;
 }
 
+/** Writes an object to an address; its tag. */
+export type WriteObject = (memory: CoreMemory, address: number) => number;
+
 export class MadeObject {
   /** The text of a str or bytearray. */
   readonly #text: HostText;
@@ -79,6 +82,8 @@ export class MadeObject {
   #room: number | undefined;
   /** What an array holds; undefined for another object. */
   #array: MadeArray | undefined;
+  /** What writes another object; undefined for one of those above. */
+  #write: WriteObject | undefined;
   /** An integer and its tag; undefined for a str. */
   #integer: { readonly tag: number; readonly value: bigint } | undefined;
 
@@ -114,8 +119,16 @@ export class MadeObject {
     return blockOffset(array) + objectHeaderBytes + lengthOfBlock(array);
   }
 
+  /** Any object of so many bytes, or several cut out of them, which a function writes. */
+  makeWith(bytes: number, write: WriteObject): number {
+    this.#begin();
+    this.#write = write;
+    return bytes;
+  }
+
   /** Nothing is made yet. */
   #begin(): void {
+    this.#write = undefined;
     this.#integer = undefined;
     this.#room = undefined;
     this.#array = undefined;
@@ -131,6 +144,7 @@ export class MadeObject {
       return tag;
     }
     if (this.#array !== undefined) return writeArray(memory, address, this.#array);
+    if (this.#write !== undefined) return this.#write(memory, address);
     if (this.#room !== undefined) return this.#writeBytes(memory, address, this.#room);
     const { length } = this.#text;
     const start = address + objectBodyOffset;

@@ -5,7 +5,7 @@
 import { hooks, traps } from "@vipera/spec";
 import type { CoreMemory } from "./core-memory.ts";
 import { coreField, valueTag } from "./layout-offsets.ts";
-import { type MadeArray, MadeObject } from "./made-object.ts";
+import { type MadeArray, MadeObject, type WriteObject } from "./made-object.ts";
 import type { Port } from "./port.ts";
 import { ValueText } from "./value-text.ts";
 
@@ -128,6 +128,11 @@ export class NativeCall {
     return -this.made.makeArray(array);
   }
 
+  /** Returns an object of so many bytes, which the core takes once it has room: it is written then. */
+  returnObject(bytes: number, write: WriteObject): number {
+    return -this.made.makeWith(bytes, write);
+  }
+
   /** Returns a long, which the core takes once it has room. */
   returnLong(value: bigint): number {
     return -this.made.makeInteger(valueTag.long, value);
@@ -220,6 +225,13 @@ export class NativeCall {
     if (index < 0) this.memory.setTagged(first, valueTag.unbound, 0);
     else this.memory.copySlot(first, this.slot(index));
     return numberOfTrap(name);
+  }
+
+  /** Raises a run-time error about the value in a slot. */
+  trapAt(name: string, slot: number): number {
+    const number = this.trap(name);
+    this.memory.copySlot(this.core + coreField.trapFirst, slot);
+    return number;
   }
 
   /** Raises a run-time error about the values in two slots. */

@@ -26,12 +26,12 @@ export const moduleNatives: readonly Native[] = [
   native(
     340,
     "prelude._class",
-    "natives-classes",
+    "host",
     "name, module, bases, order?",
     "allocates",
     "A class without attributes; order is needed for several bases.",
   ),
-  native(342, "prelude._order", "natives-classes", "kind", "pure", "The classes that a class is searched in."),
+  native(342, "prelude._order", "host", "kind", "pure", "The classes that a class is searched in."),
   native(343, "prelude._lookup", "natives-classes", "kind, name, after?", "pure", "An attribute of a class as it is, or None."),
   native(344, "prelude._bind", "natives-classes", "function, object", "allocates", "A bound method."),
   native(345, "prelude._store", "natives-classes", "object, name, value", "allocates", "Stores an attribute."),
@@ -40,7 +40,7 @@ export const moduleNatives: readonly Native[] = [
   native(348, "prelude._get", "natives-classes", "object, name", "allocates", "object.name for any name."),
   native(349, "prelude._set", "natives-classes", "object, name, value", "allocates", "object.name = value for any name."),
   native(350, "prelude._delete", "natives-classes", "object, name", "allocates", "del object.name for any name."),
-  native(351, "prelude._parts", "natives-classes", "method", "allocates", "The object and the function of a bound method."),
+  native(351, "prelude._parts", "host", "method", "allocates", "The object and the function of a bound method."),
   native(
     352,
     "prelude._name_number",
@@ -138,7 +138,7 @@ export const moduleNatives: readonly Native[] = [
       wider: true,
     },
   ),
-  native(321, "prelude._exchange", "natives-containers", "left, right", "pure", "Lets two lists have each other's items."),
+  native(321, "prelude._exchange", "host", "left, right", "pure", "Lets two lists have each other's items."),
   native(
     310,
     "prelude._format_value",
