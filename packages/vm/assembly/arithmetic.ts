@@ -18,7 +18,7 @@ import { Hook, Native } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { areSets } from "./dicts";
-import { allocate, sizeOf } from "./heap";
+import { allocate, bytesOf } from "./heap";
 import { callLibrary } from "./library-call";
 import {
   extendList, isSequence, joinSequences, repeatInPlace, repeatSequence,
@@ -65,7 +65,7 @@ export function isLong(slot: usize): bool {
 
 /** Whether a slot holds a long that does not fit 64 bits. */
 export function isLarge(slot: usize): bool {
-  return isLong(slot) && sizeOf(referenceOf(slot)) != bigBytes;
+  return isLong(slot) && bytesOf(referenceOf(slot)) != bigBytes;
 }
 
 /**
@@ -76,7 +76,7 @@ export function wideOf(slot: usize): Wide {
     const tag = tagOf(slot);
     const address = referenceOf(slot);
     if (isLarge(slot)) {
-      const highest = load<Wide>(address + sizeOf(address) - sizeof<Wide>());
+      const highest = load<Wide>(address + bytesOf(address) - sizeof<Wide>());
       return (highest >> topBit) ^ ~lowestWide;
     }
     if (tag == Tag.Big || tag == Tag.Long) return load<Wide>(address, bigValue);

@@ -31,6 +31,7 @@ import { allocate } from "./heap";
 import {
   callLibrary, callResult, enterCall, hookFunction, openCall,
 } from "./library-call";
+import { lengthIn } from "./lists";
 import { core, pushScratch } from "./memory-map";
 import { classOf } from "./natives-objects";
 import { stringsEqual } from "./strings";
@@ -235,7 +236,7 @@ export function callUnbound(window: usize, count: u32, names: usize): i32 {
   if (first == 0) return trap(Trap.Recursion);
   const bound = referenceOf(window);
   if (tagOf(bound + boundSelf) != Tag.Function) return trapOn(Trap.NotCallable, window);
-  const keywords: u32 = names == 0 ? 0 : load<u32>(referenceOf(names), tupleLength);
+  const keywords: u32 = names == 0 ? 0 : lengthIn(names);
   const hasFirst = count > keywords;
   if (hasFirst) storeClass(first, window + 16);
   if (!hasFirst || !isKind(first, bound + boundCallee)) {

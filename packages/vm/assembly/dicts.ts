@@ -28,7 +28,7 @@ import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { compareSlots } from "./compare";
 import { hashInstance, hashOf, hashTrap, metInstance, setHashTrap } from "./hashing";
-import { allocate, sizeOf } from "./heap";
+import { allocate, bytesOf, sizeOf } from "./heap";
 import { hookFunction } from "./library-call";
 import { writeHeader } from "./lists";
 import { isInstance } from "./operators";
@@ -62,7 +62,7 @@ let keyHash: u32 = 0;
 /** Places for entries. */
 function placesOf(dict: usize): u32 {
   const block: usize = load<u32>(dict, dictEntries);
-  return block == 0 ? 0 : <u32>((sizeOf(block) - blockBytes) >> 4);
+  return block == 0 ? 0 : <u32>((bytesOf(block) - blockBytes) >> 4);
 }
 
 /**
@@ -243,7 +243,7 @@ function fillCell(index: usize, hash: u32, number: u32): void {
  * enters them in an index anew; 0 for none.
  */
 function moveEntries(dict: usize, block: usize, index: usize): void {
-  if (index != 0) memory.fill(index + rawBytes, 0, sizeOf(index) - rawBytes);
+  if (index != 0) memory.fill(index + rawBytes, 0, bytesOf(index) - rawBytes);
   const first = block + blockBytes;
   let to = first;
   let moved: u32 = 0;
@@ -255,7 +255,7 @@ function moveEntries(dict: usize, block: usize, index: usize): void {
     if (index != 0) fillCell(index, hashOf(to), moved);
     to += 16;
   }
-  clearSlots(to, block + sizeOf(block) - to);
+  clearSlots(to, block + bytesOf(block) - to);
   store<u32>(dict, <u32>block, dictEntries);
   store<u32>(dict, <u32>index, dictIndex);
   store<u32>(dict, moved, dictUsed);

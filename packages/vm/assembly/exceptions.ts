@@ -15,15 +15,14 @@
 import { fullFlavour } from "./flavour";
 import { classBases, Class, firstExceptionClass } from "./generated/classes";
 import {
-  classFlagException, classFlags, coreBase, coreEmergency, coreException, corePc,
-  coreStackLow, coreState, coreStateFailed, coreStateFinished, coreTrapFirst,
+  classFlagException, classFlags, coreBase, coreEmergency, coreException,
+  corePc, coreStackLow, coreState, coreStateFailed, coreStateFinished, coreTrapFirst,
   coreTrapSecond, descriptorEntry, descriptorHandlerCount, descriptorHandlers,
-  exceptionBytes, exceptionOrigin, exceptionSlotArguments,
-  exceptionSlotFirst, exceptionSlotKind, exceptionSlotSecond, exceptionTrace,
-  exceptionTrap,
+  exceptionBytes, exceptionOrigin, exceptionSlotArguments, exceptionSlotFirst,
+  exceptionSlotKind, exceptionSlotSecond, exceptionTrace, exceptionTrap,
   frameCallerBase, frameFunction, frameInstructionEnd, functionDescriptor,
   functionFlagGenerator, functionFlags, functionFrameBytes, handlerBytes, handlerEnd,
-  handlerRegister, handlerStart, handlerTarget, Tag, tupleBytes, tupleLength, Type,
+  handlerRegister, handlerStart, handlerTarget, Tag, tupleBytes, Type,
 } from "./generated/layout";
 import { Hook } from "./generated/natives";
 import { Trap, trapClasses } from "./generated/traps";
@@ -31,6 +30,7 @@ import { isKind, isProgramClass } from "./classes";
 import { endOfValues, finish } from "./generators";
 import { allocate } from "./heap";
 import { callLibrary, endResult, hookFunction, returnAddress } from "./library-call";
+import { lengthIn } from "./lists";
 import { core, popScratch, pushScratch } from "./memory-map";
 import { portLeaveFrames, portTrapText } from "./port";
 import { copySlot as copyHere, storeImmediate as storeHere } from "./slots";
@@ -128,7 +128,7 @@ export function raise(kind: usize, value: usize): i32 {
     const first = pushScratch();
     if (first == 0) return trap(Trap.Recursion);
     copySlot(first, kind);
-    while (tagOf(first) == Tag.Tuple && load<u32>(referenceOf(first), tupleLength) != 0) {
+    while (tagOf(first) == Tag.Tuple && lengthIn(first) != 0) {
       copySlot(first, referenceOf(first) + tupleBytes);
     }
     kind = first;
@@ -306,7 +306,7 @@ export function matchException(exception: usize, kind: usize, depth: u32): bool 
   if (tagOf(kind) != Tag.Tuple) return matchesClass(exception, kind);
   if (depth == 0) return false;
   const first = referenceOf(kind) + tupleBytes;
-  const end = first + (<usize>load<u32>(referenceOf(kind), tupleLength) << 3);
+  const end = first + (<usize>lengthIn(kind) << 3);
   for (let item = first; item < end; item += 8) {
     if (matchException(exception, item, depth - 1)) return true;
   }

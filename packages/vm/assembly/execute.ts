@@ -27,8 +27,8 @@ import {
   contains, deleteIndex, getIndex, getSlice, lengthOf, setIndex,
 } from "./indexing";
 import {
-  countB, countC, fuelOfJump, immediateB, immediateC, jumpC, jumpDH, registerA,
-  registerB, registerC, registerDL, wideBx,
+  countB, countC, fieldA, fieldB, fieldC, fuelOfJump, immediateB, immediateC, jumpC,
+  jumpDH, operand, registerA, registerB, registerC, registerDL, wideBx,
 } from "./instruction";
 import { getIterator, nextValue, unpack } from "./iteration";
 import {
@@ -101,7 +101,7 @@ export function execute(instruction: u32): i32 {
     case Op.TrueDivide:
     case Op.InPlaceAdd:
     case Op.InPlaceMultiply: return binary(op, a, b, c);
-    case Op.InPlaceOther: return changeInPlace(base);
+    case Op.InPlaceOther: return changeInPlace();
     case Op.AddImmediate: return addImmediate(a, b, immediateC(instruction));
     case Op.MultiplyAdd: return multiplyAdd(a, b, c);
     case Op.Negate:
@@ -204,11 +204,11 @@ function newCell(variable: usize): i32 {
 }
 
 /** Does what the next instruction says if that can be done in place, and skips it. */
-function changeInPlace(base: usize): i32 {
+function changeInPlace(): i32 {
   const pc: usize = load<u32>(core, corePc);
   const next = load<u32>(pc);
-  const left = registerB(next, base);
-  const right = registerC(next, base);
+  const left = operand(next, fieldB);
+  const right = operand(next, fieldC);
   const op = next & 0xff;
   if (isInstance(left)) {
     // What is skipped has one word.
@@ -224,7 +224,7 @@ function changeInPlace(base: usize): i32 {
     hook = Hook.BytearrayAddInPlace + op - Op.InPlaceAdd;
   }
   store<u32>(core, pc + 4, corePc);
-  return callLibrary(hook, 2, registerA(next, base), left, right, 0);
+  return callLibrary(hook, 2, operand(next, fieldA), left, right, 0);
 }
 
 /** A negative operand stands for a subtraction: a str would take it as text to join. */

@@ -32,6 +32,7 @@ import { isBuiltinException, newException } from "./exceptions";
 import { makeGenerator } from "./generators";
 import { allocate } from "./heap";
 import { callLibrary, hookFunction } from "./library-call";
+import { lengthIn } from "./lists";
 import {
   core, ensureStackTo, pushSlots, scanTo, stackReserve, stackTop,
 } from "./memory-map";
@@ -95,6 +96,9 @@ export function moveArguments(window: usize, to: usize, count: u32): bool {
   return true;
 }
 
+/** Number of the native function that runs, for one that serves several numbers. */
+export let calledNative: u32 = 0;
+
 /**
  * Runs a native function on `count` argument slots: by its place in the table of
  * functions, or on the host, where what is rare of some goes, too; one in Python answers
@@ -103,6 +107,7 @@ export function moveArguments(window: usize, to: usize, count: u32): bool {
 export function callNative(number: u32, args: usize, count: u32, to: usize): i32 {
   if (number > lastHostNative) return callPython;
   countNative(number, args, count);
+  calledNative = number;
   let status = askHost;
   const bodies = fullFlavour ? nativeBodyCount : coreBodyCount;
   if (number <= bodies) status = call_indirect<i32>(number, args, count, to);
@@ -224,7 +229,7 @@ function isTupleOrNone(slot: usize): bool {
 
 /** Length of the tuple in a slot; 0 for no slot. */
 function tupleCount(slot: usize): u32 {
-  return slot == 0 ? 0 : load<u32>(referenceOf(slot), tupleLength);
+  return slot == 0 ? 0 : lengthIn(slot);
 }
 
 /** Arranges the arguments as the parameters of the function in R[window + 1]. */
@@ -344,7 +349,7 @@ export function callSpread(window: usize): i32 {
     return trapOn2(Trap.SpreadMapping, window, window + 24);
   }
   if (tagOf(window + 16) != Tag.Tuple) return trap(Trap.IllegalInstruction);
-  const count = load<u32>(referenceOf(window + 16), tupleLength);
+  const count = lengthIn(window + 16);
   const keywords: u32 = hasDict ? load<u32>(referenceOf(window + 24), dictCount) : 0;
   const first = window + 16;
   const end = first + (<usize>(count + keywords) << 3);

@@ -18,7 +18,7 @@ import {
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { checkRaised, raise } from "./exceptions";
-import { allocate, sizeOf } from "./heap";
+import { allocate, bytesOf, sizeOf } from "./heap";
 import { registerA } from "./instruction";
 import { continueCode } from "./library-call";
 import { core, ensureStackTo, frameEnd, scanTo, stackReserve } from "./memory-map";
@@ -58,7 +58,7 @@ export function makeGenerator(window: usize): i32 {
  * @param isLoop  1 when a loop asks, whose exit is in the word before pc.
  */
 export function resume(to: usize, generator: usize, sent: usize, isLoop: u32): i32 {
-  const bytes = sizeOf(referenceOf(generator)) - savedStart;
+  const bytes = bytesOf(referenceOf(generator)) - savedStart;
   const window = frameEnd();
   const frame = window + frameStart;
   const pc: usize = load<u32>(referenceOf(generator), generatorPc);
@@ -147,7 +147,7 @@ export function finish(base: usize): void {
   const object: usize = load<u32>(base + frameGenerator);
   store<u32>(object, 0, generatorPc);
   // What it held at its last yield is not kept alive.
-  clearSlots(object + generatorBytes, sizeOf(object) - generatorBytes);
+  clearSlots(object + generatorBytes, bytesOf(object) - generatorBytes);
 }
 
 /** generator.send(value) */

@@ -29,6 +29,11 @@ import { countObject } from "./meter";
   return (load<u32>(address) >>> 8) << 3;
 }
 
+/** As sizeOf, not expanded: for all but the hottest places. */
+export function bytesOf(address: usize): usize {
+  return sizeOf(address);
+}
+
 /**
  * A new object of at least `bytes` bytes, header included; 0 when there is no room even
  * after a collection (return trap(Trap.Memory)). Only the header is written: the caller

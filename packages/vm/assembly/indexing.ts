@@ -16,7 +16,7 @@ import { dictDelete, dictGet, dictSet, isTable } from "./dicts";
 import { exceptionArgs } from "./exceptions";
 import { hashTrap } from "./hashing";
 import { exhausted, getIterator, nextValue } from "./iteration";
-import { isSequence, itemsAt, lengthAt, openGap } from "./lists";
+import { isSequence, itemsAt, lengthAt, openGap, lengthIn, itemsIn } from "./lists";
 import { core, pushScratch, pushSlots } from "./memory-map";
 import { portOperator } from "./port";
 import { deleteBySlice, getBySlice, notWhole, setBySlice, wholeNumber } from "./slices";
@@ -38,7 +38,7 @@ export function lengthOf(slot: usize): i32 {
     case Type.Set:
     case Type.Frozenset:
     case Type.Bytearray:
-      return <i32>lengthAt(referenceOf(slot));
+      return <i32>lengthIn(slot);
     case Type.Xrange:
       return load<i32>(referenceOf(slot), xrangeLength);
     case Type.Array:
@@ -128,13 +128,13 @@ export function setIndex(from: usize, object: usize, key: usize): i32 {
   if (tagOf(key) == Tag.Slice) return setBySlice(from, object, key);
   const index = listIndexOf(object, key);
   if (index < 0) return -index;
-  copySlot(itemsAt(referenceOf(object)) + (<usize>index << 3), from);
+  copySlot(itemsIn(object) + (<usize>index << 3), from);
   return 0;
 }
 
 /** Index in a list for assignment and deletion, or minus a trap. */
 function listIndexOf(object: usize, key: usize): i32 {
-  const length = <i32>lengthAt(referenceOf(object));
+  const length = <i32>lengthIn(object);
   const index = fromStart(wholeNumber(key), length);
   if (notWhole) return -trapOn2(Trap.ListIndexType, object, key);
   if (<u32>index < <u32>length) return index;

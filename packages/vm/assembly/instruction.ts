@@ -9,6 +9,9 @@
 // Jump distances count words from the end of the whole instruction, fuel is taken when
 // they are negative: the sign of C and of Bx is the sign of the word.
 
+import { coreBase } from "./generated/layout";
+import { core } from "./memory-map";
+
 // @ts-ignore: decorator
 @inline export function registerA(instruction: u32, base: usize): usize {
   return base + ((instruction >>> 5) & 0x7f8);
@@ -23,6 +26,20 @@
 @inline export function registerC(instruction: u32, base: usize): usize {
   return base + ((instruction >>> 21) & 0x7f8);
 }
+
+/**
+ * A register of the running frame, whose base is in the header; not expanded. The field
+ * of the instruction: one of those below.
+ */
+export function operand(instruction: u32, field: u32): usize {
+  return load<u32>(core, coreBase) + (instruction >>> field & 0x7f8);
+}
+// @ts-ignore: decorator
+@inline export const fieldA: u32 = 5;
+// @ts-ignore: decorator
+@inline export const fieldB: u32 = 13;
+// @ts-ignore: decorator
+@inline export const fieldC: u32 = 21;
 
 // @ts-ignore: decorator
 @inline export function countB(instruction: u32): u32 {

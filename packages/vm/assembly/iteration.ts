@@ -26,7 +26,9 @@ import { entryAfter, entryNumber, isTable } from "./dicts";
 import { exceptionArgs } from "./exceptions";
 import { allocate } from "./heap";
 import { getItem, lengthOf } from "./indexing";
-import { extendByIteration, isSequence, itemsAt, lengthAt, newList } from "./lists";
+import {
+  extendByIteration, isSequence, itemsIn, lengthAt, lengthIn, newList,
+} from "./lists";
 import { hookFunction } from "./library-call";
 import { core, popScratch, pushScratch } from "./memory-map";
 import { isInstance } from "./operators";
@@ -75,7 +77,7 @@ export function getIterator(to: usize, from: usize): i32 {
   if (!isReference(tag) || ((iterable >>> -tag) & 1) == 0) {
     return trapOn(isProgram ? Trap.IterableMet : Trap.NotIterable, from);
   }
-  const entries = isTable(tag) ? lengthAt(referenceOf(from)) : 0;
+  const entries = isTable(tag) ? lengthIn(from) : 0;
   copySlot(to, from);
   storeImmediate(to + 8, entries, 0);
   return 0;
@@ -213,8 +215,8 @@ export function unpack(to: usize, count: u32, from: usize): i32 {
     if (status == 0) status = extendByIteration(values, from, count + 1);
     if (status != 0) return status;
   }
-  const length = lengthAt(referenceOf(values));
+  const length = lengthIn(values);
   if (length != count) return trapIntegers(Trap.UnpackTooFew, length, count);
-  memory.copy(to, itemsAt(referenceOf(values)), <usize>count << 3);
+  memory.copy(to, itemsIn(values), <usize>count << 3);
   return 0;
 }

@@ -19,7 +19,7 @@ import {
 import { Trap } from "./generated/traps";
 import { collectAlways } from "./flavour";
 import { addToSet, newTable } from "./dicts";
-import { allocate, sizeOf, typeOf } from "./heap";
+import { allocate, bytesOf, sizeOf, typeOf } from "./heap";
 import { exhausted, getIterator, nextValue } from "./iteration";
 import { core, popScratch, pushScratch, pushSlots } from "./memory-map";
 import { trap } from "./traps";
@@ -38,11 +38,21 @@ const idleSlots: u32 = 12;
   return load<u32>(address, listLength);
 }
 
+/** As lengthAt, for the object in a slot. */
+export function lengthIn(slot: usize): u32 {
+  return lengthAt(referenceOf(slot));
+}
+
 /** First slot of the list, tuple or slice at an address. */
 export function itemsAt(address: usize): usize {
   const type = typeOf(address);
   if (type == Type.List) return <usize>load<u32>(address, listStorage) + blockBytes;
   return address + (type == Type.Slice ? sliceStart : tupleBytes);
+}
+
+/** First slot of the list, tuple or slice in a slot. */
+export function itemsIn(slot: usize): usize {
+  return itemsAt(referenceOf(slot));
 }
 
 /** Writes the header of an object cut out of a larger one. */
@@ -110,7 +120,7 @@ function capacityOf(list: usize): u32 {
 function extendInPlace(list: usize, slots: u32): bool {
   const block: usize = load<u32>(list, listStorage);
   const top: usize = load<u32>(core, coreHeapTop);
-  if (collectAlways || block == 0 || block + sizeOf(block) != top) return false;
+  if (collectAlways || block == 0 || block + bytesOf(block) != top) return false;
   const bytes = blockBytes + (<usize>slots << 3);
   if (bytes > load<u32>(core, coreHeapEnd) - block) return false;
   clearSlots(top, block + bytes - top);
@@ -150,7 +160,7 @@ export function appendInPlace(list: usize, value: usize): bool {
 /** Adds the value in slot `value` at the end of the list in slot `list`. */
 export function appendValue(list: usize, value: usize): i32 {
   if (appendInPlace(referenceOf(list), value)) return 0;
-  const length = lengthAt(referenceOf(list));
+  const length = lengthIn(list);
   const status = reserveList(list, length + 1, (length >> 2) + 3);
   return status == 0 ? appendValue(list, value) : status;
 }
@@ -160,7 +170,7 @@ export function appendValue(list: usize, value: usize): i32 {
  * writes.
  */
 export function openGap(list: usize, start: u32, removed: u32, inserted: u32): i32 {
-  const length = lengthAt(referenceOf(list));
+  const length = lengthIn(list);
   const newLength = length - removed + inserted;
   if (inserted > removed) {
     const status = reserveList(list, newLength, newLength >> 3);
@@ -186,7 +196,7 @@ export function cutBlock(list: usize, slots: u32): void {
   if (capacityOf(list) <= slots) return;
   const block: usize = load<u32>(list, listStorage);
   const bytes = blockBytes + (<usize>slots << 3);
-  writeHeader(block + bytes, sizeOf(block) - bytes, Type.Raw);
+  writeHeader(block + bytes, bytesOf(block) - bytes, Type.Raw);
   writeHeader(block, bytes, Type.Block);
 }
 
@@ -197,15 +207,15 @@ export function copySequence(to: usize, tag: i32, from: usize): i32 {
 
 /** As copySequence, followed by the items of that in slot `second`; 0 for none. */
 export function joinSequences(to: usize, tag: i32, from: usize, second: usize): i32 {
-  const length = lengthAt(referenceOf(from));
-  const more = second == 0 ? 0 : lengthAt(referenceOf(second));
+  const length = lengthIn(from);
+  const more = second == 0 ? 0 : lengthIn(second);
   const address = allocateSequence(tag, length + more);
   if (address == 0) return trap(Trap.Memory);
   const items = itemsAt(address);
   const bytes = <usize>length << 3;
-  memory.copy(items, itemsAt(referenceOf(from)), bytes);
+  memory.copy(items, itemsIn(from), bytes);
   if (more != 0) {
-    memory.copy(items + bytes, itemsAt(referenceOf(second)), <usize>more << 3);
+    memory.copy(items + bytes, itemsIn(second), <usize>more << 3);
   }
   storeReference(to, tag, address);
   return 0;
@@ -222,14 +232,14 @@ function repeatedLength(length: u32, times: i32): u32 {
 /** The items of a list or tuple, `times` times; none for a negative number. */
 export function repeatSequence(to: usize, from: usize, times: i32): i32 {
   const tag = tagOf(from);
-  const length = lengthAt(referenceOf(from));
+  const length = lengthIn(from);
   const total = repeatedLength(length, times);
   const address = allocateSequence(tag, total);
   if (address == 0) return trap(Trap.Memory);
   const bytes = <usize>length << 3;
   const items = itemsAt(address);
   const end = items + (<usize>total << 3);
-  if (total != 0) memory.copy(items, itemsAt(referenceOf(from)), bytes);
+  if (total != 0) memory.copy(items, itemsIn(from), bytes);
   // What is there is doubled until it is long enough.
   for (let item = items + bytes; item < end; item += item - items) {
     memory.copy(item, items, min(item - items, end - item));
@@ -251,10 +261,9 @@ export function repeatInPlace(list: usize, times: i32): i32 {
   return 0;
 }
 
-/** Whether a slot holds a list or a tuple. */
-// @ts-ignore: decorator
-@inline export function isSequence(slot: usize): bool {
-  return tagOf(slot) == Tag.List || tagOf(slot) == Tag.Tuple;
+/** Whether a slot holds a list or a tuple, whose tags follow one another. */
+export function isSequence(slot: usize): bool {
+  return <u32>(tagOf(slot) - Tag.Tuple) < 2;
 }
 
 /**
@@ -269,17 +278,17 @@ export function replaceItems(
   let status = 0;
   if (!isSequence(values) || sameSlot(values, list)) status = listFrom(values, values);
   if (status != 0) return status;
-  const count = lengthAt(referenceOf(values));
+  const count = lengthIn(values);
   status = openGap(list, start, removed, count);
   if (status != 0) return status;
-  const items = itemsAt(referenceOf(list)) + (<usize>start << 3);
-  memory.copy(items, itemsAt(referenceOf(values)), <usize>count << 3);
+  const items = itemsIn(list) + (<usize>start << 3);
+  memory.copy(items, itemsIn(values), <usize>count << 3);
   return 0;
 }
 
 /** Adds the values of any iterable at the end of the list in slot `list`. */
 export function extendList(list: usize, iterable: usize): i32 {
-  return replaceItems(list, lengthAt(referenceOf(list)), 0, iterable);
+  return replaceItems(list, lengthIn(list), 0, iterable);
 }
 
 /** Adds a value to a list, at its end, or to a set. */
@@ -296,7 +305,7 @@ export function extendByIteration(list: usize, iterable: usize, most: u32): i32 
   if (value == 0) return trap(Trap.Recursion);
   const iterator = value + 8;
   let status = getIterator(iterator, iterable);
-  while (status == 0 && lengthAt(referenceOf(list)) < most) {
+  while (status == 0 && lengthIn(list) < most) {
     status = nextValue(iterator, value);
     if (status == 0) status = addValue(list, value);
   }

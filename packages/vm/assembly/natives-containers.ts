@@ -6,16 +6,18 @@
 import {
   dictBytes, dictCount, iteratorKindDict, Tag,
 } from "./generated/layout";
+import { Native } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { addToSet, dictGet as findValue, newDict, newTable } from "./dicts";
 import { fullFlavour } from "./flavour";
+import { calledNative } from "./functions";
 import { hashTrap } from "./hashing";
 import { deleteEntry } from "./indexing";
 import {
   dictItems as wantItems, dictKeys as wantKeys, dictValues as wantValues, newIterator,
 } from "./iteration";
 import {
-  appendValue, extendList, gather, itemsAt, lengthAt, listFrom, newList, openGap,
+  appendValue, extendList, gather, itemsIn, lengthIn, listFrom, newList, openGap,
 } from "./lists";
 import { sortList } from "./sorting";
 import { callPython, trap, trapOn } from "./traps";
@@ -58,21 +60,21 @@ export function listExtend(args: usize, count: u32, to: usize): i32 {
 /** list.pop(); with an index the prelude takes over */
 export function listPop(args: usize, count: u32, to: usize): i32 {
   if (count > 1) return callPython;
-  const last = lengthAt(referenceOf(args)) - 1;
+  const last = lengthIn(args) - 1;
   if (<i32>last < 0) return trap(Trap.PopEmpty);
-  copySlot(to, itemsAt(referenceOf(args)) + (<usize>last << 3));
+  copySlot(to, itemsIn(args) + (<usize>last << 3));
   return openGap(args, last, 1, 0);
 }
 
-/** list.sort(); with a key function the prelude takes over */
-export function listSort(args: usize, count: u32, to: usize): i32 {
-  return answerNone(to, sortList(args, 8));
+/**
+ * list.sort(), where the prelude takes over with a key function; and _sort_pairs(values),
+ * of a list
+ */
+function sorted(args: usize, count: u32, to: usize): i32 {
+  return answerNone(to, sortList(args, calledNative == Native.ListSort ? 8 : 16));
 }
 
-/** _sort_pairs(values), of a list */
-export function preludeSortPairs(args: usize, count: u32, to: usize): i32 {
-  return answerNone(to, sortList(args, 16));
-}
+export { sorted as listSort, sorted as preludeSortPairs };
 
 /** dict.clear() */
 export function dictClear(args: usize, count: u32, to: usize): i32 {
@@ -91,41 +93,27 @@ export function dictGet(args: usize, count: u32, to: usize): i32 {
   return 0;
 }
 
-/** A list of the keys, values or items of a dict. */
-function listParts(args: usize, to: usize, what: u32): i32 {
+/** What a method of dict walks, two bits each, by their numbers from that of items on. */
+// @ts-ignore: decorator
+@inline const walkedParts: u32 = wantItems
+  | wantKeys << (Native.DictKeys - Native.DictItems) * 2
+  | wantValues << (Native.DictValues - Native.DictItems) * 2
+  | wantItems << (Native.DictIteritems - Native.DictItems) * 2
+  | wantKeys << (Native.DictIterkeys - Native.DictItems) * 2
+  | wantValues << (Native.DictItervalues - Native.DictItems) * 2;
+
+/** The keys, values or items of a dict: an iterator over them, or a list. */
+function partsOf(args: usize, count: u32, to: usize): i32 {
+  const method = calledNative;
+  const what = walkedParts >>> (method - Native.DictItems << 1) & 3;
   const status = newIterator(to, iteratorKindDict, what, args);
-  return status == 0 ? listFrom(to, to) : status;
+  return status != 0 || method >= <u32>Native.DictIteritems ? status : listFrom(to, to);
 }
 
-/** dict.items() */
-export function dictItems(args: usize, count: u32, to: usize): i32 {
-  return listParts(args, to, wantItems);
-}
-
-/** dict.keys() */
-export function dictKeys(args: usize, count: u32, to: usize): i32 {
-  return listParts(args, to, wantKeys);
-}
-
-/** dict.values() */
-export function dictValues(args: usize, count: u32, to: usize): i32 {
-  return listParts(args, to, wantValues);
-}
-
-/** dict.iteritems() */
-export function dictIteritems(args: usize, count: u32, to: usize): i32 {
-  return newIterator(to, iteratorKindDict, wantItems, args);
-}
-
-/** dict.iterkeys() */
-export function dictIterkeys(args: usize, count: u32, to: usize): i32 {
-  return newIterator(to, iteratorKindDict, wantKeys, args);
-}
-
-/** dict.itervalues() */
-export function dictItervalues(args: usize, count: u32, to: usize): i32 {
-  return newIterator(to, iteratorKindDict, wantValues, args);
-}
+export {
+  partsOf as dictItems, partsOf as dictIteritems, partsOf as dictIterkeys,
+  partsOf as dictItervalues, partsOf as dictKeys, partsOf as dictValues,
+};
 
 /** set(iterable?) */
 export function builtinSet(args: usize, count: u32, to: usize): i32 {

@@ -16,7 +16,7 @@ import { entryOfHash, entryNumber, insertEntry, isTable } from "./dicts";
 import { hashOf, hashTrap, metInstance } from "./hashing";
 import { lengthOf } from "./indexing";
 import { callLibrary, hookFunction } from "./library-call";
-import { itemsAt, lengthAt, newList } from "./lists";
+import { itemsIn, lengthIn, newList } from "./lists";
 import { core, pushScratch } from "./memory-map";
 import { isInstance } from "./operators";
 import { askHost, callPython, trap, trapOn } from "./traps";
@@ -110,8 +110,8 @@ function isOneOf(kind: usize, classes: usize, depth: i32): i32 {
   if (isClass(classes)) return <i32>isKind(kind, classes);
   if (tagOf(classes) != Tag.Tuple) return noClass;
   if (depth == deepestClasses) return tooDeep;
-  const items = itemsAt(referenceOf(classes));
-  const end = items + (<usize>lengthAt(referenceOf(classes)) << 3);
+  const items = itemsIn(classes);
+  const end = items + (<usize>lengthIn(classes) << 3);
   for (let item = items; item < end; item += 8) {
     const answer = isOneOf(kind, item, depth + 1);
     if (answer != 0) return answer;

@@ -7,7 +7,9 @@ import {
   iteratorKindSequence, iteratorSource, Tag, Type, xrangeBytes, xrangeLength,
   xrangeStart, xrangeStep,
 } from "./generated/layout";
+import { Native } from "./generated/natives";
 import { Trap } from "./generated/traps";
+import { calledNative } from "./functions";
 import { resume } from "./generators";
 import { isTable } from "./dicts";
 import { allocate } from "./heap";
@@ -50,13 +52,17 @@ export function checkRange(slot: usize, which: i32): i32 {
 }
 
 /** Whether the arguments are those of range, whose errors have their own words. */
-let isRange: bool = false;
+// @ts-ignore: decorator
+@inline function isRange(): bool {
+  return calledNative == Native.BuiltinRange;
+}
+
 /** Trap of the first argument that is no integer of 32 bits; 0 for none. */
 let rangeTrap: i32 = 0;
 
 /** An argument of range or xrange; sets rangeTrap if none is set. */
 function rangeNumber(slot: usize, which: i32): i32 {
-  if (rangeTrap == 0) rangeTrap = checkRange(slot, isRange ? which : 0);
+  if (rangeTrap == 0) rangeTrap = checkRange(slot, isRange() ? which : 0);
   return intOf(slot);
 }
 
@@ -68,7 +74,7 @@ function progression(args: usize, count: u32): i32 {
   const stop = rangeNumber(two ? args + 8 : args, 1);
   rangeStep = hasArgument(args, count, 2) ? rangeNumber(args + 16, 3) : 1;
   if (rangeTrap != 0) return rangeTrap;
-  if (rangeStep == 0) return trap(isRange ? Trap.RangeStepZero : Trap.XrangeStepZero);
+  if (rangeStep == 0) return trap(isRange() ? Trap.RangeStepZero : Trap.XrangeStepZero);
   const low = rangeStep < 0 ? stop : rangeStart;
   const high = rangeStep < 0 ? rangeStart : stop;
   const steps = (<u32>(high - low) - 1) / <u32>abs(rangeStep) + 1;
@@ -78,7 +84,6 @@ function progression(args: usize, count: u32): i32 {
 
 /** range(start, stop?, step?) */
 export function builtinRange(args: usize, count: u32, to: usize): i32 {
-  isRange = true;
   const status = progression(args, count);
   if (status != 0) return status;
   const list = allocateSequence(Tag.List, rangeLength);
@@ -96,7 +101,6 @@ export function builtinRange(args: usize, count: u32, to: usize): i32 {
 
 /** xrange(start, stop?, step?) */
 export function builtinXrange(args: usize, count: u32, to: usize): i32 {
-  isRange = false;
   const status = progression(args, count);
   if (status != 0) return status;
   const address = allocate(xrangeBytes, Type.Xrange);

@@ -6,7 +6,9 @@
 // Addresses of bytes are good until the next allocation; what is kept is an offset.
 
 import { strBytes, Tag } from "./generated/layout";
+import { Native } from "./generated/natives";
 import { Trap } from "./generated/traps";
+import { calledNative } from "./functions";
 import { pushSlots } from "./memory-map";
 import {
   allocateString, copyBytes, copyString, findBytes, isSpace, mostBytes, sameBytes,
@@ -101,21 +103,15 @@ function countParts(args: usize, most: u32): u32 {
 }
 
 /** find and rfind: the index is counted from the first byte of the whole string. */
-function search(args: usize, count: u32, to: usize, last: bool): i32 {
+function search(args: usize, count: u32, to: usize): i32 {
   if (!takePart(args, count)) return askHost;
   const part = stringBytes(args + 8);
   const length = stringLength(args + 8);
-  const found = last ? findLast(part, length) : findBytes(first, end, part, length);
+  const found = calledNative == Native.StrRfind
+    ? findLast(part, length)
+    : findBytes(first, end, part, length);
   storeInt(to, found == 0 ? -1 : <i32>(found - stringBytes(args)));
   return 0;
-}
-
-export function strFind(args: usize, count: u32, to: usize): i32 {
-  return search(args, count, to, false);
-}
-
-export function strRfind(args: usize, count: u32, to: usize): i32 {
-  return search(args, count, to, true);
 }
 
 export function strCount(args: usize, count: u32, to: usize): i32 {
@@ -125,21 +121,13 @@ export function strCount(args: usize, count: u32, to: usize): i32 {
 }
 
 /** startswith and endswith of one str. */
-function affixed(args: usize, count: u32, to: usize, isAtEnd: bool): i32 {
+function affixed(args: usize, count: u32, to: usize): i32 {
   if (!takePart(args, count)) return askHost;
   const size = stringLength(args + 8);
-  const from = isAtEnd ? end - size : first;
+  const from = calledNative == Native.StrEndswith ? end - size : first;
   const fits = <isize>(end - first) >= <isize>size;
   storeBool(to, fits && sameBytes(from, stringBytes(args + 8), size));
   return 0;
-}
-
-export function strStartswith(args: usize, count: u32, to: usize): i32 {
-  return affixed(args, count, to, false);
-}
-
-export function strEndswith(args: usize, count: u32, to: usize): i32 {
-  return affixed(args, count, to, true);
 }
 
 /** Whether the byte at an address goes: white space, or one of the given characters. */
@@ -149,8 +137,10 @@ function isStripped(args: usize, isGiven: bool, at: usize): bool {
   return findBytes(characters, characters + stringLength(args + 8), at, 1) != 0;
 }
 
-/** strip and its kin. */
-function stripped(args: usize, count: u32, to: usize, left: bool, right: bool): i32 {
+/** strip, lstrip and rstrip. */
+function stripped(args: usize, count: u32, to: usize): i32 {
+  const left = calledNative != Native.StrRstrip;
+  const right = calledNative != Native.StrLstrip;
   const isGiven = count > 1 && tagOf(args + 8) != Tag.None;
   if (isGiven && tagOf(args + 8) != Tag.Str) return askHost;
   const start = stringBytes(args);
@@ -159,18 +149,6 @@ function stripped(args: usize, count: u32, to: usize, left: bool, right: bool): 
   if (left) while (first < end && isStripped(args, isGiven, first)) first++;
   if (right) while (first < end && isStripped(args, isGiven, end - 1)) end--;
   return substring(to, args, first - start, end - first);
-}
-
-export function strStrip(args: usize, count: u32, to: usize): i32 {
-  return stripped(args, count, to, true, true);
-}
-
-export function strLstrip(args: usize, count: u32, to: usize): i32 {
-  return stripped(args, count, to, true, false);
-}
-
-export function strRstrip(args: usize, count: u32, to: usize): i32 {
-  return stripped(args, count, to, false, true);
 }
 
 /** Whether a byte is a letter. */
@@ -185,8 +163,19 @@ function kindOf(byte: u32): u32 {
   return isSpace(byte) ? spaceKind : otherKind;
 }
 
+/**
+ * What isalnum, isalpha, isdigit and isspace do not allow, four bits each, in this order:
+ * their numbers follow one another.
+ */
+// @ts-ignore: decorator
+@inline const wrongKinds: u32 = spaceKind | otherKind
+  | (anyKind ^ letterKind) << 4
+  | (anyKind ^ digitKind) << 8
+  | (anyKind ^ spaceKind) << 12;
+
 /** Whether the string in args[0] has bytes, and none of the wrong kinds. */
-function areKinds(args: usize, to: usize, wrong: u32): i32 {
+function areKinds(args: usize, count: u32, to: usize): i32 {
+  const wrong = wrongKinds >>> (calledNative - Native.StrIsalnum << 2) & anyKind;
   const start = stringBytes(args);
   const stop = start + stringLength(args);
   let met: u32 = 0;
@@ -195,27 +184,19 @@ function areKinds(args: usize, to: usize, wrong: u32): i32 {
   return 0;
 }
 
-export function strIsalnum(args: usize, count: u32, to: usize): i32 {
-  return areKinds(args, to, spaceKind | otherKind);
-}
-
-export function strIsalpha(args: usize, count: u32, to: usize): i32 {
-  return areKinds(args, to, anyKind ^ letterKind);
-}
-
-export function strIsdigit(args: usize, count: u32, to: usize): i32 {
-  return areKinds(args, to, anyKind ^ digitKind);
-}
-
-export function strIsspace(args: usize, count: u32, to: usize): i32 {
-  return areKinds(args, to, anyKind ^ spaceKind);
-}
-
 /**
- * A copy in small letters and, where a byte of `flips` has the case bit, capitals: the
- * lowest at the start, the second after a letter, the third after another byte.
+ * Where a method changes cases: bytes with the case bit, the lowest for a letter at the
+ * start, the second after a letter, the third after another byte.
  */
-function recased(args: usize, to: usize, flips: u32): i32 {
+function flipsOf(method: u32): u32 {
+  if (method == Native.StrLower) return 0;
+  if (method == Native.StrCapitalize) return 0x000020;
+  return method == Native.StrTitle ? 0x200020 : 0x202020;
+}
+
+/** A copy in small letters, and in capitals where the method that is called wants them. */
+function recased(args: usize, count: u32, to: usize): i32 {
+  const flips = flipsOf(calledNative);
   const length = stringLength(args);
   const address = allocateString(length);
   if (address == 0) return trap(Trap.Memory);
@@ -232,27 +213,11 @@ function recased(args: usize, to: usize, flips: u32): i32 {
   return 0;
 }
 
-export function strCapitalize(args: usize, count: u32, to: usize): i32 {
-  return recased(args, to, 0x000020);
-}
-
-export function strLower(args: usize, count: u32, to: usize): i32 {
-  return recased(args, to, 0);
-}
-
-export function strTitle(args: usize, count: u32, to: usize): i32 {
-  return recased(args, to, 0x200020);
-}
-
-export function strUpper(args: usize, count: u32, to: usize): i32 {
-  return recased(args, to, 0x202020);
-}
-
 /**
- * A copy in as many bytes as args[1] tells, after all, none or, if `left` and `right`,
- * half of what is missing.
+ * center, ljust and rjust: a copy in as many bytes as args[1] tells, after half, none or
+ * all of what is missing.
  */
-function padded(args: usize, count: u32, to: usize, left: bool, right: bool): i32 {
+function padded(args: usize, count: u32, to: usize): i32 {
   if (tagOf(args + 8) != Tag.Int) return askHost;
   let fill: u32 = 0x20;
   if (count > 2) {
@@ -268,22 +233,12 @@ function padded(args: usize, count: u32, to: usize, left: bool, right: bool): i3
   const address = allocateString(width);
   if (address == 0) return trap(Trap.Memory);
   memory.fill(address + strBytes, <u8>fill, width);
-  const half = (missing >> 1) + (missing & width & 1);
-  copyString(address + strBytes + (right ? left ? half : 0 : missing), args);
+  let before = missing;
+  if (calledNative == Native.StrLjust) before = 0;
+  if (calledNative == Native.StrCenter) before = (missing >> 1) + (missing & width & 1);
+  copyString(address + strBytes + before, args);
   storeReference(to, Tag.Str, address);
   return 0;
-}
-
-export function strCenter(args: usize, count: u32, to: usize): i32 {
-  return padded(args, count, to, true, true);
-}
-
-export function strLjust(args: usize, count: u32, to: usize): i32 {
-  return padded(args, count, to, false, true);
-}
-
-export function strRjust(args: usize, count: u32, to: usize): i32 {
-  return padded(args, count, to, true, false);
 }
 
 export function strReplace(args: usize, count: u32, to: usize): i32 {
@@ -315,7 +270,8 @@ export function strReplace(args: usize, count: u32, to: usize): i32 {
 }
 
 /** The tuple of what is before a separator, itself and what is after it. */
-function parted(args: usize, to: usize, last: bool): i32 {
+function parted(args: usize, count: u32, to: usize): i32 {
+  const last = calledNative == Native.StrRpartition;
   // Making room for the slots may move the strings.
   const parts = pushSlots(3);
   if (parts == 0) return trap(Trap.Recursion);
@@ -338,10 +294,12 @@ function parted(args: usize, to: usize, last: bool): i32 {
   return status == 0 ? tupleFromSlots(to, parts, 3) : status;
 }
 
-export function strPartition(args: usize, count: u32, to: usize): i32 {
-  return parted(args, to, false);
-}
-
-export function strRpartition(args: usize, count: u32, to: usize): i32 {
-  return parted(args, to, true);
-}
+// Methods that differ little are one function, which asks what is called.
+export {
+  affixed as strEndswith, affixed as strStartswith, areKinds as strIsalnum,
+  areKinds as strIsalpha, areKinds as strIsdigit, areKinds as strIsspace,
+  padded as strCenter, padded as strLjust, padded as strRjust, parted as strPartition,
+  parted as strRpartition, recased as strCapitalize, recased as strLower,
+  recased as strTitle, recased as strUpper, search as strFind, search as strRfind,
+  stripped as strLstrip, stripped as strRstrip, stripped as strStrip,
+};

@@ -4,7 +4,7 @@
 // then does what it does for any object.
 
 import { programClasses } from "./flavour";
-import { coreBase, coreHooks, corePc, exceptionSlotKind, Tag } from "./generated/layout";
+import { coreHooks, corePc, exceptionSlotKind, Tag } from "./generated/layout";
 import { findInClass } from "./attribute-slots";
 import { isPlainInstance, isProgramClass, kindOf, specialKey } from "./classes";
 import { comparisonOf } from "./execute";
@@ -15,7 +15,9 @@ import {
 } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { hashTrap } from "./hashing";
-import { immediateB, immediateC, registerA, registerB, registerC } from "./instruction";
+import {
+  fieldA, fieldB, fieldC, immediateB, immediateC, operand,
+} from "./instruction";
 import { core, pushSlots, resetScratch } from "./memory-map";
 import {
   callLibrary, callLibraryOn, enterCall, hookFunction, jumpResult, openCall, orPlain,
@@ -57,9 +59,8 @@ export function operateAgain(instruction: u32): i32 {
   const isKey = hashTrap == Trap.InstanceMet;
   resetScratch();
   if (isKey && op == Op.ListAppend) {
-    const base: usize = load<u32>(core, coreBase);
-    const set = registerA(instruction, base);
-    return callLibrary(Hook.SetAdd, 2, 0, set, registerB(instruction, base), 0);
+    const set = operand(instruction, fieldA), value = operand(instruction, fieldB);
+    return callLibrary(Hook.SetAdd, 2, 0, set, value, 0);
   }
   if (operandUse(op) == 0) return trap(Trap.InstanceMet);
   if (isKey) return operateAfter(instruction, isKeyed);
@@ -97,13 +98,12 @@ export function isForPrelude(
 
 /** Goes on with an instruction whose text has parts that the program makes. */
 export function finishText(instruction: u32): i32 {
-  const base: usize = load<u32>(core, coreBase);
-  const left = registerB(instruction, base);
-  const a = registerA(instruction, base);
+  const a = operand(instruction, fieldA);
   if ((instruction & 0xff) == Op.PrintItem) {
     return callLibrary(Hook.PrintInstance, 1, 0, a, 0, 0);
   }
-  return callLibrary(Hook.PercentOf, 2, a, left, registerC(instruction, base), 0);
+  const left = operand(instruction, fieldB), right = operand(instruction, fieldC);
+  return callLibrary(Hook.PercentOf, 2, a, left, right, 0);
 }
 
 /** Name of the method of an operator; 0 for what the prelude does. */
@@ -156,10 +156,9 @@ export function operate(
 
 /** Runs an instruction of the running frame in the prelude, with a mark. */
 export function operateAfter(instruction: u32, mark: u32): i32 {
-  const base: usize = load<u32>(core, coreBase);
   return operateInPrelude(
-    instruction, mark, operandUse(instruction & 0xff), registerA(instruction, base),
-    registerB(instruction, base), registerC(instruction, base),
+    instruction, mark, operandUse(instruction & 0xff), operand(instruction, fieldA),
+    operand(instruction, fieldB), operand(instruction, fieldC),
   );
 }
 

@@ -27,7 +27,7 @@ import {
   functionEntry, rawBytes, Type,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
-import { sizeOf, typeOf } from "./heap";
+import { bytesOf, typeOf } from "./heap";
 import { cutBlock, lengthAt, writeHeader } from "./lists";
 import { core } from "./memory-map";
 import { trap } from "./traps";
@@ -107,7 +107,7 @@ function copyOf(address: usize): u32 {
     return 0;
   }
   if (type == Type.List) cutBlock(address, lengthAt(address));
-  const size = sizeOf(address);
+  const size = bytesOf(address);
   if (size > limit - next) {
     packTrap = Trap.Memory;
     return 0;
@@ -141,7 +141,7 @@ export function translate(word: usize): void {
 
 /** Translates the objects of the message from `object` on, also those that come then. */
 function translateFrom(object: usize): void {
-  for (; object < next && packTrap == 0; object += sizeOf(object)) {
+  for (; object < next && packTrap == 0; object += bytesOf(object)) {
     if (unpacking && typeOf(object) == Type.Function) unpackFunction(object);
     visitMessage(object);
   }
@@ -161,7 +161,7 @@ function copyGraph(address: usize): void {
   else copyOf(address);
   const first = message + rawBytes;
   translateFrom(first);
-  for (let copy = first; copy < next; copy += sizeOf(copy)) {
+  for (let copy = first; copy < next; copy += bytesOf(copy)) {
     const source: usize = load<u32>(copy, 4);
     if (source != 0) store<u32>(source, 0, 4);
     store<u32>(copy, 0, 4);

@@ -2,11 +2,11 @@
 // classes. A helper that meets one gives up (Trap.IterableMet, the value its operand);
 // the instruction then goes on in the prelude, or once more with a list of the values.
 
-import { coreBase, corePc, coreTrapFirst } from "./generated/layout";
+import { corePc, coreTrapFirst } from "./generated/layout";
 import { Hook } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
-import { countB, registerA, registerB, registerC } from "./instruction";
+import { countB, fieldA, fieldB, fieldC, operand } from "./instruction";
 import { callLibrary, hookFunction, unpackResult } from "./library-call";
 import { core, pushSlots, resetScratch } from "./memory-map";
 import { trap, trapOn } from "./traps";
@@ -15,10 +15,9 @@ import { copySlot, sameSlot, storeInt, storeUnbound } from "./values";
 /** Goes on with the instruction at `start` that met such an iterable. */
 export function iterateInPrelude(instruction: u32, start: usize): i32 {
   if (hookFunction(Hook.ListOf) == 0) return trap(Trap.IterableMet);
-  const base: usize = load<u32>(core, coreBase);
-  const a = registerA(instruction, base);
-  const b = registerB(instruction, base);
-  const c = registerC(instruction, base);
+  const a = operand(instruction, fieldA);
+  const b = operand(instruction, fieldB);
+  const c = operand(instruction, fieldC);
   resetScratch();
   const iterable = pushSlots(2);
   if (iterable == 0) return trap(Trap.Recursion);

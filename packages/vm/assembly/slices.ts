@@ -16,7 +16,8 @@ import { Trap } from "./generated/traps";
 import { exceptionArgs } from "./exceptions";
 import { callLibrary } from "./library-call";
 import {
-  allocateSequence, isSequence, itemsAt, lengthAt, listFrom, openGap, replaceItems,
+  allocateSequence, isSequence, itemsAt, itemsIn, lengthIn, listFrom, openGap,
+  replaceItems,
 } from "./lists";
 import { pushScratch } from "./memory-map";
 import { allocateString, substring } from "./strings";
@@ -89,7 +90,7 @@ export function resolveSlice(bounds: usize, step: usize, length: i32): i32 {
  */
 function resolveObject(key: usize, object: usize): i32 {
   const slice = referenceOf(key);
-  const length = <i32>lengthAt(referenceOf(object));
+  const length = <i32>lengthIn(object);
   return resolveSlice(slice + sliceStart, slice + sliceStep, length);
 }
 
@@ -97,7 +98,7 @@ function resolveObject(key: usize, object: usize): i32 {
 function takeSlice(to: usize, object: usize): i32 {
   const tag = tagOf(object);
   if (tag == Tag.Str) return takeText(to, object);
-  const whole = sliceStride == 1 && <u32>sliceCount == lengthAt(referenceOf(object));
+  const whole = sliceStride == 1 && <u32>sliceCount == lengthIn(object);
   if (whole && tag == Tag.Tuple) {
     copySlot(to, object);
     return 0;
@@ -105,7 +106,7 @@ function takeSlice(to: usize, object: usize): i32 {
   const address = allocateSequence(tag, sliceCount);
   if (address == 0) return trap(Trap.Memory);
   const stride = <usize>sliceStride << 3;
-  let from = itemsAt(referenceOf(object)) + (<usize>sliceFirst << 3);
+  let from = itemsIn(object) + (<usize>sliceFirst << 3);
   let item = itemsAt(address);
   if (sliceStride == 1) {
     memory.copy(item, from, <usize>sliceCount << 3);
@@ -157,7 +158,7 @@ function getStepped(to: usize, object: usize, bounds: usize, step: usize): i32 {
   if (tagOf(object) != Tag.Str && !isSequence(object)) {
     return trapOn(Trap.NotSubscriptable, object);
   }
-  const status = resolveSlice(bounds, step, <i32>lengthAt(referenceOf(object)));
+  const status = resolveSlice(bounds, step, <i32>lengthIn(object));
   return status == 0 ? takeSlice(to, object) : status;
 }
 

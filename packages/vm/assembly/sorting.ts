@@ -12,7 +12,7 @@ import { blockBytes, Tag, Type } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { compareSlots } from "./compare";
 import { allocate } from "./heap";
-import { itemsAt, lengthAt } from "./lists";
+import { itemsIn, lengthIn } from "./lists";
 import { bothInt, bothReal, copySlot, intOf, realOf, referenceOf, tagOf } from "./slots";
 import { stringCompare } from "./strings";
 import { callPython, trap } from "./traps";
@@ -91,10 +91,10 @@ function sortItems(first: usize, end: usize, spare: usize): void {
  * unlike types give a trap.
  */
 export function sortList(list: usize, bytes: usize): i32 {
-  const length = <usize>lengthAt(referenceOf(list)) << 3;
+  const length = <usize>lengthIn(list) << 3;
   const spare = allocate(blockBytes + 16 + (length >> 1), Type.Raw);
   if (spare == 0) return trap(Trap.Memory);
-  const items = itemsAt(referenceOf(list));
+  const items = itemsIn(list);
   sortTrap = 0;
   entryBytes = bytes;
   sortItems(items, items + length, spare + blockBytes);

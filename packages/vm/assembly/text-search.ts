@@ -6,7 +6,7 @@
 import { blockBytes, listStorage, strBytes, Tag } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { isLarge } from "./arithmetic";
-import { allocateSequence, isSequence, itemsAt, lengthAt, listFrom } from "./lists";
+import { allocateSequence, isSequence, itemsIn, lengthIn, listFrom } from "./lists";
 import { popScratch, pushSlots } from "./memory-map";
 import { checkInt } from "./natives-numbers";
 import { notWhole, wholeNumber } from "./slices";
@@ -92,9 +92,9 @@ export function strJoin(args: usize, _count: u32, to: usize): i32 {
     if (status == Trap.NotIterable) return trap(Trap.JoinType);
     if (status != 0) return status;
   }
-  const end = <usize>lengthAt(referenceOf(sequence)) << 3;
+  const end = <usize>lengthIn(sequence) << 3;
   const between = stringLength(args);
-  let items = itemsAt(referenceOf(sequence));
+  let items = itemsIn(sequence);
   let length: usize = 0;
   for (let at: usize = 0; at < end; at += 8) {
     if (tagOf(items + at) != Tag.Str) return askHost;
@@ -103,7 +103,7 @@ export function strJoin(args: usize, _count: u32, to: usize): i32 {
   }
   const address = allocateString(length);
   if (address == 0) return trap(Trap.Memory);
-  items = itemsAt(referenceOf(sequence));
+  items = itemsIn(sequence);
   let into = address + strBytes;
   for (let at: usize = 0; at < end; at += 8) {
     if (at != 0) into = copyString(into, args);
