@@ -20,7 +20,7 @@ import {
   frameFunction, functionFrameBytes, referenceMask, segmentGlobalCount,
   segmentHeaderBytes, segmentNext, slotStart,
 } from "./generated/layout";
-import { bytesOf, typeOf } from "./heap";
+import { sizeOf, typeOf } from "./heap";
 import { core, stackTop } from "./memory-map";
 import { countCollection } from "./meter";
 import { translate } from "./pack";
@@ -75,7 +75,7 @@ function visitObject(address: usize): void {
     mask >>>= 1;
   }
   const first: usize = load<u8>(slotStart + type);
-  if (first != 0) visitSlots(address + first, address + bytesOf(address));
+  if (first != 0) visitSlots(address + first, address + sizeOf(address));
 }
 
 /** Translates everything an object of a message refers to. */
@@ -111,7 +111,7 @@ function mark(): usize {
     const address = grey;
     grey = load<u32>(address, 4);
     store<u32>(address, endOfGrey, 4);
-    bytes += bytesOf(address);
+    bytes += sizeOf(address);
     visitObject(address);
   }
   return bytes;
@@ -119,10 +119,10 @@ function mark(): usize {
 
 /** Writes new addresses from `to` on into the mark words of living objects. */
 function forward(end: usize, to: usize): void {
-  for (let address = heapLow; address < end; address += bytesOf(address)) {
+  for (let address = heapLow; address < end; address += sizeOf(address)) {
     if (load<u32>(address, 4) == 0) continue;
     store<u32>(address, to, 4);
-    to += bytesOf(address);
+    to += sizeOf(address);
   }
 }
 
@@ -130,7 +130,7 @@ function forward(end: usize, to: usize): void {
 function update(end: usize): void {
   updating = true;
   visitRoots();
-  for (let address = heapLow; address < end; address += bytesOf(address)) {
+  for (let address = heapLow; address < end; address += sizeOf(address)) {
     if (load<u32>(address, 4) != 0) visitObject(address);
   }
 }
@@ -138,7 +138,7 @@ function update(end: usize): void {
 /** Copies living objects together from `to` on, which is not above heapLow. */
 function slide(end: usize, to: usize): void {
   for (let address = heapLow; address < end; ) {
-    const size = bytesOf(address);
+    const size = sizeOf(address);
     if (load<u32>(address, 4) != 0) {
       store<u32>(address, 0, 4);
       if (to != address) memory.copy(to, address, size);

@@ -185,28 +185,28 @@ function areKinds(args: usize, count: u32, to: usize): i32 {
 }
 
 /**
- * Where a method changes cases: bytes with the case bit, the lowest for a letter at the
- * start, the second after a letter, the third after another byte.
+ * Where a method makes capitals, three bits: the lowest for a letter at the start, then
+ * after a letter, then after another byte.
  */
-function flipsOf(method: u32): u32 {
+function capitalsOf(method: u32): u32 {
   if (method == Native.StrLower) return 0;
-  if (method == Native.StrCapitalize) return 0x000020;
-  return method == Native.StrTitle ? 0x200020 : 0x202020;
+  if (method == Native.StrCapitalize) return 1;
+  return method == Native.StrTitle ? 5 : 7;
 }
 
-/** A copy in small letters, and in capitals where the method that is called wants them. */
+/** A copy in small letters, in capitals where the called method wants them. */
 function recased(args: usize, count: u32, to: usize): i32 {
-  const flips = flipsOf(calledNative);
+  const capitals = capitalsOf(calledNative);
   const length = stringLength(args);
   const address = allocateString(length);
   if (address == 0) return trap(Trap.Memory);
   const text = stringBytes(args);
-  let flip = flips;
+  let isCapital = capitals;
   for (let i: usize = 0; i < length; i++) {
     let byte: u32 = load<u8>(text + i);
     const isChanged = isLetter(byte);
-    if (isChanged) byte = (byte | caseBit) ^ (flip & caseBit);
-    flip = isChanged ? flips >> 8 : flips >> 16;
+    if (isChanged) byte = (byte | caseBit) ^ (isCapital & 1) * caseBit;
+    isCapital = isChanged ? capitals >> 1 : capitals >> 2;
     store<u8>(address + i, byte, strBytes);
   }
   storeReference(to, Tag.Str, address);

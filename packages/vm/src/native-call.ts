@@ -128,7 +128,7 @@ export class NativeCall {
     return -this.made.makeArray(array);
   }
 
-  /** Returns an object of so many bytes, which the core takes once it has room: it is written then. */
+  /** Returns an object of so many bytes, which is written once the core has room for it. */
   returnObject(bytes: number, write: WriteObject): number {
     return -this.made.makeWith(bytes, write);
   }
