@@ -26,6 +26,7 @@ core are the sum of
 
     costs.<group>Cycles of each instruction, and costs.floatCycles if an operand is a float
     + its words of 4 bytes x costs.sharedCodeCycles when its code lies in shared memory
+    + accesses to objects, elements and new words x costs.sharedDataCycles when data lie there
     + costs.nativeCycles of each call of a native function, costs.mathCycles of those of math
     + elements of their arguments x costs.elementCycles if they walk over them
     + words of 4 bytes of new objects x costs.objectWordCycles
@@ -35,7 +36,8 @@ core are the sum of
 
 With a price for each step they are
 
-    steps x (costs.stepCycles, and costs.sharedCodeCycles when its code lies in shared memory)
+    steps x (costs.stepCycles, and costs.sharedCodeCycles when its code lies in shared memory,
+             and costs.sharedDataCycles when its data do)
     + garbage collections x costs.collectionCycles
     + cycles it waited for other cores and for messages
 

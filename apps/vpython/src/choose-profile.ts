@@ -1,5 +1,5 @@
 /**
- * The device a command is about: `--device` and `--core-memory` as a profile.
+ * The device a command is about: `--device`, `--core-memory` and `--shared-memory` as a profile.
  *
  * A word with a slash, or one that ends with `.json`, is the path of a profile; any other word is
  * the name of a device that comes with this version.
@@ -16,13 +16,17 @@ export type ChosenProfile =
   | { readonly profile?: undefined; readonly diagnostics: readonly Diagnostic[] };
 
 /** @errors VP5005, VP6021 to VP6023 for a file; VP6028 and VP6029 for a name. */
-export function chooseProfile({ device, coreMemory }: Options): ChosenProfile {
+export function chooseProfile({ device, coreMemory, sharedMemory }: Options): ChosenProfile {
   const chosen = profileOf(device ?? defaultDevice);
-  if (chosen.profile === undefined || coreMemory === undefined) return chosen;
+  if (chosen.profile === undefined) return chosen;
   const { memory } = chosen.profile;
   // What is asked for is the program's; the virtual machine keeps its own.
-  const localBytes = memory.runtimeBytes + coreMemory;
-  return { ...chosen, profile: { ...chosen.profile, memory: { ...memory, localBytes } } };
+  const localBytes =
+    coreMemory === undefined ? {} : { localBytes: memory.runtimeBytes + coreMemory };
+  const sharedBytes =
+    sharedMemory === undefined ? {} : { sharedBytes: memory.runtimeSharedBytes + sharedMemory };
+  const changed = { ...memory, ...localBytes, ...sharedBytes };
+  return { ...chosen, profile: { ...chosen.profile, memory: changed } };
 }
 
 /** What cores on the host are like. */

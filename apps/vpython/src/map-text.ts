@@ -54,7 +54,7 @@ function coreRows(map: ProgramMap, fits: boolean): readonly string[] {
     heading("core memory"),
     ...partRows(core, coreBytes),
     row(
-      `stack and heap, at least ${map.leastValueBytes}`,
+      `${map.hasSharedHeap ? "stack" : "stack and heap"}, at least ${map.leastValueBytes}`,
       valueBytes,
       share(valueBytes, coreBytes),
     ),

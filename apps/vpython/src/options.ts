@@ -2,10 +2,10 @@
  * The options of vpython: one table from which the reader, the help text and docs/cli.md are made.
  *
  * Spellings with one dash are those of the published vPython system; GNU spellings stand beside
- * them.
+ * them. Over 400 lines because it is one table: a row per option, with its documentation.
  */
 import { completionShells, type OptionTable, type OptionValues } from "@vipera/cli";
-import type { CodePlacement } from "@vipera/device";
+import type { CodePlacement, DataPlacement } from "@vipera/device";
 
 export const forms = ["tokens", "ast", "python", "modules", "asm", "image"] as const;
 
@@ -121,6 +121,18 @@ export const optionRows = [
     defaultText: "what the device has",
   },
   {
+    key: "sharedMemory",
+    flags: ["--shared-memory"],
+    kind: "number",
+    argument: "BYTES",
+    argumentDoc: "a number of bytes",
+    usage: "--shared-memory 1048576",
+    minimum: 65_536,
+    maximum: 1_073_741_824,
+    doc: "Gives the device this much shared memory for code, tables and data of programs.",
+    defaultText: "what the device has",
+  },
+  {
     key: "codeOnCores",
     flags: ["-codecore"],
     kind: "flag",
@@ -135,6 +147,17 @@ export const optionRows = [
     doc: "Places code in shared memory, which leaves more room for values and makes steps slower.",
     excludes: "code",
     explanation: "What it costs is in the device's profile.",
+  },
+  {
+    key: "dataShared",
+    flags: ["-datashared"],
+    kind: "flag",
+    doc: "Places lists, strings and objects in shared memory: more room, slower access.",
+    defaultText: "in each core's own memory, beside its stack",
+    explanation:
+      "Each core has a share: half of the shared memory is divided among the cores that take " +
+      "part. The stack has the core's own memory for itself; cores on the host keep their data. " +
+      "What it costs is in the device's profile, what there is shows `--size`.",
   },
   {
     key: "board",
@@ -333,7 +356,6 @@ export const optionTable: OptionTable<typeof optionRows> = {
   tool: "vpython",
   rows: optionRows,
   refused: [
-    { flag: "-datashared", meaning: "lists and strings in shared memory" },
     { flag: "-fullpython", meaning: "cores that CPython offloads functions to" },
     { flag: "-interactive", meaning: "a session that reads statements" },
     { flag: "-pipein", meaning: "the program's text as an argument" },
@@ -346,6 +368,11 @@ export type Options = OptionValues<typeof optionRows>;
 export function codePlacement({ codeOnCores, codeShared }: Options): CodePlacement {
   if (codeOnCores === true) return "core";
   return codeShared === true ? "shared" : "automatic";
+}
+
+/** Where the options say that lists, strings and objects lie. */
+export function dataPlacement({ dataShared }: Options): DataPlacement {
+  return dataShared === true ? "shared" : "core";
 }
 
 /** Words after the command's name. */

@@ -102,6 +102,7 @@ test("a map shows bytes in groups of three, shares, and whether the program fits
     device: "generic",
     coreBytes: 4096,
     sharedBytes: 1_000_000,
+    hasSharedHeap: false,
     core: [{ name: "globals", bytes: 3848, count: 481 }],
     valueBytes: 248,
     leastValueBytes: 1032,

@@ -40,6 +40,8 @@ export interface OpenRequest {
   readonly host?: DeviceProfile | undefined;
   /** Where programs' code lies; automatic when left out. */
   readonly code?: CodePlacement | undefined;
+  /** Where lists, strings and objects lie; in each core's own memory when left out. */
+  readonly data?: DataPlacement | undefined;
   /** What is connected to the device's board, if it has one; nothing when left out. */
   readonly board?: BoardScript | undefined;
   /** Measures the host's time spent on each core; without it none is. */
@@ -53,6 +55,12 @@ export interface OpenRequest {
  * by its size and by the room that the core has.
  */
 export type CodePlacement = "automatic" | "core" | "shared";
+
+/**
+ * Where lists, strings and all other objects lie: in each core's own memory, beside its stack, or
+ * in its share of shared memory. Cores on the host keep them.
+ */
+export type DataPlacement = "core" | "shared";
 
 /** A device with its cores. All ids are those of the placement. */
 export interface Device {

@@ -10,6 +10,7 @@ export type {
   CoreActivity,
   CoreHandle,
   CoreState,
+  DataPlacement,
   Device,
   DeviceEvent,
   Failure,

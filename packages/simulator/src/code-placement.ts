@@ -19,13 +19,18 @@ export function isCodeForCores(
   return linked.block.bytes.length <= codeOnCoreBytes(profile, code);
 }
 
-/** The plan of a window for the first image. Code that must be on the cores is never moved. */
+/**
+ * The plan of a window for the first image. Code that must be on the cores is never moved.
+ *
+ * @param shareBytes  Of shared memory for the core's heap, or 0.
+ */
 export function planFirst(
   linked: LinkedImage,
   windowBytes: number,
   profile: DeviceProfile,
   code: CodePlacement,
+  shareBytes = 0,
 ): WindowPlan | LinkRefusal {
   const mostBytes = codeOnCoreBytes(profile, code);
-  return planWindow(linked, windowBytes, mostBytes, code !== "core");
+  return planWindow(linked, windowBytes, mostBytes, code !== "core", shareBytes);
 }

@@ -5,13 +5,15 @@
  * the virtual machine, so that values mean the same everywhere, and their time is counted in cycles
  * of the device.
  */
-import type { DeviceProfile, OpenRequest } from "@vipera/device";
-import { type HostWindows, windowBytesOf } from "./machine-memory.ts";
+import type { DataPlacement, DeviceProfile, OpenRequest } from "@vipera/device";
+import { heapShareBytes, type HostWindows, windowBytesOf } from "./machine-memory.ts";
 import { type CorePrices, corePrices, hasPriceList } from "./price-list.ts";
 
 /** What cores of one kind have in common. */
 export interface CoreKind {
   readonly windowBytes: number;
+  /** Of shared memory, for the heap of each; 0 for a heap in the window. */
+  readonly shareBytes: number;
   readonly count: number;
   /** What their work costs with code on the core, and with code in shared memory. */
   readonly prices: { readonly core: CorePrices; readonly shared: CorePrices };
@@ -23,21 +25,28 @@ export interface CoreKinds {
 }
 
 /** @throws Error when the placement has cores on the host and no profile for them. */
-export function coreKindsOf({ profile, placement, host }: OpenRequest): CoreKinds {
+export function coreKindsOf({ profile, placement, host, data }: OpenRequest): CoreKinds {
   const count = placement.cores.filter((id) => id < placement.deviceCores).length;
   const onHost = placement.cores.length - count;
   if (onHost > 0 && host === undefined) throw new Error("core-kinds: no profile of the host");
   const { clockHz } = profile.cores;
   return {
-    device: kindOf(profile, count, clockHz),
-    host: kindOf(host ?? profile, onHost, clockHz),
+    device: kindOf(profile, count, clockHz, data ?? "core"),
+    host: kindOf(host ?? profile, onHost, clockHz, "core"),
   };
 }
 
-function kindOf(profile: DeviceProfile, count: number, deviceHz: number): CoreKind {
-  const pricesWith = (code: boolean) => corePrices(profile, deviceHz, { code, data: false });
+function kindOf(
+  profile: DeviceProfile,
+  count: number,
+  deviceHz: number,
+  placement: DataPlacement,
+): CoreKind {
+  const data = placement === "shared";
+  const pricesWith = (code: boolean) => corePrices(profile, deviceHz, { code, data });
   return {
     windowBytes: windowBytesOf(profile),
+    shareBytes: data ? heapShareBytes(profile, count) : 0,
     count,
     prices: { core: pricesWith(false), shared: pricesWith(true) },
   };

@@ -7,4 +7,10 @@
 export { simulatorBackend, simulatorBackendOf } from "./simulator-backend.ts";
 
 // What a program takes of a core's memory and of shared memory.
-export { type MapPart, type MapSource, mapProgram, type ProgramMap } from "./program-map.ts";
+export {
+  type MapPart,
+  type MapRequest,
+  type MapSource,
+  mapProgram,
+  type ProgramMap,
+} from "./program-map.ts";

@@ -8,7 +8,8 @@
  *   +--------+------------------------+----------+----------+-----+---------------+-----+--------
  * ```
  *
- * A window is what a core's own memory leaves to programs; what the virtual machine takes of shared
+ * A window is what a core's own memory leaves to programs, and its share of shared memory behind it
+ * if its heap lies there; what the virtual machine takes of shared
  * memory is kept free at its begin.
  * Memory of the shared region is given out once and never back: images stay.
  */
@@ -53,6 +54,15 @@ export function windowBytesOf(profile: DeviceProfile): number {
   return programBytes(profile) & ~7;
 }
 
+/**
+ * Bytes of shared memory that each core has for its heap: half of what is left of it to programs is
+ * divided among the cores of the device that take part; the rest is for code and tables.
+ */
+export function heapShareBytes({ memory }: DeviceProfile, cores: number): number {
+  const bytes = (memory.sharedBytes - memory.runtimeSharedBytes) / 2 / Math.max(1, cores);
+  return Math.floor(bytes / 8) * 8;
+}
+
 /** Bytes of shared memory that the tables of characters and of an image's names take. */
 export function sharedTableBytes(profile: DeviceProfile, names: readonly string[]): number {
   const flavour = flavourOf(profile);
@@ -68,6 +78,7 @@ export function flavourOf(profile: DeviceProfile): Flavour {
 export class MachineMemory {
   readonly vm: VirtualMachine;
   readonly memory: CoreMemory;
+  /** Bytes from one window of the device to the next. */
   readonly windowBytes: number;
   readonly #sharedEnd: number;
   readonly #hostStart: number;
@@ -79,6 +90,7 @@ export class MachineMemory {
   /**
    * @param cores  Cores of the device that take part.
    * @param metersBytes  Bytes to have behind the windows.
+   * @param shareBytes  Of the shared region behind each window of the device, for its heap.
    */
   constructor(
     module: WebAssembly.Module,
@@ -87,6 +99,7 @@ export class MachineMemory {
     port: Port,
     host: HostWindows = noHost,
     metersBytes = 0,
+    shareBytes = 0,
   ) {
     this.metersStart = machineBytes(profile, cores, host);
     const pages = Math.ceil((this.metersStart + metersBytes) / pageBytes);
@@ -94,9 +107,10 @@ export class MachineMemory {
     const flavour = flavourOf(profile);
     this.vm = instantiateVm(module, flavour, memory, port);
     this.memory = new CoreMemory(memory, flavour);
-    this.windowBytes = windowBytesOf(profile);
+    this.windowBytes = windowBytesOf(profile) + shareBytes;
     this.#sharedTop = moduleBytes + alignUp(profile.memory.runtimeSharedBytes);
-    this.#sharedEnd = moduleBytes + alignUp(profile.memory.sharedBytes);
+    const sharedBytes = alignUp(profile.memory.sharedBytes) - cores * shareBytes;
+    this.#sharedEnd = moduleBytes + sharedBytes;
     this.#hostStart = this.#sharedEnd + cores * this.windowBytes;
     this.#host = host;
   }

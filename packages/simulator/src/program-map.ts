@@ -4,19 +4,20 @@
  * The numbers are those of the linker and of the plan by which `SimulatedDevice` loads the image.
  */
 import type { Image, ImageFunction } from "@vipera/bytecode/image";
-import type { CodePlacement, DeviceProfile } from "@vipera/device";
+import type { CodePlacement, DataPlacement, DeviceProfile } from "@vipera/device";
 import type { Diagnostic } from "@vipera/diagnostics";
 import {
   type BlockParts,
   coreHeaderBytes,
   type LinkedImage,
+  leastStackBytes,
   leastValueBytes,
   linkImage,
   noLinkNumbers,
   offsetOfGlobal,
 } from "@vipera/vm";
 import { planFirst } from "./code-placement.ts";
-import { flavourOf, sharedTableBytes, windowBytesOf } from "./machine-memory.ts";
+import { flavourOf, heapShareBytes, sharedTableBytes, windowBytesOf } from "./machine-memory.ts";
 import { refusalDiagnostic } from "./refusal-diagnostic.ts";
 
 /** A stretch of memory that holds one kind of thing. */
@@ -41,6 +42,8 @@ export interface ProgramMap {
   readonly sharedBytes: number;
   /** In the core's own memory, in the order in which it lies there. */
   readonly core: readonly MapPart[];
+  /** Whether objects lie in shared memory, so that only the stack has the rest. */
+  readonly hasSharedHeap: boolean;
   /** What is left for stack and heap; negative when the rest does not fit. */
   readonly valueBytes: number;
   /** What stack and heap need to start. */
@@ -52,11 +55,18 @@ export interface ProgramMap {
   readonly functions: readonly MapSource[];
 }
 
+/** Where things lie, and for how many cores there is a share of shared memory. */
+export interface MapRequest {
+  readonly code?: CodePlacement;
+  readonly data?: DataPlacement;
+  readonly cores?: number;
+}
+
 /** @returns The map, also of a program that does not fit; the reasons when it cannot be linked. */
 export function mapProgram(
   image: Image,
   profile: DeviceProfile,
-  placement: CodePlacement = "automatic",
+  { code: placement = "automatic", data = "core", cores = profile.cores.count }: MapRequest = {},
 ): { readonly map: ProgramMap } | { readonly diagnostics: readonly Diagnostic[] } {
   const request = { flavour: flavourOf(profile), numbers: noLinkNumbers };
   const result = linkImage(image, { ...request, segmentOffset: coreHeaderBytes });
@@ -66,7 +76,8 @@ export function mapProgram(
   }
   const { linked } = result;
   const windowBytes = windowBytesOf(profile);
-  const plan = planFirst(linked, windowBytes, profile, placement);
+  const shareBytes = data === "shared" ? heapShareBytes(profile, cores) : 0;
+  const plan = planFirst(linked, windowBytes, profile, placement, shareBytes);
   // Code that must lie on the cores and does not fit is shown where it should be.
   const isOnCore = "reason" in plan ? placement === "core" : plan.code !== undefined;
   const code = codeParts(linked);
@@ -77,6 +88,7 @@ export function mapProgram(
     ...runtimeParts(runtimeSharedBytes),
     { name: "characters, names", bytes: names },
     ...(isOnCore ? [] : code),
+    ...(data === "shared" ? [{ name: "heaps", bytes: cores * shareBytes, count: cores }] : []),
   ];
   const coreBytes = windowBytes + runtimeBytes;
   const map: ProgramMap = {
@@ -85,7 +97,8 @@ export function mapProgram(
     sharedBytes: profile.memory.sharedBytes,
     core,
     valueBytes: coreBytes - core.reduce((sum, { bytes }) => sum + bytes, 0),
-    leastValueBytes: leastValueBytes(linked),
+    hasSharedHeap: data === "shared",
+    leastValueBytes: data === "shared" ? leastStackBytes(linked) : leastValueBytes(linked),
     shared,
     modules: modulesOf(image),
     functions: functionsOf(image),

@@ -1,9 +1,9 @@
 /**
  * A refusal of the linker as a diagnostic about this device.
  */
-import type { DeviceProfile } from "@vipera/device";
+import type { DataPlacement, DeviceProfile } from "@vipera/device";
 import { type Diagnostic, diagnose } from "@vipera/diagnostics";
-import type { LinkRefusal, Taker } from "@vipera/vm";
+import { leastFreeBytes, type LinkRefusal, type Taker } from "@vipera/vm";
 
 export function refusalDiagnostic(refusal: LinkRefusal, profile: DeviceProfile): Diagnostic {
   const device = profile.id;
@@ -36,6 +36,17 @@ export function sharedMemoryDiagnostic(
 ): Diagnostic {
   const holes = { needed, device: profile.id, available, takers: takersText(takers) };
   return diagnose("VP5014", undefined, holes);
+}
+
+/** Says when a share of shared memory is too small for a heap; undefined when none is asked for. */
+export function shareProblem(
+  profile: DeviceProfile,
+  { shareBytes, count }: { readonly shareBytes: number; readonly count: number },
+  data: DataPlacement = "core",
+): Diagnostic | undefined {
+  if (data === "core" || count === 0 || shareBytes >= leastFreeBytes) return undefined;
+  const holes = { device: profile.id, available: shareBytes, needed: leastFreeBytes };
+  return diagnose("VP5020", undefined, holes);
 }
 
 function takersText(takers: readonly Taker[]): string {

@@ -39,7 +39,7 @@ import { bytesOfMeters, Meters } from "./meters.ts";
 import { Observation } from "./observation.ts";
 import type { CorePrices } from "./price-list.ts";
 import { coreSeed } from "./random-seed.ts";
-import { refusalDiagnostic, sharedMemoryDiagnostic } from "./refusal-diagnostic.ts";
+import { refusalDiagnostic, shareProblem, sharedMemoryDiagnostic } from "./refusal-diagnostic.ts";
 import { Requests } from "./requests.ts";
 import { SimulatedCore } from "./simulated-core.ts";
 
@@ -90,7 +90,9 @@ export class SimulatedDevice implements Device {
     };
     const host = hostWindows(this.#kinds);
     const metersBytes = isMetered ? bytesOfMeters(placement.cores.length) : 0;
-    const machine = new MachineMemory(module, profile, device.count, port, host, metersBytes);
+    const { count, shareBytes } = device;
+    const behind = [metersBytes, shareBytes] as const;
+    const machine = new MachineMemory(module, profile, count, port, host, ...behind);
     this.#machine = machine;
     this.#meters = isMetered ? new Meters(machine.memory, machine.metersStart) : undefined;
     this.#cores = placement.cores.map(
@@ -183,8 +185,12 @@ export class SimulatedDevice implements Device {
   #loadFirst(image: Image): readonly Diagnostic[] {
     const linked = this.#link(image, coreHeaderBytes);
     if (!("block" in linked)) return linked;
+    const small = shareProblem(this.profile, this.#kinds.device, this.#request.data);
+    if (small !== undefined) return [small];
     const plans = this.#groups().map(({ kind, cores }) => {
-      return { cores, kind, plan: planFirst(linked, kind.windowBytes, this.profile, this.#code) };
+      const { windowBytes, shareBytes } = kind;
+      const plan = planFirst(linked, windowBytes, this.profile, this.#code, shareBytes);
+      return { cores, kind, plan };
     });
     for (const { plan } of plans) {
       if ("reason" in plan) return [refusalDiagnostic(plan, this.profile)];

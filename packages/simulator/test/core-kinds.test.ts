@@ -39,6 +39,7 @@ test("a step of the host is counted in cycles of the device", () => {
     prices: { core: { stepTicks: 2 } },
   });
   expect(kinds.host.prices.shared.stepTicks).toBe(3);
+  expect([kinds.device.shareBytes, kinds.host.shareBytes]).toEqual([0, 0]);
   expect(hostWindows(kinds)).toEqual({ count: 1, windowBytes: 262_144 });
 });
 
@@ -79,4 +80,12 @@ test("a later image is placed in windows of both sizes", async () => {
     expect(events.at(-1)).toEqual({ kind: "idle" });
   }
   device.close();
+});
+
+test("only cores of the device have their data in shared memory", () => {
+  const placement = { deviceCores: 2, cores: [0, 1, 2] };
+  const request = { profile: generic, placement, seed: 0, host: fast, data: "shared" } as const;
+  const { device, host } = coreKindsOf(request);
+  expect([device.shareBytes, host.shareBytes]).toEqual([8_388_608, 0]);
+  expect([device.prices.core.stepTicks, host.prices.core.stepTicks]).toEqual([2, 2]);
 });

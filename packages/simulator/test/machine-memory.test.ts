@@ -1,6 +1,6 @@
 import { compileVm, moduleBytes } from "@vipera/vm";
 import { expect, test } from "vitest";
-import { flavourOf, MachineMemory, machineBytes } from "../src/machine-memory.ts";
+import { flavourOf, heapShareBytes, MachineMemory, machineBytes } from "../src/machine-memory.ts";
 import { generic } from "./simulated-run.ts";
 
 const port = { write: () => undefined, trapText: () => "", leaveFrames: () => 0 };
@@ -46,4 +46,14 @@ test("more shared memory than there is, is a bug of the caller", async () => {
 test("single precision selects the core flavour", () => {
   expect(flavourOf(generic)).toBe("full");
   expect(flavourOf({ ...generic, word: { ...generic.word, float: "single" } })).toBe("core");
+});
+
+test("a window's share of shared memory lies behind it, and leaves less for others", async () => {
+  expect(heapShareBytes(small, 3)).toBe(10_920);
+  const share = heapShareBytes(small, 2);
+  const memory = new MachineMemory(await compileVm("full"), small, 2, port, undefined, 0, share);
+  expect(memory.sharedFreeBytes).toBe(65_536 - 2 * share);
+  expect(memory.windowAt(1) - memory.windowAt(0)).toBe(65_536 + share);
+  expect(memory.windowAt(0)).toBe(moduleBytes + 65_536 - 2 * share);
+  expect(memory.metersStart).toBe(machineBytes(small, 2));
 });

@@ -73,3 +73,14 @@ test("an image that cannot be linked is refused with its reason", () => {
   const mapped = mapProgram(wide, single);
   expect("diagnostics" in mapped && mapped.diagnostics.map(({ code }) => code)).toEqual(["VP5008"]);
 });
+
+test("data in shared memory leave the core's to the stack", () => {
+  const mapped = mapProgram(image, generic, { data: "shared", cores: 4 });
+  if (!("map" in mapped)) throw new Error("no map");
+  const { map } = mapped;
+  expect(map.hasSharedHeap).toBe(true);
+  expect(map.leastValueBytes).toBe(256 + 8 * 12);
+  expect(map.valueBytes).toBe(mapOf(image).valueBytes);
+  expect(map.shared.at(-1)).toEqual({ name: "heaps", bytes: 16_777_216, count: 4 });
+  expect(mapOf(image).hasSharedHeap).toBe(false);
+});

@@ -6,6 +6,7 @@ import {
   type Clock,
   type CodePlacement,
   choosePlacement,
+  type DataPlacement,
   type DeviceProfile,
   ManualClock,
   parseProfile,
@@ -59,6 +60,7 @@ export interface RunOptions {
   readonly stepLimit?: number;
   readonly clock?: Clock;
   readonly code?: CodePlacement;
+  readonly data?: DataPlacement;
   readonly observers?: readonly RunObserver[];
   readonly hostCores?: number;
   readonly host?: DeviceProfile;

@@ -268,6 +268,7 @@ export const coreHeader: readonly Field[] = layout("core", 256, 128, [
   ["heapEnd", 28, "u32", "Byte after the heap; appended images lower it."],
   ["segments", 32, "u32", "Address of the newest segment header; 0 for none."],
   ["hooks", 36, "u32", "Address of the table of hook functions, or 0."],
+  ["heapFloor", 40, "u32", "Where the heap always begins, in shared memory; 0 when it shares the window with the stack."],
   ["names", 44, "u32", "Address of the table of attribute names (str), by device-wide number."],
   ["characters", 48, "u32", "Address of 256 one-byte strings, 24 bytes each, and of the fixed texts behind them."],
   ["coreId", 52, "u32", "Id of this core."],

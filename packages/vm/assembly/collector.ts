@@ -11,13 +11,15 @@
 //
 // Only addresses in [heapLow, heapTop) are followed: what lies elsewhere is constant.
 // Stack and heap share the room between the stack's top and heapEnd; a collection divides
-// what is free: one part in 2^slackShift goes to the stack, the rest to the heap.
+// what is free: one part in 2^slackShift goes to the stack, the rest to the heap. With a
+// floor the heap lies in shared memory: it always begins there, and the stack has the
+// rest of the window.
 // Source: the four passes are the "Lisp 2" algorithm (Knuth 1, 2.5, exercise 33).
 
 import {
-  coreCollections, coreHeaderBytes, coreHeapEnd, coreHeapLow, coreHeapTop, corePayload,
-  coreBase, corePeakBytes, coreRoots, coreSegments, coreStackLow, frameCallerBase,
-  frameFunction, functionFrameBytes, referenceMask, segmentGlobalCount,
+  coreBase, coreCollections, coreHeaderBytes, coreHeapEnd, coreHeapFloor, coreHeapLow,
+  coreHeapTop, corePayload, corePeakBytes, coreRoots, coreSegments, coreStackLow,
+  frameCallerBase, frameFunction, functionFrameBytes, referenceMask, segmentGlobalCount,
   segmentHeaderBytes, segmentNext, slotStart,
 } from "./generated/layout";
 import { sizeOf, typeOf } from "./heap";
@@ -174,11 +176,13 @@ function collect(stackBytes: usize, heapBytesWanted: usize): bool {
   heapBytes = end - heapLow;
   const living = mark();
   const top = stackTop();
-  const roof = stackEnd();
+  const floor: usize = load<u32>(core, coreHeapFloor);
+  const roof = floor == 0 ? stackEnd() : floor;
   const free = load<u32>(core, coreHeapEnd) - roof - living;
   const enough = stackBytes <= free && heapBytesWanted <= free - stackBytes;
   const spare = enough ? free - stackBytes - heapBytesWanted : free;
-  const newLow = roof + (enough ? stackBytes : 0) + ((spare >>> slackShift) & ~7);
+  const slack = (enough ? stackBytes : 0) + ((spare >>> slackShift) & ~7);
+  const newLow = floor == 0 ? roof + slack : floor;
   forward(end, newLow);
   update(end);
   const lowest = newLow < heapLow ? newLow : heapLow;
@@ -207,5 +211,6 @@ export function makeRoom(bytes: usize): bool {
 
 /** Collects for `bytes` more stack; false when there is no room for them. */
 export function growStack(bytes: usize): bool {
+  if (load<u32>(core, coreHeapFloor) != 0) return false;
   return collect((bytes + 7) & ~7, 0);
 }

@@ -28,6 +28,8 @@ export {
   type AppendPlan,
   appendedSegmentOffset,
   type CoreFacts,
+  leastFreeBytes,
+  leastStackBytes,
   leastValueBytes,
   placeAppended,
   placeWindow,

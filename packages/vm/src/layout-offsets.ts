@@ -41,6 +41,7 @@ export const coreField = offsetsOf(coreHeader, [
   "heapLow",
   "heapTop",
   "heapEnd",
+  "heapFloor",
   "segments",
   "hooks",
   "names",

@@ -12,6 +12,9 @@
  *
  * An instruction reaches globals in the first half megabyte of a window. In a larger one the
  * globals of later images lie behind those of the first, where room is kept for them.
+ *
+ * With a share of shared memory the heap lies there, behind the window's own bytes: the stack has
+ * what is left of these, and neither grows into the other's memory.
  */
 import { coreStates, hooks } from "@vipera/spec";
 import { alignUp, placeBlock, unboundSlot } from "./block-builder.ts";
@@ -29,6 +32,9 @@ import type { LinkRefusal, Taker } from "./link-refusal.ts";
 
 /** Least bytes of stack and heap together that a core starts with, besides the first frame. */
 export const leastFreeBytes = 1024;
+
+/** Least bytes of a stack alone that a core starts with, besides the first frame. */
+const leastLoneStackBytes = 256;
 
 /** The stack starts with an eighth of the free bytes, as after a collection. */
 const stackShareShift = 3;
@@ -49,7 +55,10 @@ export interface WindowPlan {
   readonly code: number | undefined;
   /** Begin of stack and heap. */
   readonly stackLow: number;
+  /** Of the core's own memory. */
   readonly windowBytes: number;
+  /** Of shared memory, behind the window, for the heap; 0 when it lies in the window. */
+  readonly shareBytes: number;
 }
 
 /** Least bytes of stack and heap together for an image to start, its first frame among them. */
@@ -57,50 +66,57 @@ export function leastValueBytes({ image }: LinkedImage): number {
   return leastFreeBytes + 8 * (image.functions[image.entry]?.registers ?? 0);
 }
 
+/** Least bytes of a stack that has its memory for itself. */
+export function leastStackBytes({ image }: LinkedImage): number {
+  return leastLoneStackBytes + 8 * (image.functions[image.entry]?.registers ?? 0);
+}
+
 /**
  * Plans the window of a core that has no image yet.
  *
  * @param codeOnCoreBytes  A larger block lies in shared memory.
  * @param mayBeShared  Whether a smaller one does too when only that leaves room for values.
+ * @param shareBytes  Of shared memory behind the window for its heap, at least `leastFreeBytes`; 0
+ *   for a heap in the window.
  */
 export function planWindow(
   linked: LinkedImage,
   windowBytes: number,
   codeOnCoreBytes: number,
   mayBeShared = true,
+  shareBytes = 0,
 ): WindowPlan | LinkRefusal {
   const isSmall = linked.block.bytes.length <= codeOnCoreBytes;
-  const plan = planWith(linked, windowBytes, isSmall);
+  const plan = planWith(linked, windowBytes, isSmall, shareBytes);
   const isRefused = isSmall && "reason" in plan;
-  return isRefused && mayBeShared ? planWith(linked, windowBytes, false) : plan;
+  return isRefused && mayBeShared ? planWith(linked, windowBytes, false, shareBytes) : plan;
 }
 
 function planWith(
   linked: LinkedImage,
   windowBytes: number,
   codeInWindow: boolean,
+  shareBytes: number,
 ): WindowPlan | LinkRefusal {
   const ownEnd = offsetOfGlobal(linked.newGlobals.length);
   const globalsEnd = ownEnd + laterGlobalsBytes(windowBytes);
   const stackLow = globalsEnd + (codeInWindow ? linked.block.bytes.length : 0);
-  const valueBytes = leastValueBytes(linked);
+  const isSplit = shareBytes > 0;
+  const valueBytes = isSplit ? leastStackBytes(linked) : leastValueBytes(linked);
   const neededBytes = stackLow + valueBytes;
   if (neededBytes > windowBytes) {
-    const takers = takersOf(linked, valueBytes, codeInWindow);
+    const values = { what: isSplit ? "stack" : "stack and heap", bytes: valueBytes };
+    const takers = takersOf(linked, values, codeInWindow);
     return { reason: "window", neededBytes, availableBytes: windowBytes, takers };
   }
-  return { code: codeInWindow ? globalsEnd : undefined, stackLow, windowBytes };
+  return { code: codeInWindow ? globalsEnd : undefined, stackLow, windowBytes, shareBytes };
 }
 
 /** What must lie in a window, the largest first. */
-function takersOf(
-  linked: LinkedImage,
-  valueBytes: number,
-  codeInWindow: boolean,
-): readonly Taker[] {
+function takersOf(linked: LinkedImage, values: Taker, codeInWindow: boolean): readonly Taker[] {
   const takers = [
     { what: "globals", bytes: 8 * linked.newGlobals.length },
-    { what: "stack and heap", bytes: valueBytes },
+    values,
     { what: "header", bytes: offsetOfGlobal(0) },
   ];
   if (codeInWindow) takers.push({ what: "code", bytes: linked.block.bytes.length });
@@ -150,10 +166,14 @@ export function placeWindow(
   memory.setField(core, "windowBytes", plan.windowBytes);
   memory.setField(core, "stackLow", stack);
   memory.setField(core, "base", stack);
-  const heap = stack + alignUp((plan.windowBytes - plan.stackLow) >> stackShareShift);
+  const end = core + (plan.windowBytes & ~7);
+  const floor = plan.shareBytes === 0 ? 0 : end;
+  const slack = alignUp((plan.windowBytes - plan.stackLow) >> stackShareShift);
+  const heap = floor === 0 ? stack + slack : floor;
+  memory.setField(core, "heapFloor", floor);
   memory.setField(core, "heapLow", heap);
   memory.setField(core, "heapTop", heap);
-  memory.setField(core, "heapEnd", core + (plan.windowBytes & ~7));
+  memory.setField(core, "heapEnd", end + plan.shareBytes);
   memory.setField(core, "segments", core + coreHeaderBytes);
   memory.setField(core, "hooks", linked.hooks === 0 ? 0 : block + linked.hooks);
   setTables(memory, core, tables);

@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import {
   appendedSegmentOffset,
   CoreMemory,
+  leastFreeBytes,
+  leastStackBytes,
   leastValueBytes,
   linkImage,
   noLinkNumbers,
@@ -179,4 +181,28 @@ test("in a window beyond the reach of globals those of later images follow the f
   expect(
     planAppend(memory, core, link(names(least + 1), second.numbers, offset + 24), true),
   ).toEqual({ reason: "reach", table: "globals" });
+});
+
+test("with a share of shared memory the stack has the window, the heap begins behind it", () => {
+  const memory = new CoreMemory(new WebAssembly.Memory({ initial: 3 }), "full");
+  const linked = link(["x"]);
+  const plan = planWindow(linked, windowBytes, windowBytes, true, 4096);
+  if ("reason" in plan) throw new Error("does not fit");
+  expect(plan).toMatchObject({ windowBytes, shareBytes: 4096 });
+  placeWindow(memory, core, linked, plan, 4096, tables, facts);
+  const fields = ["heapFloor", "heapLow", "heapTop", "heapEnd"] as const;
+  const end = core + windowBytes;
+  expect(fields.map((name) => memory.field(core, name))).toEqual([end, end, end, end + 4096]);
+  expect(memory.field(core, "windowBytes")).toBe(windowBytes);
+});
+
+test("a stack by itself needs less of a window than stack and heap", () => {
+  const linked = link([]);
+  const need = offsetOfGlobal(0) + leastStackBytes(linked);
+  expect(leastStackBytes(linked)).toBe(leastValueBytes(linked) - leastFreeBytes + 256);
+  expect(planWindow(linked, need, 0, true, 4096)).toMatchObject({ shareBytes: 4096 });
+  expect(planWindow(linked, need, 0)).toMatchObject({ reason: "window" });
+  const refused = planWindow(linked, need - 8, 0, true, 4096);
+  const taker = { what: "stack", bytes: leastStackBytes(linked) };
+  expect(refused).toMatchObject({ reason: "window", takers: expect.arrayContaining([taker]) });
 });

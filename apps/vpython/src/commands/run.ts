@@ -12,7 +12,7 @@ import { chooseBoard } from "../choose-board.ts";
 import { type CommandResult, failed } from "../command-result.ts";
 import { chooseProfile, hostProfile } from "../choose-profile.ts";
 import { inFile, loadFile } from "../load-program.ts";
-import { codePlacement, type Options } from "../options.ts";
+import { codePlacement, dataPlacement, type Options } from "../options.ts";
 import { programSizes, sizesText } from "../program-sizes.ts";
 import { Recordings } from "../recordings.ts";
 import { clock, runOnTerminal, runRecorded } from "../run-device.ts";
@@ -101,7 +101,12 @@ function openRequest(options: Options): {
   if (script === undefined) return { diagnostics: unfit };
   const seed = options.seed === "random" ? randomInt(2 ** 32) : (options.seed ?? 0);
   const measured = options.timing === true ? { clock } : {};
-  const limits = { stepLimit: options.maxSteps, code: codePlacement(options), board: script };
+  const limits = {
+    stepLimit: options.maxSteps,
+    code: codePlacement(options),
+    data: dataPlacement(options),
+    board: script,
+  };
   const host = hostCores === undefined ? {} : { host: hostProfile() };
   const request = { profile, placement, seed, ...limits, ...host, ...measured };
   return { request, diagnostics };

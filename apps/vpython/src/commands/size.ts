@@ -10,7 +10,7 @@ import { type CommandResult, failed } from "../command-result.ts";
 import { chooseProfile } from "../choose-profile.ts";
 import { inFile, loadFile } from "../load-program.ts";
 import { mapText } from "../map-text.ts";
-import { codePlacement, type Options } from "../options.ts";
+import { codePlacement, dataPlacement, type Options } from "../options.ts";
 
 export async function size(
   options: Options,
@@ -27,10 +27,10 @@ export async function size(
   const named = (found: readonly Diagnostic[]) => (isImage ? inFile(path, found) : found);
   const broken = verifyImage(image);
   if (broken.length > 0) return failed("size", named(broken));
-  const code = codePlacement(options);
-  const mapped = mapProgram(image, profile, code);
+  const places = { code: codePlacement(options), data: dataPlacement(options) };
+  const mapped = mapProgram(image, profile, { ...places, cores: placement.cores.length });
   if (!("map" in mapped)) return failed("size", [...diagnostics, ...named(mapped.diagnostics)]);
-  const opened = await simulatorBackend.open({ profile, placement, seed: 0, code });
+  const opened = await simulatorBackend.open({ profile, placement, seed: 0, ...places });
   if (opened.device === undefined) {
     return { ...failed("size", opened.diagnostics), exitCode: exitCodes.device };
   }

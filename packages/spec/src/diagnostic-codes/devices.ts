@@ -152,6 +152,16 @@ export const deviceDiagnostics = {
     explanation: "The other cores wait for a message of a core that an exception ended, or of one that waits for it.",
     example: "$ vpython -d 2 tests/communication/wrong/the-sender-fails.py",
   },
+  VP5020: {
+    category: "PlacementError",
+    severity: "error",
+    text: "lists and strings cannot lie in shared memory: {device} has {available} bytes of it for each core, {needed} are needed",
+    fix: "use fewer cores, ask for more with `--shared-memory`, or leave `-datashared` out",
+    explanation:
+      "With `-datashared` half of the shared memory is divided among the cores that take part, for their lists, " +
+      "strings and objects; the other half is for code and tables.",
+    example: "$ vpython -d 4096 --shared-memory 1000000 -datashared hello.py",
+  },
   VP5030: {
     category: "BoardError",
     severity: "error",

@@ -309,6 +309,8 @@ export const enum Type {
 // @ts-ignore: decorator
 @inline export const coreHooks: usize = 36;
 // @ts-ignore: decorator
+@inline export const coreHeapFloor: usize = 40;
+// @ts-ignore: decorator
 @inline export const coreNames: usize = 44;
 // @ts-ignore: decorator
 @inline export const coreCharacters: usize = 48;
