@@ -1,0 +1,51 @@
+# A filter over an image: Sobel's operator finds edges where the brightness changes. The image is
+# cut into strips of rows; since a pixel's result needs the pixels around it, core 0 scatters each
+# strip with one more row at both sides (the halo). Nothing has to be swapped afterwards: every
+# core filters on its own, and gather brings the results back in order.
+# Works on any number of cores up to ROWS, and shows the same image on all of them.
+
+from parallel import coreid, numcores, scatter, gather
+
+ROWS, COLUMNS = 16, 48
+SHADES = " .:*#"
+
+me = coreid()
+cores = numcores()
+
+def picture(row, column):
+    """A bright disk beside a square, on a dark ground: 0 to 255."""
+    if (row - 7.5) ** 2 + ((column - 12) / 2.0) ** 2 < 30:
+        return 255
+    if 4 <= row < 12 and 28 <= column < 44:
+        return 128
+    return 0
+
+def cut(image):
+    """The strip of each core: its rows, and one above and below; at the edges the same again."""
+    padded = [image[0]] + image + [image[-1]]
+    bounds = [core * ROWS / cores for core in range(cores + 1)]
+    return [padded[bounds[core]:bounds[core + 1] + 2] for core in range(cores)]
+
+def sobel(above, row, below, column):
+    """The strength of the edge at a pixel, from the differences across and down."""
+    left = max(column - 1, 0)
+    right = min(column + 1, COLUMNS - 1)
+    across = (above[right] + 2 * row[right] + below[right]
+              - above[left] - 2 * row[left] - below[left])
+    down = (below[left] + 2 * below[column] + below[right]
+            - above[left] - 2 * above[column] - above[right])
+    return min(255, abs(across) + abs(down))
+
+strips = None
+if me == 0:
+    strips = cut([[picture(row, column) for column in range(COLUMNS)] for row in range(ROWS)])
+strip = scatter(strips, 0)
+
+edges = []
+for i in range(1, len(strip) - 1):
+    edges.append([sobel(strip[i - 1], strip[i], strip[i + 1], j) for j in range(COLUMNS)])
+
+parts = gather(edges, 0)
+if me == 0:
+    for row in sum(parts, []):
+        print "".join([SHADES[value * (len(SHADES) - 1) / 255] for value in row]).rstrip()
