@@ -116,6 +116,7 @@ export const traps: readonly Trap[] = [
   row(97, "handle", "ValueError", "{s0} is not the handle of a message on its way"),
   row(98, "endOfInput", "EOFError", "EOF when reading a line"),
   row(100, "exit", "SystemExit", "{s0}"),
+  row(102, "freed", "TypeError", "a value was used after memory.free()"),
   row(101, "freeTwice", "ValueError", "free() needs a value that is still in memory"),
   variant(104, "repeatType", "operandTypes", "TypeError", "can't multiply sequence by non-int of type '{t2}'"),
   row(107, "featureMissing", "NotImplementedError", "this virtual machine was built without {s0}"),

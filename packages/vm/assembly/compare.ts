@@ -25,7 +25,7 @@ import { core } from "./memory-map";
 import { isInstance } from "./operators";
 import { portOperator } from "./port";
 import { stringCompare, stringsEqual } from "./strings";
-import { trap, trapOn2 } from "./traps";
+import { trap, trapOn, trapOn2 } from "./traps";
 import {
   intOf, isNumber, isReal, numberOf, realOf, referenceOf, sameSlot, tagOf,
 } from "./values";
@@ -44,6 +44,8 @@ const byItems: i32 = 4;
 const tooDeep: i32 = 5;
 /** A class of the program may define the order: the prelude finds it. */
 const undecided: i32 = 6;
+/** One of two values is no more. */
+const freed: i32 = 7;
 
 /** The values that were found unlike last. */
 let unlikeLeft: usize = 0;
@@ -62,13 +64,14 @@ let unlikeRight: usize = 0;
   return sameSlot(left, right);
 }
 
-/** Whether a value counts as true. */
-export function isTrue(slot: usize): bool {
+/** Whether a value counts as true: 0, 1 or minus a trap. */
+export function isTrue(slot: usize): i32 {
   const tag = tagOf(slot);
-  if (isReal(tag)) return realOf(slot) != 0;
-  if (tag >= Tag.None) return intOf(slot) != 0;
-  if (isLong(slot)) return wideOf(slot) != 0;
-  return lengthOf(slot) != 0;
+  if (isReal(tag)) return i32(realOf(slot) != 0);
+  if (tag >= Tag.None) return i32(intOf(slot) != 0);
+  if (tag == Tag.Freed) return -trapOn(Trap.Freed, slot);
+  if (isLong(slot)) return i32(wideOf(slot) != 0);
+  return i32(lengthOf(slot) != 0);
 }
 
 function order<T>(left: T, right: T): i32 {
@@ -101,6 +104,7 @@ function simpleOrder(op: u32, left: usize, right: usize): i32 {
   const tag = tagOf(left);
   const both = tag & tagOf(right);
   if (both == Tag.Int) return order<i32>(intOf(left), intOf(right));
+  if (tag == Tag.Freed || tagOf(right) == Tag.Freed) return freed;
   if (tag == tagOf(right) && !isReal(tag)) {
     // A class may say that an object is less than itself.
     if (sameSlot(left, right) && !isInstance(left)) return equal;
@@ -209,6 +213,7 @@ export function compareSlots(op: u32, left: usize, right: usize): i32 {
   const found = orderOf(op, left, right, deepestItems);
   if (found == tooDeep) return -trap(Trap.RecursionInCompare);
   if (found == undecided) return -trap(Trap.InstanceMet);
+  if (found == freed) return -trap(Trap.Freed);
   if (found == unlike && op > <u32>Op.NotEqual) {
     return -trapOn2(Trap.CompareTypes, unlikeLeft, unlikeRight);
   }

@@ -32,7 +32,7 @@ import { allocate, bytesOf, sizeOf } from "./heap";
 import { hookFunction } from "./library-call";
 import { writeHeader } from "./lists";
 import { isInstance } from "./operators";
-import { trap } from "./traps";
+import { trap, trapOn } from "./traps";
 import {
   clearSlots, copySlot, payloadOf, referenceOf, sameSlot, storeReference, storeUnbound,
   tagOf,
@@ -156,6 +156,7 @@ function findEntry(dict: usize, key: usize): usize {
     keyHash = tag == Tag.Str ? load<u32>(referenceOf(key), strHash) : 0;
     if (keyHash == 0) {
       keyHash = hashOf(key);
+      if (tag == Tag.Freed) setHashTrap(trapOn(Trap.Freed, key));
       if (metInstance && firstNumber < 0 && hookFunction(Hook.FindKey) != 0) {
         if (hashTrap == 0) setHashTrap(Trap.InstanceMet);
       }

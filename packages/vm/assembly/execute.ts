@@ -69,6 +69,12 @@ function jump(distance: isize): void {
   return core + coreHeaderBytes + segmentHeaderBytes + (<usize>number << 3);
 }
 
+/** The operator not: 0, 1 or minus a trap. */
+function notTrue(slot: usize): i32 {
+  const answer = isTrue(slot);
+  return answer < 0 ? answer : 1 - answer;
+}
+
 /** Runs one instruction whose operands are not the common ones. */
 export function execute(instruction: u32): i32 {
   const base: usize = load<u32>(core, coreBase);
@@ -108,7 +114,10 @@ export function execute(instruction: u32): i32 {
     case Op.Positive:
     case Op.Invert: return unary(op, a, b);
 
-    case Op.Not: return compareTo(a, i32(!isTrue(b)));
+    case Op.Not: return compareTo(a, notTrue(b));
+    // The truth of other values is found without this.
+    case Op.JumpIfTrue:
+    case Op.JumpIfFalse: return -isTrue(a);
     case Op.Equal:
     case Op.NotEqual:
     case Op.Less:

@@ -183,7 +183,9 @@ function jumpOnTruth(condition: usize): i32 {
   }
   const pc: usize = load<u32>(core, corePc);
   const instruction = load<u32>(pc - 4);
-  if (u32(isTrue(condition)) == (instruction & 1)) return 0;
+  const answer = isTrue(condition);
+  if (answer < 0) return -answer;
+  if (answer == (instruction & 1)) return 0;
   const isWide = <i32>(instruction & 0xff) <= Op.JumpIfFalse;
   const distance = isWide ? jumpBx(instruction) : jumpC(instruction);
   store<u32>(core, pc + distance, corePc);

@@ -49,12 +49,15 @@ export function builtinBool(args: usize, count: u32, to: usize): i32 {
     storeInt(to, Op.JumpIfTrue);
     return callLibrary(Hook.Truth, 2, to, to, args, 0);
   }
-  storeBool(to, hasArgument(args, count, 0) && isTrue(args));
+  const answer = hasArgument(args, count, 0) ? isTrue(args) : 0;
+  if (answer < 0) return -answer;
+  storeBool(to, answer != 0);
   return 0;
 }
 
 /** hash(x) */
 export function builtinHash(args: usize, count: u32, to: usize): i32 {
+  if (tagOf(args) == Tag.Freed) return trapOn(Trap.Freed, args);
   const hash = hashOf(args);
   if (hashTrap != 0) return hashTrap;
   if (metInstance && hookFunction(Hook.FindKey) != 0) return callPython;

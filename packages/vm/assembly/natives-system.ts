@@ -5,10 +5,9 @@ import {
   coreChannel, coreHeapEnd, coreHeapLow, coreHeapTop, corePartner, coreRequest,
   coreRequestSlot,
 } from "./generated/layout";
-import { Trap } from "./generated/traps";
 import { core, stackTop } from "./memory-map";
-import { blocked, trap } from "./traps";
-import { isReference, storeInt, storeNone, tagOf } from "./values";
+import { blocked } from "./traps";
+import { storeInt, storeNone } from "./values";
 
 /**
  * Leaves a request in the header; the answer goes to slot `to`. The value is the
@@ -25,13 +24,6 @@ export function request(code: u32, partner: u32, channel: u32, to: usize): i32 {
 /** memory.gc() */
 export function memoryGc(args: usize, count: u32, to: usize): i32 {
   makeRoom(0);
-  storeNone(to);
-  return 0;
-}
-
-/** memory.free(value): the next collection frees it once nothing else refers to it */
-export function memoryFree(args: usize, count: u32, to: usize): i32 {
-  if (!isReference(tagOf(args))) return trap(Trap.FreeTwice);
   storeNone(to);
   return 0;
 }

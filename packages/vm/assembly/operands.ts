@@ -66,7 +66,7 @@ import { characterBytes } from "./strings";
 
 /**
  * Truth of a slot, 0 or 1, without a call for int, bool and None; -1 when its class
- * decides.
+ * decides, less when it is no more.
  */
 // @ts-ignore: decorator
 @inline export function truthOf(slot: usize): i32 {
@@ -75,7 +75,7 @@ import { characterBytes } from "./strings";
   if (programClasses && (tag == Tag.Instance || tag == Tag.Exception)) {
     if (hasTruth(slot)) return -1;
   }
-  return i32(isTrue(slot));
+  return isTrue(slot);
 }
 
 /** Slot `index` of a list's storage. */

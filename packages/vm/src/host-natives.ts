@@ -9,6 +9,7 @@ import { messages, numberedNatives } from "@vipera/spec";
 import { arrayFunctions } from "./host-array-functions.ts";
 import { arrayNatives } from "./host-arrays.ts";
 import { byteNatives } from "./host-bytes.ts";
+import { freeValue } from "./free-value.ts";
 import { mathematicsNatives } from "./host-mathematics.ts";
 import { coreField, objectBodyOffset, strField, valueTag } from "./layout-offsets.ts";
 import { integerNatives } from "./host-integers.ts";
@@ -92,6 +93,7 @@ const functions: Readonly<Record<string, HostNative>> = {
   float,
   quit: exit,
   round,
+  "memory.free": freeValue,
   "microblaze._board": board,
   "random.random": nextRandom,
   "random.seed": seedRandom,

@@ -149,6 +149,7 @@ export const valueTag = {
   native: tagOf("native"),
   type: tagOf("type"),
   singleton: tagOf("singleton"),
+  freed: tagOf("freed"),
   str: tagOf("str"),
   list: tagOf("list"),
   tuple: tagOf("tuple"),

@@ -29,6 +29,10 @@ export interface Variant {
 
 /** The variant of the trap that row `raised` names; the row itself when it has none. */
 export function variantOf(placed: PlacedCore, trap: TrapState, raised: string): Variant {
+  // Whatever an operation says of a value that is no more, that is the reason.
+  if (isOf(trap.first, valueTag.freed) || isOf(trap.second, valueTag.freed)) {
+    return { name: "freed" };
+  }
   const found = variants[raised]?.(placed, trap);
   return typeof found === "object" ? found : { name: found ?? raised };
 }

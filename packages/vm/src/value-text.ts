@@ -38,12 +38,12 @@ import {
  */
 export type TrapTextOf = (exception: number) => string | undefined;
 
-/** A value that no core has room for the text of, or that is too deep for one. */
+/** A value that no core has room for the text of, that is too deep for one, or that is no more. */
 export class TextLimitError extends Error {
   /** Name of the trap that tells the program. */
-  readonly trap: "memory" | "recursion";
+  readonly trap: "memory" | "recursion" | "freed";
 
-  constructor(trap: "memory" | "recursion") {
+  constructor(trap: "memory" | "recursion" | "freed") {
     super(`value-text: ${trap}`);
     this.trap = trap;
   }
@@ -67,6 +67,8 @@ export class ValueText {
   readonly #trapTextOf: TrapTextOf;
   /** Whether classes of the running program make texts. */
   readonly #isForProgram: () => boolean;
+  /** Whether the text is for somebody who reads about an error. */
+  readonly #isForReport: boolean;
   /** Addresses of the containers being written. */
   readonly #open: number[] = [];
   #isPrinted = false;
@@ -75,10 +77,12 @@ export class ValueText {
     memory: CoreMemory,
     trapTextOf: TrapTextOf = () => "",
     isForProgram: () => boolean = () => false,
+    isForReport = false,
   ) {
     this.#memory = memory;
     this.#trapTextOf = trapTextOf;
     this.#isForProgram = isForProgram;
+    this.#isForReport = isForReport;
     this.text = new HostText();
   }
 
@@ -176,6 +180,12 @@ export class ValueText {
     this.text.appendBytes(this.#memory.all, address + objectBodyOffset, length);
   }
 
+  /** A program cannot show what it has freed; a report of an error can. */
+  #showFreed(): string {
+    if (this.#isForReport) return "<freed>";
+    throw new TextLimitError("freed");
+  }
+
   /** The text of a value that is one word, or an object that shows where it is. */
   #simpleText(tag: number, payload: number): string {
     const memory = this.#memory;
@@ -184,6 +194,8 @@ export class ValueText {
         return payload === 0 ? "False" : "True";
       case valueTag.none:
         return "None";
+      case valueTag.freed:
+        return this.#showFreed();
       case valueTag.singleton:
         return payload === 5 ? "Ellipsis" : "NotImplemented";
       case valueTag.big:
@@ -387,14 +399,14 @@ function hexadecimal(address: number): string {
 
 /** The text of `str(value)`. */
 export function strOf(memory: CoreMemory, slot: RawSlot, trapTextOf?: TrapTextOf): string {
-  const writer = new ValueText(memory, trapTextOf);
+  const writer = new ValueText(memory, trapTextOf, undefined, true);
   writer.appendStr(slot);
   return writer.text.toString();
 }
 
 /** The text of `repr(value)`. */
 export function reprOf(memory: CoreMemory, slot: RawSlot, trapTextOf?: TrapTextOf): string {
-  const writer = new ValueText(memory, trapTextOf);
+  const writer = new ValueText(memory, trapTextOf, undefined, true);
   writer.appendRepr(slot);
   return writer.text.toString();
 }

@@ -112,10 +112,10 @@ export const moduleNatives: readonly Native[] = [
   native(
     285,
     "memory.free",
-    "natives-system",
+    "host",
     "value",
     "pure",
-    "Refuses what has no memory of its own; a value's memory comes back at a collection, once nothing refers to it.",
+    "Gives a value's memory back: every use of the value from now on is an error, whatever its name.",
   ),
   native(286, "memory.free_bytes", "natives-system", "", "pure", "Bytes free for objects and stack after a collection."),
   native(287, "memory.used_bytes", "natives-system", "", "pure", "Bytes of living objects after a collection."),

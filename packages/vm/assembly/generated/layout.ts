@@ -8,7 +8,7 @@ export const enum Tag {
   Native = -5,
   Type = -6,
   Singleton = -7,
-  Remote = -8,
+  Freed = -8,
   Str = -9,
   List = -10,
   Tuple = -11,

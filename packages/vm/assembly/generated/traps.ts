@@ -73,6 +73,7 @@ export const enum Trap {
   Handle = 97,
   EndOfInput = 98,
   Exit = 100,
+  Freed = 102,
   FreeTwice = 101,
   FeatureMissing = 107,
   SequenceRequired = 111,
