@@ -5,9 +5,8 @@ cos, cosh, degrees, erf, erfc, exp, expm1, fabs, floor, fmod, gamma, hypot, isin
 lgamma, log, log10, log1p, pow, radians, sin, sinh, sqrt, tan, tanh.
 
 Results are less than one unit in the last place from the exact ones, and the same on every
-computer; those of lgamma less than ten, but for a few floats beside its zeros below -2. A number
-without a result is a ValueError, a result that no float reaches an OverflowError. pi and e are
-numbers that may also be called: pi() is pi.
+computer; those of lgamma less than ten. A number without a result is a ValueError, a result that
+no float reaches an OverflowError. pi and e are numbers that may also be called: pi() is pi.
 """
 
 pi = 3.141592653589793

@@ -8,27 +8,54 @@ stream on every core that calls it. Implemented by the virtual machine: random, 
 import math
 
 
-def randint(first, last):
-    """An integer from first to last, both included."""
-    if last < first:
-        bounds = str(first) + ", " + str(last)
-        raise ValueError("empty range for randint() (" + bounds + ")")
-    return first + int(random() * (last - first + 1))
+# Bits of a random number that floats of every core have.
+_bits = 24
+
+
+def _below(count):
+    """An integer from 0 to below count; one past the bits of a float is made of several draws."""
+    if count <= 1 << _bits:
+        return int(random() * count)
+    while True:
+        drawn = (_below((count >> 16) + 1) << 16) + int(random() * 65536)
+        if drawn < count:
+            return drawn
+
+
+def _whole(number, what):
+    """A bound as an integer; what has digits behind its point is none."""
+    if int(number) != number:
+        raise ValueError("non-integer " + what + " for randrange()")
+    return int(number)
+
+
+def randint(a, b):
+    """An integer from a to b, both included."""
+    return randrange(a, _whole(b, "stop") + 1)
 
 
 def randrange(start, stop=None, step=1):
     """An element of range(start, stop, step)."""
+    first = _whole(start, "arg 1")
     if stop is None:
-        start, stop = 0, start
-    if step == 0:
+        if first > 0:
+            return _below(first)
+        raise ValueError("empty range for randrange()")
+    end = _whole(stop, "stop")
+    width = end - first
+    if step == 1 and width <= 0:
+        bounds = str(first) + "," + str(end) + ", " + str(width)
+        raise ValueError("empty range for randrange() (" + bounds + ")")
+    stride = _whole(step, "step")
+    if stride == 0:
         raise ValueError("zero step for randrange()")
-    if step > 0:
-        count = (stop - start + step - 1) // step
+    if stride > 0:
+        count = (width + stride - 1) // stride
     else:
-        count = (stop - start + step + 1) // step
+        count = (width + stride + 1) // stride
     if count <= 0:
         raise ValueError("empty range for randrange()")
-    return start + step * int(random() * count)
+    return first + stride * _below(count)
 
 
 def uniform(low, high):
@@ -38,24 +65,24 @@ def uniform(low, high):
 
 def choice(sequence):
     """An element of a sequence that is not empty."""
-    return sequence[int(random() * len(sequence))]
+    return sequence[_below(len(sequence))]
 
 
 def shuffle(values):
     """Puts the elements of a list into a random order, in place."""
     for index in xrange(len(values) - 1, 0, -1):
-        other = int(random() * (index + 1))
+        other = _below(index + 1)
         values[index], values[other] = values[other], values[index]
 
 
 def sample(population, k):
     """A list of k elements of a sequence or set, each taken at most once, in random order."""
-    pool = list(population)
-    count = len(pool)
+    count = len(population)
     if not 0 <= k <= count:
         raise ValueError("sample larger than population")
+    pool = list(population)
     for index in xrange(k):
-        other = index + int(random() * (count - index))
+        other = index + _below(count - index)
         pool[index], pool[other] = pool[other], pool[index]
     return pool[:k]
 

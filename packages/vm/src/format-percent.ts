@@ -13,7 +13,7 @@ import { coreField, valueTag } from "./layout-offsets.ts";
 import type { NativeCall } from "./native-call.ts";
 import { fillPercents } from "./plain-formats.ts";
 import { elementsOf, entriesOf, textOf } from "./read-value.ts";
-import { ProgramTextError } from "./value-text.ts";
+import { ProgramTextError } from "./text-errors.ts";
 
 /** What stands between % and the letter of its conversion, which is at `position`. */
 interface Conversion {

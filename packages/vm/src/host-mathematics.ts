@@ -35,8 +35,9 @@ function ofNumber(compute: (x: number) => number): HostNative {
 
 function ofTwoNumbers(compute: (x: number, y: number) => number): HostNative {
   return (call) => {
-    const x = numberAt(call, 0);
+    // Of two wrong arguments Python 2.7 names the second.
     const y = numberAt(call, 1);
+    const x = numberAt(call, 0);
     return finish(call, compute(x, y), x, y);
   };
 }
@@ -64,13 +65,18 @@ function logarithmOf(call: NativeCall, index: number, log: (x: number) => number
   return call.memory.real(size);
 }
 
-/** math.log(x, base?): the base is read first, as in Python 2.7. */
+/** math.log(x, base?) */
 function logarithm(call: NativeCall): number {
   const { log } = functionsOfOne;
-  if (!call.has(1)) return call.returnFloat(logarithmOf(call, 0, log));
+  const dividend = logarithmOf(call, 0, log);
+  if (!call.has(1)) return call.returnFloat(dividend);
   const divisor = logarithmOf(call, 1, log);
-  if (divisor === 0) return call.trap("floatDivisionByZero");
-  return call.returnFloat(logarithmOf(call, 0, log) / divisor);
+  return divisor === 0 ? call.trap("floatDivisionByZero") : call.returnFloat(dividend / divisor);
+}
+
+/** A number times another one; Python 2.7 lets it be infinite. */
+function timesNumber(factor: number): HostNative {
+  return (call) => call.returnFloat(call.memory.real(numberAt(call, 0) * factor));
 }
 
 /** math.ldexp(x, exponent): an exponent of any size. */
@@ -119,10 +125,8 @@ const withSignOf = (x: number, y: number) =>
 /** What only Python's math has of functions of one number. */
 const others: Readonly<Record<string, (x: number) => number>> = {
   ceil: Math.ceil,
-  degrees: (x) => x * degreesPerRadian,
   fabs: Math.abs,
   floor: Math.floor,
-  radians: (x) => x * radiansPerDegree,
   sqrt: Math.sqrt,
   _mantissa: mantissaOf,
 };
@@ -135,6 +139,7 @@ export const mathematicsNatives: Readonly<Record<string, HostNative>> = {
   ...Object.fromEntries(ofOne),
   "math.atan2": ofTwoNumbers(arcTangentOfPoint),
   "math.copysign": ofTwoNumbers(withSignOf),
+  "math.degrees": timesNumber(degreesPerRadian),
   "math.fmod": ofTwoNumbers((x, y) => x % y),
   "math.hypot": ofTwoNumbers(hypotenuse),
   "math.isinf": asking((x) => Math.abs(x) === Number.POSITIVE_INFINITY),
@@ -143,6 +148,7 @@ export const mathematicsNatives: Readonly<Record<string, HostNative>> = {
   "math.log": logarithm,
   "math.log10": (call) => call.returnFloat(logarithmOf(call, 0, functionsOfOne.log10)),
   "math.pow": ofTwoNumbers((x, y) => (x === 0 && y < 0 ? Number.NaN : power(x, y))),
+  "math.radians": timesNumber(radiansPerDegree),
   "math._exponent": exponent,
   "math._sum": sumOfList,
 };

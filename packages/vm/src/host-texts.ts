@@ -9,7 +9,7 @@ import { formatValue } from "./format-value.ts";
 import { formatTemplate } from "./plain-formats.ts";
 import { coreField, objectBodyOffset, strField, valueTag } from "./layout-offsets.ts";
 import type { HostNative, NativeCall } from "./native-call.ts";
-import { ProgramTextError, TextLimitError } from "./value-text.ts";
+import { ProgramTextError, TextLimitError } from "./text-errors.ts";
 
 /** A function whose text can be too long or too deep. */
 function limited(make: HostNative): HostNative {

@@ -11,7 +11,7 @@ import { appendFormatted } from "./format-value.ts";
 import { KnownTexts } from "./known-texts.ts";
 import { objectBodyOffset, strField, tupleField, valueTag } from "./layout-offsets.ts";
 import type { NativeCall } from "./native-call.ts";
-import { ProgramTextError } from "./value-text.ts";
+import { ProgramTextError } from "./text-errors.ts";
 
 /** A place of a value in a format. */
 interface Field {

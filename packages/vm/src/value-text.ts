@@ -17,6 +17,7 @@ import {
 } from "./layout-offsets.ts";
 import { quote, quoteBytes } from "./quoted-text.ts";
 import { bytesOf, elementsOf, entriesOf, functionName, textOf } from "./read-value.ts";
+import { ProgramTextError, TextLimitError } from "./text-errors.ts";
 import {
   callableName,
   classNameOf,
@@ -37,24 +38,6 @@ import {
  * undefined when it is the trap's first operand.
  */
 export type TrapTextOf = (exception: number) => string | undefined;
-
-/** A value that no core has room for the text of, that is too deep for one, or that is no more. */
-export class TextLimitError extends Error {
-  /** Name of the trap that tells the program. */
-  readonly trap: "memory" | "recursion" | "freed";
-
-  constructor(trap: "memory" | "recursion" | "freed") {
-    super(`value-text: ${trap}`);
-    this.trap = trap;
-  }
-}
-
-/** A value whose class may make its text: the program has to. */
-export class ProgramTextError extends Error {
-  constructor() {
-    super("value-text: program");
-  }
-}
 
 /** Containers inside one another. Source: CPython 2.7's default recursion limit. */
 const mostNested = 1000;

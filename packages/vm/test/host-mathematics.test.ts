@@ -31,10 +31,24 @@ describe("functions of math", () => {
     expect(call("hypot", infinity, 1)).toEqual(infinity);
   });
 
-  it("divide logarithms by the one of the base, which is read first", () => {
+  it("divide logarithms by the one of the base, which is read last", () => {
     expect(call("log", 8, 2)).toEqual({ float: 3 });
-    expect(call("log", 0, 1)).toEqual({ trap: "floatDivisionByZero" });
-    expect(call("log", "x", 0)).toEqual({ trap: "mathDomain" });
+    expect(call("log", 2, 1)).toEqual({ trap: "floatDivisionByZero" });
+    expect(call("log", 0, 1)).toEqual({ trap: "mathDomain" });
+    expect(call("log", "x", 0)).toEqual({ trap: "floatRequired" });
+    expect(call("log", 2, "x")).toEqual({ trap: "floatRequired" });
+  });
+
+  it("turn angles that no float can hold into infinity, and -1 to large powers into 1", () => {
+    expect(call("degrees", { float: 1e308 })).toEqual({ float: Number.POSITIVE_INFINITY });
+    expect(call("radians", 180)).toEqual({ float: Math.PI });
+    expect(call("pow", -1, { float: 1e308 })).toEqual({ float: 1 });
+    expect(call("lgamma", 1)).toEqual({ float: 0 });
+  });
+
+  it("name the second of two wrong arguments", () => {
+    expect(call("atan2", { long: 10n ** 400n }, "x")).toEqual({ trap: "floatRequired" });
+    expect(call("atan2", "x", { long: 10n ** 400n })).toEqual({ trap: "longToFloat" });
   });
 
   it("take floats apart and put them together", () => {

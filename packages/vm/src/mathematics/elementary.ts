@@ -138,6 +138,8 @@ export function power(x: number, y: number): number {
 
 /** x to the power y; x positive and finite, y finite and not 0. */
 function positivePower(x: number, y: number): number {
+  // No pair can be multiplied by the largest floats.
+  if (x === 1) return 1;
   const small = smallPower(x, y);
   if (small !== undefined) return small;
   const size = logarithm(pairOf(x));

@@ -92,8 +92,38 @@ function factorialOf(count: number): number {
   return scalePair(product, far);
 }
 
+/**
+ * Zeros of the logarithm of gamma at whose side even pairs lose too many bits: the zero, the slope
+ * there and half the change of the slope.
+ */
+const zeros: readonly (readonly [zero: Pair, slope: number, bend: number])[] = [
+  [
+    { high: -2.4570247382208006, low: -3.7075610815513266e-17 },
+    1.5156034480216574,
+    4.8583209516339965,
+  ],
+  [
+    { high: -2.7476826467274127, low: 9.055340329338315e-17 },
+    -1.9143501856115988,
+    9.575189475709667,
+  ],
+  [
+    { high: -3.955294284858598, low: -1.999428391746348e-17 },
+    -20.725060845803707,
+    251.7146825868894,
+  ],
+];
+/** Nearer to a zero than this the third term of a series counts less than a double's last bit. */
+const nearZero = 1e-9;
+
 /** The logarithm of the size of gamma; x is no whole number below 1. */
 export function logarithmOfGamma(x: number): number {
+  for (const [{ high, low }, slope, bend] of zeros) {
+    if (Math.abs(x - high) >= nearZero) continue;
+    const distance = x - high - low;
+    return distance * (slope + distance * bend);
+  }
+  if (x === 1) return 0;
   if (Math.abs(x - 1) < 0.2) return nearOne(x - 1);
   if (Math.abs(x - 2) < 0.2) return logarithmOfOneMore(x - 2) + nearOne(x - 2);
   if (x > 1e17) return farLogarithm(x);
