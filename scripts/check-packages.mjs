@@ -95,12 +95,26 @@ function runHello() {
   report("hello.py speaks from all 16 cores", cores.size === 16, output);
 }
 
+/** The minimal back-end is no package of the workspace: it is a user's. */
+function runBackend() {
+  const name = "vipera-backend-minimal";
+  const example = join(root, "examples/backend-minimal");
+  check(`npm pack ${name}`, "npm", ["pack", example, ...npmQuietly]);
+  const file = `./${name}-0.1.0.tgz`;
+  check(`npm install ${name}, offline`, "npm", ["install", file, ...npmQuietly]);
+  const words = ["--offline", "vpython", "--backend", name, "hello.py"];
+  const output = check(`npx vpython --backend ${name} hello.py`, "npx", words);
+  const cores = new Set(output.match(/Hello from core \d+ of 16/g));
+  report("hello.py speaks through the back-end", cores.size === 16, output);
+}
+
 try {
   const packed = packAll(publishedPackages());
   lintAll(packed);
   installAll(packed);
   importAll(packed);
   runHello();
+  runBackend();
 } finally {
   rmSync(outside, { recursive: true, force: true });
 }

@@ -12,11 +12,11 @@ const filename = fileURLToPath(new URL("dist/main.cjs", import.meta.url));
 const program = fileURLToPath(new URL("../../examples/word_count.py", import.meta.url));
 
 // MATCHES: bundle-wrapper (src/start.ts).
-const source = `(function (require) {${readFileSync(filename, "utf8")}\n})`;
+const source = `(function (require, importOutside) {${readFileSync(filename, "utf8")}\n})`;
 const script = new Script(source, { filename });
 process.argv = [process.argv[0], filename, "--json", program];
 process.once("exit", (code) => {
   if (code === 0)
     writeFileSync(new URL("dist/main.cache", import.meta.url), script.createCachedData());
 });
-script.runInThisContext()(createRequire(filename));
+script.runInThisContext()(createRequire(filename), (address) => import(address));

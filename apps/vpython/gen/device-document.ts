@@ -122,6 +122,36 @@ pins that were used, what went over the buses, and the registers that have chang
 them as \`board\`. A trace has a slice \`blocked: i2c_read\`, with its operands, for each operation.
 `;
 
+const backend = `## A back-end of your own
+
+A back-end drives devices of one kind: the simulator, or a board behind a wire. It is a package
+whose default export is a \`Backend\` of [@vipera/device](../packages/device/README.md):
+
+| field | what it is |
+|---|---|
+| \`name\` | its name in messages |
+| \`interfaceVersion\` | \`backendInterface\` of the \`@vipera/device\` it was written for |
+| \`tellsObservers\` | true if it tells observers what cores do: for \`--trace\` |
+| \`open(request)\` | gives a \`Device\`, which loads images, starts, advances, answers, closes |
+
+[packages/device/src/device.ts](../packages/device/src/device.ts) says what each has to do.
+[examples/backend-minimal](../examples/backend-minimal/README.md) is a whole back-end in about a
+hundred lines, with the cores at the other end of a wire, to begin with:
+
+    npm pack examples/backend-minimal
+    npm install ./vipera-backend-minimal-0.1.0.tgz
+    vpython --backend vipera-backend-minimal program.py
+
+The package is looked for from the folder in which vpython is started. What is not found, is no
+back-end, is for another version of the interface, or throws, is told with the package's name.
+
+A back-end is right when it passes the conformance kit, small programs whose output, errors and
+ends must be those of every device. In a copy of this repository, with the folder in which the
+package is installed:
+
+    VIPERA_BACKEND=~/node_modules/my-backend npx vitest run tests/devices/outside.test.ts
+`;
+
 /** @param profiles  In the order in which they are shown. */
 export function deviceDocument(profiles: readonly DeviceProfile[]): string {
   const parts = [
@@ -132,6 +162,7 @@ export function deviceDocument(profiles: readonly DeviceProfile[]): string {
     board,
     own,
     fieldTable(),
+    backend,
     ...profiles.map(deviceSection),
   ];
   return parts.join("\n");

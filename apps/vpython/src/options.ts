@@ -30,6 +30,19 @@ export const optionRows = [
       "[Devices](devices.md) says what a profile holds.",
   },
   {
+    key: "backend",
+    flags: ["--backend"],
+    kind: "text",
+    argument: "NAME",
+    argumentDoc: "the word simulator, the name of a package, or its path",
+    usage: "--backend vipera-backend-minimal",
+    doc: "Runs on what this package drives: a name as npm installs it, or a path.",
+    defaultText: "simulator, which comes along",
+    explanation:
+      "The package is looked for from the folder in which vpython is started; a path is absolute " +
+      "or begins with a dot. [Devices](devices.md#a-back-end-of-your-own) says how one is written.",
+  },
+  {
     key: "cores",
     flags: ["-d", "--cores"],
     kind: "number",

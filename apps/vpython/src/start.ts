@@ -23,10 +23,12 @@ function readCache(): Buffer | undefined {
 }
 
 // MATCHES: bundle-wrapper (make-code-cache.mjs): a cache is for one text, to the character.
-const source = `(function (require) {${readFileSync(filename, "utf8")}\n})`;
+const source = `(function (require, importOutside) {${readFileSync(filename, "utf8")}\n})`;
 const cachedData = readCache();
 const script = new Script(
   source,
   cachedData === undefined ? { filename } : { filename, cachedData },
 );
-script.runInThisContext()(createRequire(filename));
+// Code from a cache cannot import by itself.
+const importOutside = (address: string) => import(address);
+script.runInThisContext()(createRequire(filename), importOutside);

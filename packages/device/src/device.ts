@@ -14,10 +14,17 @@ import type { Placement } from "./placement.ts";
 import type { DeviceProfile } from "./profile.ts";
 import type { RunObserver } from "./run-observer.ts";
 
+/** Version of the interface in this file; it grows with each change that a back-end must follow. */
+export const backendInterface = 1;
+
 /** One kind of device: the simulator, or hardware behind a transport. */
 export interface Backend {
   /** As named on the command line. */
   readonly name: string;
+  /** The `backendInterface` that it was written for. */
+  readonly interfaceVersion: number;
+  /** Whether it tells the observers of a request what cores do; not when left out. */
+  readonly tellsObservers?: boolean;
   /**
    * Makes a device ready to load images.
    *

@@ -4,6 +4,7 @@
  */
 
 // The plug-in interface of back-ends.
+export { backendInterface } from "./device.ts";
 export type {
   Backend,
   CodePlacement,

@@ -1,7 +1,7 @@
 /**
  * The simulator as a back-end: any profile, 1 to 4 096 cores in one WebAssembly memory.
  */
-import type { Backend } from "@vipera/device";
+import { type Backend, backendInterface } from "@vipera/device";
 import { diagnose } from "@vipera/diagnostics";
 import { compileVm, type Flavour, type VirtualMachine } from "@vipera/vm";
 import { coreKindsOf, hostWindows, needsMeter } from "./core-kinds.ts";
@@ -20,6 +20,8 @@ export function simulatorBackendOf(
 ): Backend {
   return {
     name: "simulator",
+    interfaceVersion: backendInterface,
+    tellsObservers: true,
     async open(request) {
       const { profile, placement } = request;
       const cores = placement.cores.length;

@@ -13,7 +13,11 @@ export function completion(word: string | undefined): CommandResult {
     const holes = { choices: completionShells.join(", "), value: word ?? "" };
     return failed("completion", [diagnose("VP6051", undefined, holes)]);
   }
-  const words = { device: deviceProfiles.map(({ id }) => id), placement: ["all"] };
+  const words = {
+    device: deviceProfiles.map(({ id }) => id),
+    placement: ["all"],
+    backend: ["simulator"],
+  };
   const parts = { commands, words, extensions: ["py", "vpi"] };
   return printed("completion", completionScript(shell, optionTable, parts));
 }

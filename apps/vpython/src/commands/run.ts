@@ -4,13 +4,14 @@
 import { randomInt } from "node:crypto";
 import { type Image, withArguments } from "@vipera/bytecode/image";
 import { exitCodeOf, writeError } from "@vipera/cli";
-import { choosePlacement, type Device, type OpenRequest } from "@vipera/device";
-import { type Diagnostic, hasErrors } from "@vipera/diagnostics";
-import { simulatorBackend } from "@vipera/simulator";
+import { type Backend, choosePlacement, type Device, type OpenRequest } from "@vipera/device";
+import { type Diagnostic, diagnose, hasErrors } from "@vipera/diagnostics";
 import { exitCodes } from "@vipera/spec";
 import { chooseBoard } from "../choose-board.ts";
 import { type CommandResult, failed } from "../command-result.ts";
+import { chooseBackend } from "../choose-backend.ts";
 import { chooseProfile, hostProfile } from "../choose-profile.ts";
+import { BackendFailed } from "../guarded-backend.ts";
 import { inFile, loadFile } from "../load-program.ts";
 import { codePlacement, dataPlacement, type Options } from "../options.ts";
 import { programSizes, sizesText } from "../program-sizes.ts";
@@ -44,8 +45,42 @@ export async function run(
   }
 }
 
-/** @param args  The program's own arguments. */
+/**
+ * @param args  The program's own arguments.
+ * @errors Those of the program; VP6053 to VP6057 about the back-end.
+ */
 export async function runIn(
+  options: Options,
+  path: string,
+  isImage: boolean,
+  args: readonly string[],
+  surroundings: Pick<RunSurroundings, "input"> & Partial<RunSurroundings>,
+): Promise<CommandResult> {
+  const { backend, diagnostics } = await chooseBackend(options.backend);
+  if (backend === undefined) return failed("run", diagnostics);
+  const watched = watchingOption(options);
+  if (watched !== undefined && backend.tellsObservers !== true) {
+    const holes = { name: options.backend ?? "", option: watched };
+    return failed("run", [diagnose("VP6057", undefined, holes)]);
+  }
+  try {
+    return await runOn(backend, options, path, isImage, args, surroundings);
+  } catch (error) {
+    if (!(error instanceof BackendFailed)) throw error;
+    const holes = { name: error.backend, reason: error.message };
+    const found = [diagnose("VP6056", undefined, holes)];
+    return { ...failed("run", found), exitCode: exitCodes.device };
+  }
+}
+
+/** The option that needs observers, if one is given. */
+function watchingOption({ trace, profile }: Options): string | undefined {
+  if (trace !== undefined) return "--trace";
+  return profile === undefined ? undefined : "--profile";
+}
+
+async function runOn(
+  backend: Backend,
   options: Options,
   path: string,
   isImage: boolean,
@@ -57,7 +92,7 @@ export async function runIn(
   const recordings = new Recordings(options, wanted.profile);
   const request = { ...wanted, observers: recordings.observers };
   // The virtual machine is compiled by another thread while this one reads the program.
-  const opening = simulatorBackend.open(request);
+  const opening = backend.open(request);
   const { image, program, diagnostics } = loadFile(path, isImage, request.profile, watched?.look);
   const opened = await opening;
   if (image === undefined) {

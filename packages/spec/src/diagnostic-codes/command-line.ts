@@ -227,4 +227,48 @@ export const commandLineDiagnostics = {
     explanation: "`vpython completion SHELL` prints a script that makes the shell complete vPython's options.",
     example: "$ vpython completion csh",
   },
+  VP6053: {
+    category: "UsageError",
+    severity: "error",
+    text: "there is no back-end '{name}'",
+    fix: "install it with npm where you run vpython, or give a path; `simulator` is always there",
+    explanation:
+      "`--backend` takes the name of an npm package, which is looked for from the folder in which vpython is started, " +
+      "or a path that is absolute or begins with a dot.",
+    example: "$ vpython --backend missing hello.py",
+  },
+  VP6054: {
+    category: "BackendError",
+    severity: "error",
+    text: "the back-end '{name}' cannot be loaded: {reason}",
+    fix: "install it again with everything that it needs",
+    explanation: "The package of the back-end was found, but importing it failed.",
+    example: "$ vpython --backend ./broken.mjs hello.py",
+  },
+  VP6055: {
+    category: "BackendError",
+    severity: "error",
+    text: "'{name}' is no back-end for this vpython: {problem}",
+    fix: "take a version of it that fits, as `vpython --version` shows",
+    explanation:
+      "A back-end is a package whose default export has a name, a function `open`, and the version of the interface " +
+      "that it was written for.",
+    example: "$ vpython --backend left-pad hello.py",
+  },
+  VP6056: {
+    category: "BackendError",
+    severity: "error",
+    text: "the back-end '{name}' failed: {reason}",
+    fix: "this is no fault of your program; tell the makers of the back-end",
+    explanation: "The back-end threw an exception while it opened the device or ran the program. The exit code is 4.",
+    example: "$ vpython --backend ./throws.mjs hello.py",
+  },
+  VP6057: {
+    category: "UsageError",
+    severity: "error",
+    text: "the back-end '{name}' does not tell what its cores do, which '{option}' needs",
+    fix: "leave the option out, or run on the simulator",
+    explanation: "A trace or profile is made of what a back-end tells while the cores run; not every device can.",
+    example: "$ vpython --backend vipera-backend-minimal --trace run.json hello.py",
+  },
 } as const satisfies DiagnosticTable;

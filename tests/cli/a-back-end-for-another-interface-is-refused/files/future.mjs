@@ -1,0 +1,1 @@
+export default { name: "future", interfaceVersion: 99, open() {} };

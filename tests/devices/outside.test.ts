@@ -1,0 +1,113 @@
+/**
+ * The conformance kit on a back-end that lies outside the repository, and the command on it.
+ *
+ * Without `VIPERA_BACKEND`, the folder of an installed package, examples/backend-minimal is packed
+ * and installed outside, without a network; its dependencies are packed too, each as one
+ * file that holds all of it, as a registry would give them.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { build } from "esbuild";
+import { afterAll, describe, expect, test } from "vitest";
+import { chooseBackend } from "../../apps/vpython/src/choose-backend.ts";
+import { bundleEntry } from "../../scripts/run-ts.mjs";
+import { generic, root } from "../engines.ts";
+import { declareKit } from "./kit.ts";
+
+const given = process.env.VIPERA_BACKEND;
+const outside = mkdtempSync(join(tmpdir(), "vipera-outside-"));
+const example = join(root, "examples/backend-minimal");
+const packageName = "vipera-backend-minimal";
+const folder = given === undefined ? await installed() : resolve(given);
+afterAll(() => rmSync(outside, { recursive: true }));
+
+function npm(...args: readonly string[]): string {
+  const run = spawnSync("npm", [...args, "--offline", "--no-audit", "--no-fund"], {
+    cwd: outside,
+    encoding: "utf8",
+  });
+  if (run.status !== 0) throw new Error(`npm ${args.join(" ")}: ${run.stderr}`);
+  return run.stdout;
+}
+
+/** @returns The packed file. */
+function packed(path: string): string {
+  const lines = npm("pack", path, "--pack-destination", outside).trimEnd().split("\n");
+  return join(outside, basename(lines.at(-1) ?? ""));
+}
+
+/** One of our packages with everything that it needs of the others in one file. */
+async function packedWhole(name: string): Promise<string> {
+  const source = join(root, "packages", name);
+  const target = join(outside, "whole", name);
+  mkdirSync(target, { recursive: true });
+  await build({
+    entryPoints: [join(source, "src/index.ts")],
+    outfile: join(target, "index.js"),
+    bundle: true,
+    platform: "neutral",
+    format: "esm",
+    target: "es2022",
+    conditions: ["source"],
+    loader: { ".wasm": "binary" },
+    logLevel: "warning",
+  });
+  const { version } = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
+  const manifest = { name: `@vipera/${name}`, version, type: "module", exports: "./index.js" };
+  writeFileSync(join(target, "package.json"), JSON.stringify(manifest));
+  return packed(target);
+}
+
+/** @returns The folder in which the packed example is installed. */
+async function installed(): Promise<string> {
+  const files = [packed(example), await packedWhole("device"), await packedWhole("simulator")];
+  writeFileSync(join(outside, "package.json"), '{ "name": "outside", "private": true }');
+  npm("install", ...files);
+  return join(outside, "node_modules", packageName);
+}
+
+const { backend, diagnostics } = await chooseBackend(folder);
+if (backend === undefined) throw new Error(diagnostics[0]?.message);
+declareKit(backend, generic);
+
+describe.skipIf(given !== undefined)("vpython outside the repository", () => {
+  const source = "from parallel import *\nprint coreid(), reduce(coreid(), 'sum')\n";
+
+  async function runIn(cwd: string, ...args: readonly string[]) {
+    const app = await bundleEntry(join(root, "apps/vpython/src/index.ts"));
+    writeFileSync(join(outside, "program.py"), source);
+    const program = join(outside, "program.py");
+    const run = spawnSync(process.execPath, [app, ...args, "-d", "4", program], {
+      cwd,
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1" },
+    });
+    rmSync(app);
+    return { exit: run.status, output: run.stdout, errors: run.stderr };
+  }
+
+  test("a package is found from the folder in which vpython starts", async () => {
+    const lines = [0, 1, 2, 3].map((core) => `[core ${core}] ${core} 6\n`);
+    const run = await runIn(outside, "--backend", packageName);
+    expect(run).toEqual({ exit: 0, output: lines.join(""), errors: "" });
+  });
+
+  test("times of cores at the other end of a wire are shown", async () => {
+    const { errors } = await runIn(outside, "--backend", packageName, "-t");
+    expect(errors).toMatch(/^core {2}wall s.*\n {3}0 +0\.\d{3} +[1-9]/);
+  });
+
+  test("from elsewhere it is not found", async () => {
+    const { exit, errors } = await runIn(tmpdir(), "--backend", packageName);
+    expect(exit).toBe(2);
+    expect(errors).toContain(`there is no back-end '${packageName}' [VP6053]`);
+  });
+
+  test("a trace needs a back-end that tells what cores do", async () => {
+    const { exit, errors } = await runIn(outside, "--backend", packageName, "--trace", "t.json");
+    expect(exit).toBe(2);
+    expect(errors).toMatch(/does not tell what its cores do, which '--trace' needs \[VP6057\]/);
+  });
+});
