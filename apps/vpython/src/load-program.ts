@@ -9,7 +9,7 @@ import { decodeImage, type Image } from "@vipera/bytecode/image";
 import { fileModuleSource, readBytes } from "@vipera/cli";
 import { type DeviceProfile, lackingModules } from "@vipera/device";
 import { Collector, type Diagnostic } from "@vipera/diagnostics";
-import { buildProgram, type Program, tableRoot } from "@vipera/program";
+import { buildProgram, type FoundModule, type Program, tableRoot } from "@vipera/program";
 import { libraryFolder } from "@vipera/spec";
 import { modules } from "@vipera/stdlib";
 
@@ -39,9 +39,19 @@ export function buildFile(
 ): BuiltProgram {
   const entry = readBytes(path);
   if (entry.bytes === undefined) return { program: undefined, diagnostics: [entry.diagnostic] };
+  return buildText({ path, source: entry.bytes }, path, profile, look);
+}
+
+/** @param programPath  Modules are looked for beside it. */
+function buildText(
+  entry: FoundModule,
+  programPath: string,
+  profile: DeviceProfile,
+  look?: (path: string) => void,
+): BuiltProgram {
   const collector = new Collector();
   const source = fileModuleSource({
-    programPath: path,
+    programPath,
     modulePath: process.env.VIPERA_MODULES,
     standardLibrary: tableRoot("the standard library", modules, {
       isStandard: true,
@@ -51,7 +61,7 @@ export function buildFile(
     report: (diagnostic) => collector.report(diagnostic),
     look,
   });
-  const program = buildProgram({ path, source: entry.bytes }, source, collector);
+  const program = buildProgram(entry, source, collector);
   return { program, diagnostics: collector.diagnostics };
 }
 
@@ -70,7 +80,19 @@ function compileFile(
   profile: DeviceProfile,
   look?: (path: string) => void,
 ): LoadedImage {
-  const { program, diagnostics } = buildFile(path, profile, look);
+  return compileBuilt(buildFile(path, profile, look), profile);
+}
+
+/** Compiles a program that is in no file; its modules lie beside `programPath`. */
+export function loadText(
+  entry: FoundModule,
+  programPath: string,
+  profile: DeviceProfile,
+): LoadedImage {
+  return compileBuilt(buildText(entry, programPath, profile), profile);
+}
+
+function compileBuilt({ program, diagnostics }: BuiltProgram, profile: DeviceProfile): LoadedImage {
   if (program === undefined) return { image: undefined, program, diagnostics };
   const collector = new Collector();
   const forCoreFlavour = profile.word.float === "single";

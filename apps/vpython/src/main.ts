@@ -52,6 +52,9 @@ async function runWanted(
   if (options.explain !== undefined) {
     return (await import("./commands/explain.ts")).explain(options.explain);
   }
+  if (options.interactive === true) {
+    return (await import("./commands/interactive.ts")).interactive(options, file, args);
+  }
   if (options.load !== undefined) {
     const all = file === undefined ? args : [file, ...args];
     return runFile(options, options.load, true, all);

@@ -286,6 +286,18 @@ export const optionRows = [
     doc: "Before the run, shows how large the program is on standard error.",
   },
   {
+    key: "interactive",
+    flags: ["-i", "-interactive", "--interactive"],
+    kind: "flag",
+    doc: "Reads statements and runs each on all cores, after the program if a file is named.",
+    excludes: instead,
+    explanation:
+      "The value of an expression is shown; a block ends with an empty line, the session with the " +
+      "end of input (Ctrl-D). An entry that fails, or that Ctrl-C stops, is taken back. Each entry " +
+      "is run on new cores after all those before it, whose output is left out: what took long " +
+      "takes long again, and `--max-steps` and `--timeout` count all of it.",
+  },
+  {
     key: "map",
     flags: ["--size"],
     kind: "flag",
@@ -370,7 +382,6 @@ export const optionTable: OptionTable<typeof optionRows> = {
   rows: optionRows,
   refused: [
     { flag: "-fullpython", meaning: "cores that CPython offloads functions to" },
-    { flag: "-interactive", meaning: "a session that reads statements" },
     { flag: "-pipein", meaning: "the program's text as an argument" },
   ],
 };

@@ -29,7 +29,7 @@ export interface Attempt {
 export const clock: Clock = { nowMs: () => performance.now() };
 
 /** What ended a run before its end: the user, `--timeout`, or a change of the program. */
-type Stop = "user" | "time" | "change";
+export type Stop = "user" | "time" | "change";
 
 /** Thrown between two slices when the run is to end. */
 class Stopped extends Error {
@@ -97,8 +97,8 @@ export async function runRecorded(attempt: Attempt): Promise<CommandResult> {
 }
 
 /** @returns What stopped the run, if something did. */
-async function attend(
-  { options, device, deviceCores, change }: Attempt,
+export async function attend(
+  { options, device, deviceCores, change }: Omit<Attempt, "input">,
   services: HostServices,
   look: () => void,
 ): Promise<RunResult | Stop> {
@@ -165,7 +165,7 @@ function waitForStop(seconds: number | undefined, change: AbortSignal | undefine
   };
 }
 
-function stopped(by: Stop, { device, options }: Attempt): CommandResult {
+export function stopped(by: Stop, { device, options }: Omit<Attempt, "input">): CommandResult {
   if (by === "change") return { command: "run", exitCode: exitCodes.success, diagnostics: [] };
   const going = device.cores.filter(isGoing);
   const holes = { running: going.length, cores: device.cores.length, steps: mostSteps(device) };

@@ -1,22 +1,20 @@
 /**
  * Runs a program on a device: the place where a back-end, a host and a clock are chosen.
  */
-import { randomInt } from "node:crypto";
 import { type Image, withArguments } from "@vipera/bytecode/image";
 import { exitCodeOf, writeError } from "@vipera/cli";
-import { type Backend, choosePlacement, type Device, type OpenRequest } from "@vipera/device";
+import type { Backend, Device } from "@vipera/device";
 import { type Diagnostic, diagnose, hasErrors } from "@vipera/diagnostics";
 import { exitCodes } from "@vipera/spec";
-import { chooseBoard } from "../choose-board.ts";
 import { type CommandResult, failed } from "../command-result.ts";
 import { chooseBackend } from "../choose-backend.ts";
-import { chooseProfile, hostProfile } from "../choose-profile.ts";
 import { BackendFailed } from "../guarded-backend.ts";
 import { inFile, loadFile } from "../load-program.ts";
-import { codePlacement, dataPlacement, type Options } from "../options.ts";
+import { openRequest } from "../open-request.ts";
+import type { Options } from "../options.ts";
 import { programSizes, sizesText } from "../program-sizes.ts";
 import { Recordings } from "../recordings.ts";
-import { clock, runOnTerminal, runRecorded } from "../run-device.ts";
+import { runOnTerminal, runRecorded } from "../run-device.ts";
 import { InputLines } from "../terminal-services.ts";
 
 /** What a run needs that may come again when its program has changed. */
@@ -119,32 +117,6 @@ async function runOn(
   } finally {
     opened.device.close();
   }
-}
-
-/** What the options ask of the back-end. */
-function openRequest(options: Options): {
-  readonly request?: OpenRequest;
-  readonly diagnostics: readonly Diagnostic[];
-} {
-  const { profile, diagnostics: unknown } = chooseProfile(options);
-  if (profile === undefined) return { diagnostics: unknown };
-  const { cores, hostCores } = options;
-  const wanted = { deviceCores: cores, cores: options.placement, hostCores };
-  const { value: placement, diagnostics } = choosePlacement(wanted, profile);
-  if (placement === undefined) return { diagnostics };
-  const { script, diagnostics: unfit } = chooseBoard(options.board, profile);
-  if (script === undefined) return { diagnostics: unfit };
-  const seed = options.seed === "random" ? randomInt(2 ** 32) : (options.seed ?? 0);
-  const measured = options.timing === true ? { clock } : {};
-  const limits = {
-    stepLimit: options.maxSteps,
-    code: codePlacement(options),
-    data: dataPlacement(options),
-    board: script,
-  };
-  const host = hostCores === undefined ? {} : { host: hostProfile() };
-  const request = { profile, placement, seed, ...limits, ...host, ...measured };
-  return { request, diagnostics };
 }
 
 function loadDevice(

@@ -1,0 +1,177 @@
+/**
+ * What a person types in a session, as text of a program.
+ *
+ * ```text
+ *   entries that were run before
+ *   print <begin>             what was printed up to here is left out
+ *   the entry
+ *   print <end>               a core that does not get here has ended itself
+ * ```
+ */
+import { Collector, type Diagnostic, type Place, SourceFile } from "@vipera/diagnostics";
+import { type Module, parse } from "@vipera/parser";
+
+/** As an output that no program has. */
+const begin = "\u0000vpython:begin\u0000";
+const end = "\u0000vpython:end\u0000";
+/** What cores print before and after the entry. */
+export const marks = { begin: `${begin}\n`, end: `${end}\n` } as const;
+
+/** Mistakes that further lines can mend: an open string, a line that ends with a backslash. */
+const unfinished: ReadonlySet<string> = new Set(["VP1103", "VP1118"]);
+/** These may be others in truth, so that an empty line ends the entry. */
+const openBracket = "VP1115";
+const noBlockYet = "VP1112";
+
+const compound: ReadonlySet<string> = new Set([
+  "IfStatement",
+  "WhileStatement",
+  "ForStatement",
+  "TryStatement",
+  "WithStatement",
+  "FunctionDefinition",
+  "ClassDefinition",
+]);
+
+/** An entry that was understood, or why it was not. */
+export function parseEntry(text: string, title: string) {
+  const collector = new Collector();
+  const module = parse(new SourceFile(title, text), collector);
+  return { module, diagnostics: collector.diagnostics };
+}
+
+/**
+ * Whether more lines belong to an entry, as Python's own prompt sees it: a block goes on up to an
+ * empty line.
+ *
+ * @param text  Lines with an end each.
+ */
+export function needsMore(text: string): boolean {
+  const lines = text.trimEnd().split("\n");
+  const last = lines.at(-1) ?? "";
+  if (last.trim() === "") return false;
+  const { module, diagnostics } = parseEntry(text, "entry");
+  const codes: readonly string[] = diagnostics.map(({ code }) => code);
+  const isOpen = !text.endsWith("\n\n");
+  if (codes.includes(openBracket)) return isOpen;
+  if (codes.some((code) => unfinished.has(code))) return true;
+  if (/^\s*@/.test(last)) return isOpen;
+  if (codes.includes(noBlockYet)) return isOpen && /:\s*(#.*)?$/.test(last);
+  return codes.length === 0 && isOpen && compound.has(module.body.at(-1)?.kind ?? "");
+}
+
+/** An entry as it was typed, and as it is run. */
+export interface Entry {
+  readonly title: string;
+  /** With a line end. */
+  readonly typed: string;
+  readonly run: string;
+  /** How much further right the typed text stands in what is run. */
+  readonly shift: number;
+}
+
+/** An entry that is run as it stands. */
+export function plainEntry(title: string, text: string): Entry {
+  return { title, typed: text, run: text, shift: 0 };
+}
+
+/** The value of an expression is shown, unless it is None; anything else is run as it stands. */
+export function shownEntry(title: string, text: string, module: Module): Entry {
+  const [only, second] = module.body;
+  if (only?.kind !== "ExpressionStatement" || second !== undefined) return plainEntry(title, text);
+  const { start, end } = only.value.span;
+  const before = "_ = (";
+  const run = `${before}${text.slice(start, end)})\nif _ is not None: print repr(_)\n`;
+  return { title, typed: text, run, shift: before.length - start };
+}
+
+/** The entries of a session as programs. */
+export class SessionText {
+  readonly #entries: Entry[] = [];
+  readonly #meet: string;
+
+  /** @param coreCount  Several cores meet before each entry, as all have ended the one before. */
+  constructor(coreCount: number) {
+    this.#meet = coreCount > 1 ? "from parallel import sync as _meet\n_meet()\n" : "";
+  }
+
+  keep(entry: Entry): void {
+    this.#entries.push(entry);
+  }
+
+  /** The program that runs all that was kept, and then an entry. */
+  withEntry(entry: Entry): EntryProgram {
+    const program = new EntryProgram(entry);
+    const isFuture = ({ run }: Entry) => /^from __future__ /.test(run);
+    for (const each of [...this.#entries, entry].filter(isFuture)) program.add(each);
+    for (const each of this.#entries) if (!isFuture(each)) program.add(each);
+    if (this.#entries.length > 0) program.add(plainEntry("", this.#meet));
+    program.add(plainEntry("", printOf(begin)));
+    if (!isFuture(entry)) program.add(entry);
+    program.add(plainEntry("", printOf(end)));
+    return program;
+  }
+}
+
+function printOf(mark: string): string {
+  return `print '${mark.replaceAll("\u0000", "\\x00")}'\n`;
+}
+
+interface Part {
+  readonly entry: Entry;
+  /** Where it begins: lines and characters before it. */
+  readonly line: number;
+  readonly offset: number;
+}
+
+/** A text that is put together, and what of it is whose. */
+export class EntryProgram {
+  readonly #last: Entry;
+  readonly #parts: Part[] = [];
+  #text = "";
+  #lines = 0;
+
+  /** @param last  The entry that is new. */
+  constructor(last: Entry) {
+    this.#last = last;
+  }
+
+  add(entry: Entry): void {
+    this.#parts.push({ entry, line: this.#lines, offset: this.#text.length });
+    this.#text += entry.run;
+    this.#lines += entry.run.split("\n").length - 1;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** The entry of a line, from 1, and the line there. */
+  placeOf(line: number): { readonly file: string; readonly line: number } | undefined {
+    const part = this.#parts.findLast((candidate) => candidate.line < line);
+    return part && { file: part.entry.title, line: line - part.line };
+  }
+
+  /** A diagnostic about this text as one about its entries; none when it was told before. */
+  shown(diagnostic: Diagnostic): readonly Diagnostic[] {
+    const { place, notes, severity } = diagnostic;
+    const part = place?.file.text === this.#text ? this.#partAt(place.span.start) : undefined;
+    if (place === undefined || part === undefined) return [diagnostic];
+    if (severity !== "error" && part.entry !== this.#last) return [];
+    const moved = notes.map((note) => ({ ...note, place: this.#moved(note.place) }));
+    return [{ ...diagnostic, place: this.#moved(place), notes: moved }];
+  }
+
+  #partAt(offset: number): Part | undefined {
+    return this.#parts.findLast((part) => part.offset <= offset);
+  }
+
+  #moved(place: Place): Place {
+    const part = place.file.text === this.#text ? this.#partAt(place.span.start) : undefined;
+    if (part === undefined) return place;
+    const { title, typed, shift } = part.entry;
+    const inEntry = (at: number) => Math.min(typed.length, Math.max(0, at - part.offset - shift));
+    const span = { start: inEntry(place.span.start), end: inEntry(place.span.end) };
+    return { file: new SourceFile(title, typed), span };
+  }
+}
