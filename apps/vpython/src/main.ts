@@ -10,7 +10,8 @@ import { type Diagnostic, diagnose } from "@vipera/diagnostics";
 import { existsSync } from "node:fs";
 import { isatty } from "node:tty";
 import { type CommandResult, failed } from "./command-result.ts";
-import { commandNames, type Options, optionTable } from "./options.ts";
+import { type Options, optionTable } from "./options.ts";
+import { commandNames } from "./usage.ts";
 
 /** @returns The exit code. */
 export async function main(words: readonly string[]): Promise<number> {

@@ -5,7 +5,8 @@ import { completionScript, completionShells } from "@vipera/cli";
 import { diagnose } from "@vipera/diagnostics";
 import { type CommandResult, failed, printed } from "../command-result.ts";
 import { deviceProfiles } from "../generated/device-profiles.ts";
-import { commands, optionTable } from "../options.ts";
+import { optionTable } from "../options.ts";
+import { commands } from "../usage.ts";
 
 export function completion(word: string | undefined): CommandResult {
   const shell = completionShells.find((name) => name === word);

@@ -5,7 +5,8 @@ import { helpText } from "@vipera/cli";
 import { programBytes } from "@vipera/device";
 import { chooseProfile } from "../choose-profile.ts";
 import { type CommandResult, failed, printed } from "../command-result.ts";
-import { commands, examples, type Options, optionTable, usage } from "../options.ts";
+import { type Options, optionTable } from "../options.ts";
+import { commands, examples, usage } from "../usage.ts";
 import { versions } from "../versions.ts";
 
 export function help(options: Options): CommandResult {
