@@ -10,7 +10,7 @@ import { type Diagnostic, diagnose } from "@vipera/diagnostics";
 import { existsSync } from "node:fs";
 import { isatty } from "node:tty";
 import { type CommandResult, failed } from "./command-result.ts";
-import { type Options, optionTable } from "./options.ts";
+import { type Options, optionTable, textPath } from "./options.ts";
 import { commandNames } from "./usage.ts";
 
 /** @returns The exit code. */
@@ -59,6 +59,10 @@ async function runWanted(
   if (options.load !== undefined) {
     const all = file === undefined ? args : [file, ...args];
     return runFile(options, options.load, true, all);
+  }
+  if (options.text !== undefined) {
+    const all = file === undefined ? args : [file, ...args];
+    return (await import("./commands/run.ts")).run(options, textPath, false, all);
   }
   if (file === undefined) return failed("usage", [noFile()]);
   const command = await runNamed(file, args);

@@ -12,6 +12,9 @@ export const forms = ["tokens", "ast", "python", "modules", "asm", "image"] as c
 /** Options of this group say what is done instead of running the program. */
 const instead = "instead";
 
+/** What a program is called whose text is an argument. */
+export const textPath = "<pipein>";
+
 /** What programs run on when nothing else is asked for. */
 export const defaultDevice = "generic";
 
@@ -286,6 +289,17 @@ export const optionRows = [
     doc: "Before the run, shows how large the program is on standard error.",
   },
   {
+    key: "text",
+    flags: ["-pipein"],
+    kind: "text",
+    argument: "TEXT",
+    argumentDoc: "the text of a program",
+    usage: "-pipein x=1",
+    doc: "Runs the program whose text this is; all words after it are its arguments.",
+    excludes: instead,
+    explanation: "It is called `<pipein>`; its modules are looked for where vpython is started.",
+  },
+  {
     key: "interactive",
     flags: ["-i", "-interactive", "--interactive"],
     kind: "flag",
@@ -382,7 +396,6 @@ export const optionTable: OptionTable<typeof optionRows> = {
   rows: optionRows,
   refused: [
     { flag: "-fullpython", meaning: "cores that CPython offloads functions to" },
-    { flag: "-pipein", meaning: "the program's text as an argument" },
   ],
 };
 

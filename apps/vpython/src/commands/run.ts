@@ -9,7 +9,7 @@ import { exitCodes } from "@vipera/spec";
 import { type CommandResult, failed } from "../command-result.ts";
 import { chooseBackend } from "../choose-backend.ts";
 import { BackendFailed } from "../guarded-backend.ts";
-import { inFile, loadFile } from "../load-program.ts";
+import { inFile, loadFile, loadText } from "../load-program.ts";
 import { openRequest } from "../open-request.ts";
 import type { Options } from "../options.ts";
 import { programSizes, sizesText } from "../program-sizes.ts";
@@ -91,7 +91,11 @@ async function runOn(
   const request = { ...wanted, observers: recordings.observers };
   // The virtual machine is compiled by another thread while this one reads the program.
   const opening = backend.open(request);
-  const { image, program, diagnostics } = loadFile(path, isImage, request.profile, watched?.look);
+  const { profile } = request;
+  const { image, program, diagnostics } =
+    options.text === undefined
+      ? loadFile(path, isImage, profile, watched?.look)
+      : loadText({ path, source: `${options.text}\n` }, path, profile);
   const opened = await opening;
   if (image === undefined) {
     opened.device?.close();
