@@ -394,9 +394,7 @@ export const optionRows = [
 export const optionTable: OptionTable<typeof optionRows> = {
   tool: "vpython",
   rows: optionRows,
-  refused: [
-    { flag: "-fullpython", meaning: "cores that CPython offloads functions to" },
-  ],
+  refused: [{ flag: "-fullpython", meaning: "cores that CPython offloads functions to" }],
 };
 
 export type Options = OptionValues<typeof optionRows>;
