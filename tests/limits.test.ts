@@ -8,6 +8,7 @@ import { choosePlacement } from "@vipera/device";
 import { limitRows } from "@vipera/spec";
 import { compileTest, readTestProgram, testPrograms } from "@vipera/testkit";
 import { describe, expect, test } from "vitest";
+import { messagePrograms } from "./message-limits.ts";
 import { declarePrograms, deviceEngines, generic, root, vmEngines } from "./engines.ts";
 
 const [vm] = vmEngines;
@@ -100,6 +101,29 @@ test("as many cores as the simulator has run, and one more is refused", async ()
   expect(placed.diagnostics.map(({ code }) => code)).toEqual(["VP5004"]);
 }, 60_000);
 
+describe("limits of messages", () => {
+  for (const [name, { exception, source }] of Object.entries(messagePrograms)) {
+    const { value, unit } = limitRows[name as LimitName];
+    const failuresAt = async (value: number) => {
+      const result = await simulator?.run(readTestProgram(`${name}.py`, source(value)), 2);
+      return result?.failures.map((failure) => failure.exception);
+    };
+    test(`${name}: ${value} ${unit}`, async () => expect(await failuresAt(value)).toEqual([]));
+    test(`${name}: more is a ${exception}`, async () => {
+      expect(await failuresAt(value + (unit === "bytes" ? 8 : 1))).toEqual([exception]);
+    });
+  }
+});
+
+test("the limits of messages are those of the generic device", () => {
+  const { messageBytes, mailboxMessages, mailboxBytes } = limitRows;
+  expect(generic.messages).toMatchObject({
+    mostBytes: messageBytes.value,
+    mailboxMessages: mailboxMessages.value,
+    mailboxBytes: mailboxBytes.value,
+  });
+});
+
 /** Limits that something else ends before; their rows say what. */
 const unreachable: readonly LimitName[] = ["globals", "functions", "objectBytes"];
 
@@ -109,7 +133,8 @@ describe("every row of the table has both sides", () => {
       const file = (side: string) => join(root, `tests/limits/${limitRows[name].test}-${side}.py`);
       const hasFiles = existsSync(file("last")) && existsSync(file("first-beyond"));
       if (unreachable.includes(name)) expect(limitRows[name].reason).toMatch(/before|no core/);
-      else expect(hasFiles || name in made || name === "cores").toBe(true);
+      else
+        expect(hasFiles || name in made || name in messagePrograms || name === "cores").toBe(true);
     });
   }
 });

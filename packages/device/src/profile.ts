@@ -37,6 +37,9 @@ export interface DeviceProfile {
     readonly cycles: number;
     readonly hopCycles: number;
     readonly wordCycles: number;
+    readonly mostBytes: number;
+    readonly mailboxMessages: number;
+    readonly mailboxBytes: number;
   };
   /** What the module microblaze drives; most devices have none. */
   readonly board?: BoardFacts;

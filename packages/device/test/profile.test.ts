@@ -103,7 +103,7 @@ test("an unknown field is refused", () => {
 });
 
 test("a number without source is refused, by its path or its group", () => {
-  expect(problemsOf((json) => (json.sources = {}))).toHaveLength(16);
+  expect(problemsOf((json) => (json.sources = {}))).toHaveLength(19);
   const sources = { ...testProfile.sources, costs: undefined, "costs.stepCycles": "measured" };
   expect(problemsOf((json) => (json.sources = sources))).toEqual([
     "p.json is not a device profile: costs.collectionCycles has no source",

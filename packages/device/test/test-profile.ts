@@ -14,7 +14,14 @@ export const testProfile: DeviceProfile = {
     codeOnCoreBytes: 4096,
   },
   costs: { stepCycles: 1, collectionCycles: 0, sharedCodeCycles: 1, sharedDataCycles: 1 },
-  messages: { cycles: 1, hopCycles: 0, wordCycles: 0 },
+  messages: {
+    cycles: 1,
+    hopCycles: 0,
+    wordCycles: 0,
+    mostBytes: 4096,
+    mailboxMessages: 4,
+    mailboxBytes: 4096,
+  },
   sources: {
     cores: "chosen",
     word: "chosen",

@@ -11,8 +11,10 @@ import { exitOf, failureOf, type VirtualMachine } from "@vipera/vm";
 import { findOther, findUnreceived, findWaits } from "./deadlock.ts";
 import type { EventQueue } from "./event-queue.ts";
 import { MinHeap } from "./min-heap.ts";
-import type { RequestResult, Requests } from "./requests.ts";
-import { isEarlier, type SimulatedCore } from "./simulated-core.ts";
+import type { Board } from "./board/board.ts";
+import type { CoreQueue } from "./core-queue.ts";
+import { Requests } from "./requests.ts";
+import { isEarlier, type Look, type SimulatedCore } from "./simulated-core.ts";
 
 /**
  * Steps of one slice. A switch between cores costs about 0.1 microseconds, so below 1 000 steps it
@@ -34,21 +36,25 @@ export class CoreScheduler {
   readonly #clock: Clock | undefined;
   /** Cores that can run. */
   readonly #ready = new MinHeap<SimulatedCore>(isEarlier);
-  /** Cores whose request is answered when nothing earlier can happen any more. */
-  readonly #timed = new MinHeap<SimulatedCore>(isEarlier);
+  /** Requests that are answered when nothing earlier can happen any more; some are outdated. */
+  readonly #looks = new MinHeap<Look>(isEarlier);
   /** The core that waits for a line from the host. */
   #reader: SimulatedCore | undefined;
 
   constructor(
     vm: VirtualMachine,
     cores: readonly SimulatedCore[],
-    requests: Requests,
     events: EventQueue,
-    { stepLimit, clock }: Pick<OpenRequest, "stepLimit" | "clock">,
+    { profile, stepLimit, clock }: Pick<OpenRequest, "profile" | "stepLimit" | "clock">,
+    board?: Board,
   ) {
     this.#vm = vm;
     this.#cores = cores;
-    this.#requests = requests;
+    const queue: CoreQueue = {
+      resume: (core) => this.#settle(core),
+      lookAt: (core, ticks, id) => this.#lookAt(core, ticks, id),
+    };
+    this.#requests = new Requests(vm, cores, profile, queue, board);
     this.#events = events;
     this.#stepLimit = stepLimit ?? Number.POSITIVE_INFINITY;
     this.#clock = clock;
@@ -56,6 +62,7 @@ export class CoreScheduler {
 
   /** Takes up a core that was started or answered. */
   add(core: SimulatedCore): void {
+    core.countSteps();
     this.#settle(core);
   }
 
@@ -66,14 +73,12 @@ export class CoreScheduler {
     while (left > 0 && this.#reader === undefined && this.#events.size < enough) {
       const core = this.#next();
       if (core === undefined) return this.#finish();
-      if (core.state === "waiting") {
+      if (core.stateCode === coreStates.blocked) {
         this.#look(core);
         continue;
       }
-      const before = core.steps;
-      this.#runSlice(core);
-      left -= core.steps - before + 1;
-      if (core.steps >= this.#stepLimit && core.state === "running") {
+      left -= this.#runSlice(core) + 1;
+      if (core.steps >= this.#stepLimit && core.stateCode === coreStates.runnable) {
         return [...this.#events.takeAll(), { kind: "limit", core: core.id, steps: core.steps }];
       }
     }
@@ -88,53 +93,73 @@ export class CoreScheduler {
     if (reader === undefined) throw new Error("core-scheduler: no core waits for input");
     this.#reader = undefined;
     this.#requests.giveLine(reader, line);
-    this.#settle(reader);
   }
 
-  /** The core that acts next, left in its queue. */
-  #earliest(): SimulatedCore | undefined {
+  /** What happens next, left in its queue. */
+  #earliest(): SimulatedCore | Look | undefined {
     const ready = this.#ready.peek();
-    const timed = this.#timed.peek();
-    if (ready === undefined || timed === undefined) return ready ?? timed;
-    return isEarlier(timed, ready) ? timed : ready;
+    const look = this.#firstLook();
+    if (ready === undefined || look === undefined) return ready ?? look;
+    return isEarlier(look, ready) ? look : ready;
+  }
+
+  #firstLook(): Look | undefined {
+    let first = this.#looks.peek();
+    while (first !== undefined && first !== first.core.look) {
+      this.#looks.pop();
+      first = this.#looks.peek();
+    }
+    return first;
   }
 
   #next(): SimulatedCore | undefined {
-    const core = this.#earliest();
-    return core === this.#ready.peek() ? this.#ready.pop() : this.#timed.pop();
+    if (this.#looks.size === 0) return this.#ready.pop();
+    const next = this.#earliest();
+    if (next === this.#ready.peek()) return this.#ready.pop();
+    this.#looks.pop();
+    const { core } = next as Look;
+    core.look = undefined;
+    return core;
   }
 
+  #lookAt(core: SimulatedCore, ticks: number, id: number): void {
+    const look = { ticks, id, core };
+    if (core.look !== undefined && !isEarlier(look, core.look)) return;
+    core.look = look;
+    this.#looks.push(look);
+  }
+
+  /** Answers a request whose time has come. */
   #look(core: SimulatedCore): void {
-    const result = this.#requests.look(core);
-    if (result !== undefined) {
-      this.#take(core, result);
-      return;
-    }
+    if (this.#requests.look(core)) return;
     this.#events.flush(core);
     this.#reader = core;
   }
 
-  #runSlice(core: SimulatedCore): void {
+  /** Lets a core run for a while; the steps it made. */
+  #runSlice(core: SimulatedCore): number {
     const share = Math.floor(advanceSteps / 2 / (this.#ready.size + 1));
     const slice = Math.min(mostSliceSteps, Math.max(leastSliceSteps, share));
-    const fuel = Math.min(slice, this.#stepLimit - core.steps);
+    const before = core.steps;
+    const fuel = Math.min(slice, this.#stepLimit - before);
     const startMs = this.#clock?.nowMs();
     this.#vm.run(core.core, fuel);
     if (startMs !== undefined && this.#clock !== undefined) {
       core.hostMs += this.#clock.nowMs() - startMs;
     }
+    core.countSteps();
     this.#settle(core);
+    return core.steps - before;
   }
 
   /** Puts a core where its state belongs. */
   #settle(core: SimulatedCore): void {
-    core.countSteps();
-    switch (core.memory.field(core.core, "state")) {
+    switch (core.stateCode) {
       case coreStates.runnable:
         this.#ready.push(core);
         return;
       case coreStates.blocked:
-        this.#take(core, this.#requests.handle(core));
+        this.#requests.handle(core);
         return;
       case coreStates.finished:
         this.#events.add(core, endedEvent(core));
@@ -145,11 +170,6 @@ export class CoreScheduler {
       default:
         throw new Error("core-scheduler: a core is idle after it ran");
     }
-  }
-
-  #take(core: SimulatedCore, result: RequestResult): void {
-    if (result.kind === "timed") this.#timed.push(core);
-    if (result.kind === "answered") for (const answered of result.cores) this.#settle(answered);
   }
 
   /** Nothing can happen any more: all have ended, or those that have not wait for ever. */

@@ -13,7 +13,7 @@ import {
   reprOf,
   type TraceFrame,
 } from "@vipera/vm";
-import type { Message } from "./mailboxes.ts";
+import type { Operation } from "./handles.ts";
 import type { SimulatedCore } from "./simulated-core.ts";
 
 /** Collectives whose second parameter all cores must agree on: a root or an operator. */
@@ -22,22 +22,27 @@ const agreed: ReadonlySet<string> = new Set(["reduce", "bcast", "gather", "scatt
 /** @param cores  All cores; those that wait for another one are reported, in ascending order. */
 export function findWaits(cores: readonly SimulatedCore[]): readonly Wait[] {
   const byId = new Map(cores.map((core) => [core.id, core] as const));
+  const endOf = (id: number) => {
+    const state = byId.get(id)?.state;
+    return state === "ended" || state === "failed" ? state : undefined;
+  };
   return cores.flatMap((core) => {
-    const { waiting } = core;
-    if (waiting === undefined) return [];
-    const verb = messages.find((row) => row.code === waiting.request)?.verb ?? "wait for";
+    if (core.state !== "waiting") return [];
+    const row = messages.find(({ code }) => code === core.request);
+    const verb = row?.verb ?? "wait for";
     const space = verb.indexOf(" ");
     const { place, called } = programPlace(framesOf(core));
     const name = called?.function ?? verb.slice(0, space);
-    const preposition = name === verb.slice(0, space) ? verb.slice(space + 1) : "with";
-    const state = byId.get(waiting.partner)?.state;
+    const isOwn = name === verb.slice(0, space) || row?.partner === "handle";
+    const preposition = isOwn ? verb.slice(space + 1) : "with";
+    const { waitsFor } = core;
     return [
       {
         core: core.id,
         operation: called === undefined ? name : operationText(core, called),
-        partner: `${preposition} core ${waiting.partner}`,
+        partner: `${preposition} ${coresNamed(waitsFor)}`,
         place,
-        partnerEnd: state === "ended" || state === "failed" ? state : undefined,
+        partnerEnd: typeof waitsFor === "number" ? endOf(waitsFor) : undefined,
       },
     ];
   });
@@ -50,6 +55,12 @@ export function placeOf(core: SimulatedCore): Frame | undefined {
   // Between two slices its address is that of the next instruction, not after one.
   const next = core.memory.field(core.core, "pc") + 4;
   return programPlace(framesAt(core, next, core.memory.field(core.core, "base"))).place;
+}
+
+/** Cores as a report names them. */
+function coresNamed(ids: number | readonly number[] | undefined): string {
+  if (ids === undefined) return "any core";
+  return typeof ids === "number" ? `core ${ids}` : `any of the cores ${ids.join(", ")}`;
 }
 
 /** A library function as it was called, with what all cores must agree on: `bcast(..., 0)`. */
@@ -77,9 +88,9 @@ export function findOther(core: SimulatedCore, failure: Failure): Other | undefi
 }
 
 /** @param left  Posted messages that nobody has received, those of a pair in their order. */
-export function findUnreceived(left: readonly Message[]): readonly Unreceived[] {
+export function findUnreceived(left: readonly Operation[]): readonly Unreceived[] {
   const pairs = new Map<string, Unreceived>();
-  for (const { from, to, sentAt } of left) {
+  for (const { owner: from, partner: to, sentAt } of left) {
     const key = `${from.id} ${to.id}`;
     const { count = 0, place = programPlace(framesOfAddresses(from, sentAt)).place } =
       pairs.get(key) ?? {};

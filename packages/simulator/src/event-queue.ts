@@ -5,7 +5,7 @@
  */
 import type { DeviceEvent } from "@vipera/device";
 import { MinHeap } from "./min-heap.ts";
-import { isEarlier, type SimulatedCore } from "./simulated-core.ts";
+import { isEarlier, type Look, type SimulatedCore } from "./simulated-core.ts";
 
 interface TimedEvent {
   readonly ticks: number;
@@ -101,8 +101,8 @@ export class EventQueue {
     this.#events.push({ ticks, id, sequence: this.#sequence, event });
   }
 
-  /** Takes the events before a core's present time, or all of them. */
-  takeBefore(core: SimulatedCore | undefined): DeviceEvent[] {
+  /** Takes the events before a core's present time or before a look at one, or all of them. */
+  takeBefore(core: SimulatedCore | Look | undefined): DeviceEvent[] {
     const taken: DeviceEvent[] = [];
     for (let next = this.#events.peek(); next !== undefined; next = this.#events.peek()) {
       // At the core's own present time it can still write more, but not before what it has written.

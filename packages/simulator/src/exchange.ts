@@ -3,7 +3,7 @@
  */
 import { traps } from "@vipera/spec";
 import { coreField, type RawSlot, type VirtualMachine, valueTag } from "@vipera/vm";
-import type { Message } from "./mailboxes.ts";
+import type { Parcel } from "./handles.ts";
 import type { SimulatedCore } from "./simulated-core.ts";
 
 export function trapNumber(name: string): number {
@@ -15,29 +15,28 @@ export function trapNumber(name: string): number {
 const memoryTrap = trapNumber("memory");
 
 export const noneSlot: RawSlot = { tag: valueTag.none, payload: 0 };
+/** An int as it lies in memory. */
+export function intSlot(value: number): RawSlot {
+  return { tag: valueTag.int, payload: value };
+}
+
 export const unboundSlot: RawSlot = { tag: valueTag.unbound, payload: 0 };
 
 /** Answers a core's request with a value that needs no packing. */
 export function answer(vm: VirtualMachine, core: SimulatedCore, value: RawSlot): void {
   core.memory.setSlot(core.core + coreField.value, value);
-  core.waiting = undefined;
   vm.complete(core.core);
 }
 
 /** Answers a core's request with packed bytes; a heap without room for them is a MemoryError. */
-export function answerPacked(
-  vm: VirtualMachine,
-  core: SimulatedCore,
-  packed: { readonly bytes: number; readonly copyTo: (address: number) => void },
-): void {
-  core.waiting = undefined;
-  const address = vm.reserve(core.core, packed.bytes);
+export function answerPacked(vm: VirtualMachine, core: SimulatedCore, packed: Uint8Array): void {
+  const address = vm.reserve(core.core, packed.length);
   if (address === 0) {
     refuse(vm, core, memoryTrap, unboundSlot);
     return;
   }
-  packed.copyTo(address);
-  vm.accept(core.core, address, packed.bytes);
+  core.memory.all.set(packed, address);
+  vm.accept(core.core, address, packed.length);
 }
 
 /** Answers a core's request with a run-time error. */
@@ -45,32 +44,42 @@ export function refuse(
   vm: VirtualMachine,
   core: SimulatedCore,
   trap: number,
-  operand: RawSlot,
+  first: RawSlot,
+  second: RawSlot = unboundSlot,
 ): void {
-  core.memory.setSlot(core.core + coreField.trapFirst, operand);
-  core.memory.setSlot(core.core + coreField.trapSecond, unboundSlot);
-  core.waiting = undefined;
+  core.memory.setSlot(core.core + coreField.trapFirst, first);
+  core.memory.setSlot(core.core + coreField.trapSecond, second);
   vm.fail(core.core, trap);
 }
 
-/** Gives a message to its receiver, which waits for it in this moment. */
-export function deliver(vm: VirtualMachine, message: Message): void {
-  const { from, to, packed, slot } = message;
-  if (packed !== undefined) {
-    answerPacked(vm, to, {
-      bytes: packed.length,
-      copyTo: (address) => to.memory.bytes(address, packed.length).set(packed),
-    });
+/** Gives the value that a blocked core sends to its receiver, which waits for it in this moment. */
+export function deliver(vm: VirtualMachine, from: SimulatedCore, to: SimulatedCore): void {
+  const { memory } = to;
+  const payload = from.payload;
+  if (payload === 0) {
+    memory.copySlot(to.core + coreField.value, from.core + coreField.value);
+    vm.complete(to.core);
     return;
   }
-  const address = message.handle === undefined ? from.memory.field(from.core, "payload") : 0;
+  const bytes = from.payloadBytes;
+  const address = vm.reserve(to.core, bytes);
   if (address === 0) {
-    answer(vm, to, slot);
+    refuse(vm, to, memoryTrap, unboundSlot);
     return;
   }
-  const bytes = from.memory.field(from.core, "payloadBytes");
-  answerPacked(vm, to, {
-    bytes,
-    copyTo: (target) => to.memory.bytes(target, bytes).set(from.memory.bytes(address, bytes)),
-  });
+  memory.all.copyWithin(address, payload, payload + bytes);
+  vm.accept(to.core, address, bytes);
+}
+
+/** Gives a value that was copied out to its receiver. */
+export function deliverParcel(vm: VirtualMachine, parcel: Parcel, to: SimulatedCore): void {
+  if (parcel.packed === undefined) answer(vm, to, parcel.slot);
+  else answerPacked(vm, to, parcel.packed);
+}
+
+/** Copies the value that a core sends out of its heap. */
+export function copyOut(core: SimulatedCore): Parcel {
+  const { memory, payload } = core;
+  if (payload === 0) return { slot: memory.slot(core.core + coreField.value), packed: undefined };
+  return { packed: memory.all.slice(payload, payload + core.payloadBytes) };
 }

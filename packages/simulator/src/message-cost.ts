@@ -2,16 +2,15 @@
  * What a message costs: its way over the mesh and its bytes.
  */
 import type { DeviceProfile } from "@vipera/device";
-import type { Message } from "./mailboxes.ts";
+import type { SimulatedCore } from "./simulated-core.ts";
 
 /** Bytes of a value that travels as it is. */
 const slotBytes = 8;
 const wordBytes = 4;
 
-export function messageBytes({ from, packed, handle }: Message): number {
-  if (packed !== undefined) return packed.length;
-  const isPacked = handle === undefined && from.memory.field(from.core, "payload") !== 0;
-  return isPacked ? from.memory.field(from.core, "payloadBytes") : slotBytes;
+/** Bytes of the value that a core sends. */
+export function messageBytes(core: SimulatedCore): number {
+  return core.payload === 0 ? slotBytes : core.payloadBytes;
 }
 
 /** Cycles from the moment in which both cores are there to the one in which both go on. */

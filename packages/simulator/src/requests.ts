@@ -7,25 +7,28 @@
  */
 import type { DeviceProfile } from "@vipera/device";
 import { messages } from "@vipera/spec";
-import type { Board } from "./board/board.ts";
-import { refusalKinds } from "./board/board-refusal.ts";
 import {
-  codeAddressesOf,
   coreField,
+  objectBodyOffset,
+  objectHeaderBytes,
   packedPair,
   packedString,
   plainValue,
   type RawSlot,
+  tupleField,
   type VirtualMachine,
   valueTag,
 } from "@vipera/vm";
-import { answer, answerPacked, deliver, noneSlot, refuse, trapNumber } from "./exchange.ts";
-import { Mailboxes, type Message } from "./mailboxes.ts";
-import { messageBytes, messageTicks } from "./message-cost.ts";
+import type { Board } from "./board/board.ts";
+import { refusalKinds } from "./board/board-refusal.ts";
+import type { CoreQueue } from "./core-queue.ts";
+import { answer, answerPacked, intSlot, noneSlot, refuse, trapNumber } from "./exchange.ts";
+import { HandleRequests } from "./handle-requests.ts";
+import type { Operation } from "./handles.ts";
+import { type Lane, type Mailbox, Mailboxes } from "./mailboxes.ts";
+import { messageBytes } from "./message-cost.ts";
+import { Rendezvous } from "./rendezvous.ts";
 import type { SimulatedCore } from "./simulated-core.ts";
-
-/** Channel of the messages of collective operations; those of the program go through 0. */
-const collectiveChannel = 1;
 
 function requestCode(name: string): number {
   const row = messages.find((candidate) => candidate.name === name);
@@ -37,40 +40,33 @@ const request = {
   send: requestCode("Send"),
   receive: requestCode("Receive"),
   post: requestCode("Post"),
-  testSent: requestCode("TestSent"),
-  waitSent: requestCode("WaitSent"),
+  test: requestCode("Test"),
+  wait: requestCode("Wait"),
   probe: requestCode("Probe"),
   readLine: requestCode("ReadLine"),
   clock: requestCode("Clock"),
   sleep: requestCode("Sleep"),
   board: requestCode("Board"),
+  postReceive: requestCode("PostReceive"),
+  probeAny: requestCode("ProbeAny"),
 };
 
 const traps = {
   coreId: trapNumber("coreId"),
   sendToSelf: trapNumber("sendToSelf"),
-  handle: trapNumber("handle"),
+  messageBytes: trapNumber("messageBytes"),
   endOfInput: trapNumber("endOfInput"),
   illegalInstruction: trapNumber("illegalInstruction"),
 };
-
-/** Frames kept of where a message was sent: those of the library, and the line of the program. */
-const placesOfSend = 4;
-
-/** What the scheduler does with the core that made a request. */
-export type RequestResult =
-  /** Cores whose request was answered: each may have gone on or failed. */
-  | { readonly kind: "answered"; readonly cores: readonly SimulatedCore[] }
-  /** The core waits for another one. */
-  | { readonly kind: "waits" }
-  /** The core must be looked at again when nothing earlier can happen: `look`. */
-  | { readonly kind: "timed" };
 
 export class Requests {
   readonly #vm: VirtualMachine;
   readonly #cores: ReadonlyMap<number, SimulatedCore>;
   readonly #profile: DeviceProfile;
+  readonly #queue: CoreQueue;
   readonly #mailboxes: Mailboxes;
+  readonly #rendezvous: Rendezvous;
+  readonly #handles: HandleRequests;
   readonly #board: Board | undefined;
 
   /** @param board  Of a device that has one. */
@@ -78,238 +74,241 @@ export class Requests {
     vm: VirtualMachine,
     cores: readonly SimulatedCore[],
     profile: DeviceProfile,
+    queue: CoreQueue,
     board?: Board,
   ) {
     this.#board = board;
     this.#vm = vm;
     this.#cores = new Map(cores.map((core) => [core.id, core] as const));
     this.#profile = profile;
+    this.#queue = queue;
     this.#mailboxes = new Mailboxes(cores.length);
+    this.#rendezvous = new Rendezvous(vm, profile, cores.length, queue);
+    this.#handles = new HandleRequests(vm, cores, profile, queue, this.#rendezvous);
   }
 
   /** Takes the request of a core that has just begun to wait. */
-  handle(core: SimulatedCore): RequestResult {
-    switch (core.memory.field(core.core, "request")) {
+  handle(core: SimulatedCore): void {
+    switch (core.request) {
       case request.send:
-        return this.#withPartner(core, (partner) => this.#send(core, partner));
       case request.receive:
-        return this.#withPartner(core, (partner) => this.#receive(core, partner));
       case request.post:
-        return this.#withPartner(core, (partner) => this.#post(core, partner));
-      case request.waitSent:
-        return this.#waitSent(core);
       case request.probe:
-        return this.#withPartner(core, () => ({ kind: "timed" }));
-      case request.testSent:
+      case request.postReceive:
+        this.#withPartner(core);
+        return;
+      case request.wait:
+        this.#handles.wait(core);
+        return;
+      case request.probeAny:
+        this.#probeAny(core);
+        return;
+      case request.test:
       case request.readLine:
       case request.board:
-        return { kind: "timed" };
+        this.#queue.lookAt(core, core.ticks, core.id);
+        return;
       case request.clock:
-        return this.#answered(core, { float: core.ticks / this.#profile.cores.clockHz });
+        this.#answer(core, { float: core.ticks / this.#profile.cores.clockHz });
+        return;
       case request.sleep:
-        return this.#sleep(core);
+        this.#sleep(core);
+        return;
       default:
-        return this.#refused(core, traps.illegalInstruction, 0);
+        this.#refuse(core, traps.illegalInstruction);
     }
   }
 
-  /** Answers a timed request now; undefined when it is for input, which the host must give. */
-  look(core: SimulatedCore): RequestResult | undefined {
-    const code = core.memory.field(core.core, "request");
-    if (code === request.readLine) return undefined;
-    if (code === request.board) return this.#performOnBoard(core);
-    const { ticks } = core;
-    core.waitUntil(ticks + this.#profile.messages.cycles);
-    return code === request.probe ? this.#probe(core, ticks) : this.#testSent(core, ticks);
+  /** Answers a request whose time has come; false for input, which the host must give. */
+  look(core: SimulatedCore): boolean {
+    switch (core.request) {
+      case request.readLine:
+        return false;
+      case request.test:
+        this.#handles.test(core);
+        return true;
+      case request.probeAny:
+        this.#answerProbeAny(core);
+        return true;
+      case request.board:
+        this.#performOnBoard(core);
+        return true;
+      default:
+        this.#lookAtPartner(core);
+        return true;
+    }
   }
 
   /** Answers a request for input. */
   giveLine(core: SimulatedCore, line: string | undefined): void {
-    if (line === undefined) {
-      refuse(this.#vm, core, traps.endOfInput, noneSlot);
+    if (line === undefined) refuse(this.#vm, core, traps.endOfInput, noneSlot);
+    else answerPacked(this.#vm, core, packedString(core.memory.flavour, line));
+    this.#queue.resume(core);
+  }
+
+  #performOnBoard(core: SimulatedCore): void {
+    // An image that needs a board is refused by a device without one.
+    if (this.#board === undefined || core.payload !== 0) {
+      this.#refuse(core, traps.illegalInstruction);
       return;
     }
-    const packed = packedString(core.memory.flavour, line);
-    this.#answerBytes(core, packed);
-  }
-
-  #answerBytes(core: SimulatedCore, packed: Uint8Array): void {
-    answerPacked(this.#vm, core, {
-      bytes: packed.length,
-      copyTo: (address) => core.memory.bytes(address, packed.length).set(packed),
-    });
-  }
-
-  #performOnBoard(core: SimulatedCore): RequestResult {
-    // An image that needs a board is refused by a device without one.
-    const isPacked = core.memory.field(core.core, "payload") !== 0;
-    if (this.#board === undefined || isPacked) {
-      return this.#refused(core, traps.illegalInstruction, 0);
-    }
-    const { flavour } = core.memory;
-    const wanted = plainValue(core.memory, this.#valueOf(core));
+    const { memory } = core;
+    const wanted = plainValue(memory, memory.slot(core.core + coreField.value));
     const { value, refusal, ticks } = this.#board.perform(wanted, core.ticks);
     core.waitUntil(ticks);
     if (refusal !== undefined) {
       const kind = refusalKinds.indexOf(refusal.kind);
-      this.#answerBytes(core, packedPair(flavour, kind, refusal.message));
-      return { kind: "answered", cores: [core] };
+      this.#answerBytes(core, packedPair(memory.flavour, kind, refusal.message));
+    } else if (typeof value === "number") {
+      this.#answer(core, intSlot(value));
+    } else if (value === undefined) {
+      this.#answer(core, noneSlot);
+    } else {
+      const text = value.map((byte) => String.fromCharCode(byte)).join("");
+      this.#answerBytes(core, packedString(memory.flavour, text));
     }
-    if (typeof value === "number") {
-      return this.#answered(core, { tag: valueTag.int, payload: value });
-    }
-    if (value === undefined) return this.#answered(core, noneSlot);
-    const text = value.map((byte) => String.fromCharCode(byte)).join("");
-    this.#answerBytes(core, packedString(flavour, text));
-    return { kind: "answered", cores: [core] };
   }
 
-  /** Posted messages that nobody has received. */
-  unreceived(): readonly Message[] {
+  #answerBytes(core: SimulatedCore, packed: Uint8Array): void {
+    answerPacked(this.#vm, core, packed);
+    this.#queue.resume(core);
+  }
+
+  /** Posted values that nobody has received. */
+  unreceived(): readonly Operation[] {
     return this.#mailboxes.unreceived();
   }
 
-  #answered(core: SimulatedCore, value: RawSlot): RequestResult {
+  #answer(core: SimulatedCore, value: RawSlot): void {
     answer(this.#vm, core, value);
-    return { kind: "answered", cores: [core] };
+    this.#queue.resume(core);
   }
 
-  #refused(core: SimulatedCore, trap: number, operand: number): RequestResult {
-    refuse(this.#vm, core, trap, { tag: valueTag.int, payload: operand });
-    return { kind: "answered", cores: [core] };
+  #refuse(core: SimulatedCore, trap: number, first = 0, second = 0): void {
+    refuse(this.#vm, core, trap, intSlot(first), intSlot(second));
+    this.#queue.resume(core);
   }
 
-  #withPartner(core: SimulatedCore, act: (partner: SimulatedCore) => RequestResult): RequestResult {
-    const id = core.memory.field(core.core, "partner");
+  #withPartner(core: SimulatedCore): void {
+    const id = core.partner;
     const partner = this.#cores.get(id);
-    if (partner === undefined) return this.#refused(core, traps.coreId, id);
-    if (partner === core) return this.#refused(core, traps.sendToSelf, id);
-    return act(partner);
-  }
-
-  #channelOf(core: SimulatedCore): number {
-    return core.memory.field(core.core, "channel");
-  }
-
-  #send(core: SimulatedCore, partner: SimulatedCore): RequestResult {
-    const channel = this.#channelOf(core);
-    const message: Message = {
-      from: core,
-      to: partner,
-      channel,
-      ticks: core.ticks,
-      slot: this.#valueOf(core),
-      packed: undefined,
-      handle: undefined,
-      sentAt: channel === collectiveChannel ? codeAddressesOf(core, placesOfSend) : [],
-    };
-    if (this.#mailboxes.takeReceiver(core, partner, channel) !== undefined) {
-      return this.#hand(message);
+    if (partner === undefined || partner === core) {
+      this.#refuse(core, partner === core ? traps.sendToSelf : traps.coreId, id);
+      return;
     }
-    this.#mailboxes.enqueue(message);
-    core.waiting = { request: request.send, partner: partner.id, channel };
-    return { kind: "waits" };
-  }
-
-  #receive(core: SimulatedCore, partner: SimulatedCore): RequestResult {
-    const channel = this.#channelOf(core);
-    const message = this.#mailboxes.dequeue(partner, core, channel);
-    if (message !== undefined) return this.#hand(message);
-    this.#mailboxes.addReceiver(partner, core, channel);
-    core.waiting = { request: request.receive, partner: partner.id, channel };
-    return { kind: "waits" };
-  }
-
-  #post(core: SimulatedCore, partner: SimulatedCore): RequestResult {
-    const channel = this.#channelOf(core);
-    const handle = this.#mailboxes.post(core, partner.id);
-    const payload = core.memory.field(core.core, "payload");
-    const bytes = core.memory.field(core.core, "payloadBytes");
-    const message: Message = {
-      from: core,
-      to: partner,
-      channel,
-      ticks: core.ticks,
-      slot: this.#valueOf(core),
-      packed: payload === 0 ? undefined : core.memory.bytes(payload, bytes).slice(),
-      handle,
-      sentAt: codeAddressesOf(core, placesOfSend),
-    };
-    answer(this.#vm, core, { tag: valueTag.int, payload: handle });
-    if (this.#mailboxes.takeReceiver(core, partner, channel) === undefined) {
-      this.#mailboxes.enqueue(message);
-      return { kind: "answered", cores: [core] };
+    switch (core.request) {
+      case request.send:
+        if (this.#isCarried(core)) this.#send(core, this.#mailboxes.of(partner));
+        return;
+      case request.receive:
+        this.#receive(core, this.#laneFrom(partner, core));
+        return;
+      case request.post:
+        if (this.#isCarried(core)) this.#post(core, this.#mailboxes.of(partner));
+        return;
+      case request.postReceive:
+        this.#handles.postReceive(core, this.#laneFrom(partner, core));
+        return;
+      default:
+        this.#queue.lookAt(core, core.ticks, core.id);
     }
-    const result = this.#hand(message);
-    return result.kind === "answered" ? { ...result, cores: [core, ...result.cores] } : result;
   }
 
-  /** Gives a message to its waiting receiver; the sender goes on if it waits as well. */
-  #hand(message: Message): RequestResult {
-    const { from, to, handle } = message;
-    const begin = Math.max(message.ticks, to.ticks);
-    const bytes = messageBytes(message);
-    from.messages += 1;
-    from.messageBytes += bytes;
-    const ticks = begin + messageTicks(this.#profile, from.id, to.id, bytes);
-    to.observation?.sent(from, to, message.ticks, ticks, bytes);
-    to.waitUntil(ticks);
-    if (message.channel === collectiveChannel) to.lastPart = message;
-    deliver(this.#vm, message);
-    if (handle === undefined) {
-      from.waitUntil(ticks);
-      answer(this.#vm, from, noneSlot);
-      return { kind: "answered", cores: [to, from] };
+  /** Whether a value is small enough for a message; if not, its core hears of it. */
+  #isCarried(core: SimulatedCore): boolean {
+    const bytes = messageBytes(core);
+    const { mostBytes } = this.#profile.messages;
+    if (bytes > mostBytes) this.#refuse(core, traps.messageBytes, bytes, mostBytes);
+    return bytes <= mostBytes;
+  }
+
+  #laneFrom(from: SimulatedCore, to: SimulatedCore): Lane {
+    return this.#mailboxes.of(to).laneFrom(from, to.channel);
+  }
+
+  #send(core: SimulatedCore, mailbox: Mailbox): void {
+    const lane = mailbox.laneFrom(core, core.channel);
+    const asked = lane.asked.shift();
+    if (asked !== undefined || lane.isAwaited) {
+      if (asked === undefined) lane.isAwaited = false;
+      this.#rendezvous.meet(lane, undefined, asked);
+      return;
     }
-    const posted = this.#mailboxes.findPosted(from, handle);
-    const waiter = posted?.waiter;
-    if (posted !== undefined) {
-      posted.receivedTicks = ticks;
-      posted.waiter = undefined;
+    lane.isOffered = true;
+    core.waitsFor = lane.to.id;
+    this.#rendezvous.announce(mailbox, lane);
+  }
+
+  #receive(core: SimulatedCore, lane: Lane): void {
+    const posted = lane.takePosted();
+    if (posted !== undefined || lane.isOffered) {
+      if (posted === undefined) lane.isOffered = false;
+      this.#rendezvous.meet(lane, posted, undefined);
+      return;
     }
-    if (waiter === undefined) return { kind: "answered", cores: [to] };
-    waiter.waitUntil(ticks);
-    answer(this.#vm, waiter, noneSlot);
-    return { kind: "answered", cores: [to, waiter] };
+    lane.isAwaited = true;
+    core.waitsFor = lane.from.id;
   }
 
-  #waitSent(core: SimulatedCore): RequestResult {
-    const handle = core.memory.field(core.core, "partner");
-    const posted = this.#mailboxes.findPosted(core, handle);
-    if (posted === undefined) return this.#refused(core, traps.handle, handle);
-    if (posted.receivedTicks === undefined) {
-      posted.waiter = core;
-      core.waiting = { request: request.waitSent, partner: posted.partner, channel: 0 };
-      return { kind: "waits" };
+  #post(core: SimulatedCore, mailbox: Mailbox): void {
+    this.#handles.post(core, mailbox, mailbox.laneFrom(core, core.channel));
+  }
+
+  /** A probe, or a post for which there was no room before. */
+  #lookAtPartner(core: SimulatedCore): void {
+    const partner = this.#cores.get(core.partner);
+    if (partner === undefined) throw new Error("requests: a look at no core");
+    if (core.request === request.post) {
+      const mailbox = this.#mailboxes.of(partner);
+      this.#handles.postInTime(core, mailbox, mailbox.laneFrom(core, core.channel));
+      return;
     }
-    core.waitUntil(posted.receivedTicks);
-    return this.#answered(core, noneSlot);
+    const { ticks } = core;
+    core.waitUntil(ticks + this.#profile.messages.cycles);
+    const { firstTicks } = this.#laneFrom(partner, core);
+    const waits = firstTicks !== undefined && firstTicks <= ticks;
+    this.#answer(core, { tag: valueTag.bool, payload: waits ? 1 : 0 });
   }
 
-  #testSent(core: SimulatedCore, ticks: number): RequestResult {
-    const handle = core.memory.field(core.core, "partner");
-    const posted = this.#mailboxes.findPosted(core, handle);
-    if (posted === undefined) return this.#refused(core, traps.handle, handle);
-    const received = posted.receivedTicks !== undefined && posted.receivedTicks <= ticks;
-    return this.#answered(core, { tag: valueTag.bool, payload: received ? 1 : 0 });
+  /** Begins to wait for a value of any core, or of some. */
+  #probeAny(core: SimulatedCore): void {
+    const ids = idsSent(core);
+    const wrong = ids?.find((id) => id === core.id || !this.#cores.has(id));
+    if (wrong !== undefined) {
+      this.#refuse(core, wrong === core.id ? traps.sendToSelf : traps.coreId, wrong);
+      return;
+    }
+    const mailbox = this.#mailboxes.of(core);
+    mailbox.awaitedChannel = core.channel;
+    mailbox.awaitedCores = ids;
+    core.waitsFor = ids;
+    const lane = mailbox.earliestAwaited();
+    if (lane !== undefined) this.#rendezvous.announce(mailbox, lane);
   }
 
-  #probe(core: SimulatedCore, ticks: number): RequestResult {
-    const partner = this.#cores.get(core.memory.field(core.core, "partner"));
-    const first = partner && this.#mailboxes.first(partner, core, this.#channelOf(core));
-    const waits = first !== undefined && first.ticks <= ticks;
-    return this.#answered(core, { tag: valueTag.bool, payload: waits ? 1 : 0 });
+  /** The earliest of the values that have come is the earliest of all. */
+  #answerProbeAny(core: SimulatedCore): void {
+    const mailbox = this.#mailboxes.of(core);
+    const lane = mailbox.earliestAwaited();
+    if (lane === undefined) throw new Error("requests: no value for a core that was woken");
+    mailbox.awaitedChannel = undefined;
+    core.waitUntil(lane.firstTicks ?? core.ticks);
+    this.#answer(core, intSlot(lane.from.id));
   }
 
-  #sleep(core: SimulatedCore): RequestResult {
-    const value = this.#valueOf(core);
-    const seconds = "float" in value ? value.float : value.payload | 0;
+  #sleep(core: SimulatedCore): void {
+    const seconds = core.memory.number(core.core + coreField.value) ?? 0;
     const ticks = Math.round(Math.max(0, seconds) * this.#profile.cores.clockHz);
     core.waitUntil(core.ticks + ticks);
-    return this.#answered(core, noneSlot);
+    this.#answer(core, noneSlot);
   }
+}
 
-  #valueOf(core: SimulatedCore): RawSlot {
-    return core.memory.slot(core.core + coreField.value);
-  }
+/** The tuple of ints that a core sends along with its request; undefined when it sends None. */
+function idsSent({ memory, payload }: SimulatedCore): readonly number[] | undefined {
+  if (payload === 0) return undefined;
+  const tuple = payload + objectHeaderBytes;
+  const length = memory.u32(tuple + tupleField.length);
+  const first = tuple + objectBodyOffset;
+  return Array.from({ length }, (_, index) => memory.u32(first + 8 * index));
 }

@@ -7,17 +7,20 @@
  */
 import type { CoreState } from "@vipera/device";
 import { coreStates } from "@vipera/spec";
-import { type CoreMemory, type PlacedCore, type PlacedImage, TraceRecords } from "@vipera/vm";
-
+import {
+  type CoreMemory,
+  coreField,
+  type PlacedCore,
+  type PlacedImage,
+  TraceRecords,
+} from "@vipera/vm";
 import type { Observation } from "./observation.ts";
 
-/** A request that needs another core, for the deadlock report. */
-export interface Waiting {
-  /** Row of messages.ts. */
-  readonly request: number;
-  /** Id of the core it needs. */
-  readonly partner: number;
-  readonly channel: number;
+/** A time at which a core's request is looked at, and its place among others of that time. */
+export interface Look {
+  readonly ticks: number;
+  readonly id: number;
+  readonly core: SimulatedCore;
 }
 
 /** What steps and garbage collections cost, in ticks. */
@@ -41,7 +44,10 @@ export class SimulatedCore implements PlacedCore {
   readonly core: number;
   readonly images: PlacedImage[] = [];
   readonly traces = new TraceRecords();
-  waiting: Waiting | undefined;
+  /** While it waits for others, their ids; undefined for any core. */
+  waitsFor: number | readonly number[] | undefined;
+  /** When its request is looked at; undefined when it is not. */
+  look: Look | undefined;
   /** Where the last message of a collective came from: who did not fit, if one does not. */
   lastPart: CollectivePart | undefined;
   /** Messages of this core that were taken, and their bytes. */
@@ -65,6 +71,29 @@ export class SimulatedCore implements PlacedCore {
     this.memory = memory;
     this.core = core;
     this.#prices = prices;
+  }
+
+  /** What it asks of the world: a row of messages.ts. */
+  get request(): number {
+    return this.memory.u32(this.core + coreField.request);
+  }
+
+  /** The core or the handle of that request, and its channel. */
+  get partner(): number {
+    return this.memory.u32(this.core + coreField.partner);
+  }
+
+  get channel(): number {
+    return this.memory.u32(this.core + coreField.channel);
+  }
+
+  /** Address of the packed value it sends, 0 for a value that needs no packing, and its size. */
+  get payload(): number {
+    return this.memory.u32(this.core + coreField.payload);
+  }
+
+  get payloadBytes(): number {
+    return this.memory.u32(this.core + coreField.payloadBytes);
   }
 
   get steps(): number {
@@ -123,7 +152,12 @@ export class SimulatedCore implements PlacedCore {
   }
 
   get state(): CoreState {
-    return stateNames[this.memory.field(this.core, "state")] ?? "idle";
+    return stateNames[this.stateCode] ?? "idle";
+  }
+
+  /** Its state as the virtual machine tells it, one of coreStates. */
+  get stateCode(): number {
+    return this.memory.u32(this.core + coreField.state);
   }
 
   get hasEnded(): boolean {

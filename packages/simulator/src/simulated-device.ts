@@ -40,7 +40,6 @@ import { Observation } from "./observation.ts";
 import type { CorePrices } from "./price-list.ts";
 import { coreSeed } from "./random-seed.ts";
 import { refusalDiagnostic, shareProblem, sharedMemoryDiagnostic } from "./refusal-diagnostic.ts";
-import { Requests } from "./requests.ts";
 import { SimulatedCore } from "./simulated-core.ts";
 
 /** Bytes of shared memory that texts of names take besides an image's own block. */
@@ -118,8 +117,8 @@ export class SimulatedDevice implements Device {
       profile.board === undefined
         ? undefined
         : new Board(profile.cores.clockHz, profile.board, request.board ?? bareBoard);
-    const requests = new Requests(machine.vm, this.#cores, profile, this.#board);
-    this.#scheduler = new CoreScheduler(machine.vm, this.#cores, requests, this.#events, request);
+    const board = this.#board;
+    this.#scheduler = new CoreScheduler(machine.vm, this.#cores, this.#events, request, board);
     const characters = machine.placeShared(characterTable(machine.memory.flavour).block);
     this.#tables = { characters, names: 0 };
     this.#participants = machine.placeWords(placement.cores);

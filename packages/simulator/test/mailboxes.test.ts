@@ -1,6 +1,7 @@
 import { CoreMemory } from "@vipera/vm";
 import { expect, test } from "vitest";
-import { Mailboxes, type Message } from "../src/mailboxes.ts";
+import type { Operation } from "../src/handles.ts";
+import { Mailboxes } from "../src/mailboxes.ts";
 import { SimulatedCore } from "../src/simulated-core.ts";
 
 const memory = new CoreMemory(new WebAssembly.Memory({ initial: 1 }), "full");
@@ -8,52 +9,72 @@ const [a, b, c] = [0, 1, 2].map(
   (id) => new SimulatedCore(id, id, memory, 1024 * (id + 1), { stepTicks: 1, collectionTicks: 0 }),
 ) as [SimulatedCore, SimulatedCore, SimulatedCore];
 
-function message(from: SimulatedCore, to: SimulatedCore, value: number, channel = 0): Message {
-  const slot = { tag: -1, payload: value };
+function posted(ticks: number, bytes = 8): Operation {
   return {
-    from,
-    to,
-    channel,
-    ticks: value,
-    slot,
-    packed: undefined,
-    handle: undefined,
+    handle: 1,
+    owner: a,
+    partner: b,
+    isReceive: false,
+    ticks,
+    bytes,
     sentAt: [],
+    parcel: undefined,
+    doneTicks: undefined,
+    isAwaited: false,
   };
 }
 
-test("messages of a pair come out first-in first-out", () => {
-  const mailboxes = new Mailboxes(3);
-  for (const value of [1, 2, 3]) mailboxes.enqueue(message(a, b, value));
-  expect(mailboxes.first(a, b, 0)?.ticks).toBe(1);
-  const taken = [1, 2, 3, 4].map(() => mailboxes.dequeue(a, b, 0)?.ticks);
-  expect(taken).toEqual([1, 2, 3, undefined]);
+test("posted values of a lane come out first-in first-out", () => {
+  const lane = new Mailboxes(3).lane(a, b, 0);
+  for (const ticks of [1, 2, 3]) lane.hold(posted(ticks));
+  expect(lane.firstTicks).toBe(1);
+  expect([1, 2, 3, 4].map(() => lane.takePosted()?.ticks)).toEqual([1, 2, 3, undefined]);
 });
 
 test("pairs, directions and channels are apart", () => {
   const mailboxes = new Mailboxes(3);
-  mailboxes.enqueue(message(a, b, 1));
-  mailboxes.enqueue(message(b, a, 2));
-  mailboxes.enqueue(message(a, c, 3));
-  mailboxes.enqueue(message(a, b, 4, 1));
-  expect(mailboxes.dequeue(a, b, 1)?.ticks).toBe(4);
-  expect(mailboxes.dequeue(b, a, 0)?.ticks).toBe(2);
-  expect(mailboxes.dequeue(a, c, 0)?.ticks).toBe(3);
-  expect(mailboxes.dequeue(c, a, 0)).toBeUndefined();
+  const lanes = [
+    mailboxes.lane(a, b, 0),
+    mailboxes.lane(b, a, 0),
+    mailboxes.lane(a, c, 0),
+    mailboxes.lane(a, b, 1),
+    mailboxes.lane(a, b, 2),
+  ];
+  expect(new Set(lanes).size).toBe(5);
+  expect(mailboxes.lane(a, b, 0)).toBe(lanes[0]);
+  expect(mailboxes.of(b).laneFrom(a, 1)).toBe(lanes[3]);
 });
 
-test("a waiting receiver is taken once", () => {
-  const mailboxes = new Mailboxes(3);
-  mailboxes.addReceiver(a, b, 0);
-  expect(mailboxes.takeReceiver(a, c, 0)).toBeUndefined();
-  expect(mailboxes.takeReceiver(a, b, 0)).toBe(b);
-  expect(mailboxes.takeReceiver(a, b, 0)).toBeUndefined();
+test("a value is held until the tick at which it was received", () => {
+  const lane = new Mailboxes(3).lane(a, b, 0);
+  for (const bytes of [100, 20, 3]) lane.hold(posted(1, bytes));
+  const first = lane.takePosted();
+  if (first === undefined) throw new Error("nothing was posted");
+  lane.forgetUpTo(1000);
+  expect([lane.held.length, lane.heldBytes]).toEqual([3, 123]);
+  first.doneTicks = 50;
+  lane.forgetUpTo(49);
+  expect(lane.heldBytes).toBe(123);
+  lane.forgetUpTo(50);
+  expect([lane.held.length, lane.heldBytes, lane.firstPosted?.bytes]).toEqual([2, 23, 20]);
 });
 
-test("handles count from 1 on each core", () => {
+test("of the values that are awaited the one sent first is the earliest", () => {
   const mailboxes = new Mailboxes(3);
-  expect([mailboxes.post(a, 1), mailboxes.post(a, 2), mailboxes.post(b, 0)]).toEqual([1, 2, 1]);
-  expect(mailboxes.findPosted(a, 2)?.partner).toBe(2);
-  expect(mailboxes.findPosted(a, 3)).toBeUndefined();
-  expect(mailboxes.findPosted(c, 1)).toBeUndefined();
+  const mailbox = mailboxes.of(c);
+  const [fromA, fromB] = [mailbox.laneFrom(a, 0), mailbox.laneFrom(b, 0)];
+  mailbox.awaitedChannel = 0;
+  expect(mailbox.earliestAwaited()).toBeUndefined();
+  fromA.hold(posted(9));
+  fromB.hold(posted(7));
+  mailbox.laneFrom(a, 1).hold(posted(1));
+  expect(mailbox.earliestAwaited()).toBe(fromB);
+  mailbox.awaitedCores = [0];
+  expect(mailbox.earliestAwaited()).toBe(fromA);
+  mailbox.awaitedCores = undefined;
+  fromA.takePosted();
+  fromA.hold(posted(7));
+  expect(mailbox.earliestAwaited()).toBe(fromA);
+  mailbox.awaitedChannel = undefined;
+  expect(mailbox.awaitsAmongOthers(fromA)).toBe(false);
 });

@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { hopsBetween, messageTicks } from "../src/message-cost.ts";
 import { generic } from "./simulated-run.ts";
 
-const priced = { ...generic, messages: { cycles: 100, hopCycles: 10, wordCycles: 1 } };
+const priced = {
+  ...generic,
+  messages: { ...generic.messages, cycles: 100, hopCycles: 10, wordCycles: 1 },
+};
 
 test("hops go along a row and a column of the mesh", () => {
   // Cores 0 to 3 are the first row of four.

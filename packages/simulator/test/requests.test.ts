@@ -1,34 +1,6 @@
 import { messages } from "@vipera/spec";
 import { describe, expect, test } from "vitest";
-import { generic, programOf, simulate } from "./simulated-run.ts";
-
-/** Code that runs `first` on core 0 and `second` on all others. */
-function onCores(first: string, second: string): string {
-  return programOf(`CallNative r0, 0, parallel.coreid
-JumpIfNotEqualImmediate r0, 0, others
-${first}
-ReturnNone
-others: ${second}
-ReturnNone`);
-}
-
-function call(native: string, ...args: (number | string)[]): string {
-  const loads = args.map((arg, index) => {
-    const register = `r${index + 4}`;
-    return typeof arg === "number"
-      ? `LoadInteger ${register}, ${arg}`
-      : `LoadConstant ${register}, ${arg}`;
-  });
-  return `${loads.join("\n")}\nCallNative r2, ${args.length}, ${native}`;
-}
-
-/** A request by the name of its row, on the program's channel. */
-function request(name: string, partner: number, value: number | string = 0): string {
-  const code = messages.find((row) => row.name === name)?.code ?? 0;
-  return call("parallel._request", code, partner, 0, value);
-}
-
-const print = "PrintItem r2\nPrintNewline";
+import { call, generic, onCores, print, programOf, request, simulate } from "./simulated-run.ts";
 
 describe("costs", () => {
   const busy = "LoadInteger r8, 0\nLoadInteger r9, 9001\nLoadInteger r10, 1\n";
@@ -47,7 +19,7 @@ describe("costs", () => {
   });
 
   test("a message takes its beginning, its hops and its words", async () => {
-    const messages = { cycles: 100, hopCycles: 10, wordCycles: 3 };
+    const messages = { ...generic.messages, cycles: 100, hopCycles: 10, wordCycles: 3 };
     const profile = { ...generic, messages };
     const secondsOf = async (value: number | string, cores: string) => {
       const [, last = ""] = cores.split(",");
@@ -99,6 +71,17 @@ describe("rendezvous", () => {
 });
 
 describe("refusals", () => {
+  test("a value larger than the device's messages is an error", async () => {
+    const profile = { ...generic, messages: { ...generic.messages, mostBytes: 200 } };
+    const runOf = (length: number) => {
+      const send = request("Send", 1, `"${"x".repeat(length)}"`);
+      return simulate(onCores(send, request("Receive", 0)), { deviceCores: 2, profile });
+    };
+    expect(await runOf(100)).toMatchObject({ status: 0 });
+    const { errors } = await runOf(200);
+    expect(errors).toMatch(/ValueError: a message of 2\d\d bytes is more than the 200 that the/u);
+  });
+
   test("a core that takes no part is an error, whatever its id", async () => {
     const { errors, status } = await simulate(
       onCores(request("Receive", 2), request("Send", 9, 1)),
@@ -110,7 +93,7 @@ describe("refusals", () => {
   });
 
   test("a handle that was never given is an error", async () => {
-    const { errors } = await simulate(programOf(request("WaitSent", 5)), { deviceCores: 1 });
+    const { errors } = await simulate(programOf(request("Wait", 5)), { deviceCores: 1 });
     expect(errors).toContain("ValueError: 5 is not the handle of a message on its way");
   });
 });
@@ -127,7 +110,7 @@ describe("posting", () => {
   });
 
   test("waiting for a posted value ends when it is received", async () => {
-    const post = `${request("Post", 1, 3)}\n${request("WaitSent", 1)}`;
+    const post = `${request("Post", 1, 3)}\n${request("Wait", 1)}`;
     const receive = `${request("Receive", 0)}\n${print}`;
     const run = await simulate(onCores(post, receive), { deviceCores: 2 });
     expect(run).toMatchObject({ status: 0, output: "[core 1] 3\n" });

@@ -17,6 +17,7 @@ import {
 } from "@vipera/device";
 import { SourceFile } from "@vipera/diagnostics";
 import profileJson from "../../../devices/generic/profile.json" with { type: "json" };
+import { messages } from "@vipera/spec";
 import { simulatorBackend } from "../src/index.ts";
 
 const parsed = parseProfile("devices/generic/profile.json", JSON.stringify(profileJson));
@@ -43,6 +44,40 @@ ${code}
 ReturnNone
 .end
 `;
+}
+
+/** Code that runs `first` on core 0 and `second` on all others. */
+export function onCores(first: string, second: string): string {
+  return programOf(`CallNative r0, 0, parallel.coreid
+JumpIfNotEqualImmediate r0, 0, others
+${first}
+ReturnNone
+others: ${second}
+ReturnNone`);
+}
+
+export function call(native: string, ...args: (number | string)[]): string {
+  const loads = args.map((arg, index) => {
+    const register = `r${index + 4}`;
+    return typeof arg === "number"
+      ? `LoadInteger ${register}, ${arg}`
+      : `LoadConstant ${register}, ${arg}`;
+  });
+  return `${loads.join("\n")}\nCallNative r2, ${args.length}, ${native}`;
+}
+
+/** A request by the name of its row, on the program's channel. */
+export function request(name: string, partner: number, value: number | string = 0): string {
+  const code = messages.find((row) => row.name === name)?.code ?? 0;
+  return call("parallel._request", code, partner, 0, value);
+}
+
+/** Prints the answer of the last request. */
+export const print = "PrintItem r2\nPrintNewline";
+
+/** Lets device time pass. */
+export function sleep(seconds: number): string {
+  return `LoadConstant r4, ${seconds.toFixed(2)}\nCallNative r2, 1, time.sleep`;
 }
 
 export interface SimulatedRun extends RunResult {

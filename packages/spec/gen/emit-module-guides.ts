@@ -17,13 +17,19 @@ interface PythonMember {
 }
 
 export function emitModuleGuides(root: string): readonly GeneratedFile[] {
-  const names = readdirSync(join(root, modulesFolder))
+  const files = readdirSync(join(root, modulesFolder))
     .filter((file) => file.endsWith(".py") && !file.startsWith("prelude"))
     .map((file) => file.replace(/\.py$/u, ""))
     .sort();
-  const pages = names.map((name) =>
-    modulePage(name, readFileSync(join(root, modulesFolder, `${name}.py`), "utf8")),
-  );
+  const pages = files
+    .filter((name) => !name.includes("-"))
+    .map((name) => {
+      const parts = files.filter((file) => file === name || file.startsWith(`${name}-`));
+      const texts = parts.map((part) =>
+        readFileSync(join(root, modulesFolder, `${part}.py`), "utf8"),
+      );
+      return modulePage(name, texts.join("\n\n"));
+    });
   return [builtinPage(), ...pages];
 }
 

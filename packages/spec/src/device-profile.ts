@@ -50,6 +50,9 @@ const mostLocalBytes = 134_217_728;
 /** Least bytes that the virtual machine must leave to programs on a core. */
 export const leastProgramBytes = 4096;
 
+/** A message of this size, a short tuple, is carried by every device. */
+const leastMessageBytes = 256;
+
 export const profileFields: readonly ProfileField[] = [
   { path: "id", type: "text", required: true, doc: "Its name: that of its folder under devices/." },
   { path: "title", type: "text", required: true, doc: "Name for people." },
@@ -174,6 +177,27 @@ export const profileFields: readonly ProfileField[] = [
     required: true,
     range: [0, mostCycles],
     doc: "Cycles of a message besides, for each 4 bytes of it.",
+  },
+  {
+    path: "messages.mostBytes",
+    type: "integer",
+    required: true,
+    range: [leastMessageBytes, mostLocalBytes],
+    doc: "Most bytes of one message.",
+  },
+  {
+    path: "messages.mailboxMessages",
+    type: "integer",
+    required: true,
+    range: [1, mostCycles],
+    doc: "Most posted messages from one core that wait for another one.",
+  },
+  {
+    path: "messages.mailboxBytes",
+    type: "integer",
+    required: true,
+    range: [leastMessageBytes, mostLocalBytes],
+    doc: "Most bytes of posted messages from one core that wait for another one.",
   },
   {
     path: "board.pins",

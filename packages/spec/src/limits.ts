@@ -48,6 +48,30 @@ export const limitRows = {
     test: "object-bytes",
   },
   cores: { value: 4096, unit: "cores", reason: "Windows of one memory; more come with the thread pool.", test: "cores" },
+  messageBytes: {
+    value: 16777216,
+    unit: "bytes",
+    reason: "Of the generic device; messages.mostBytes of a profile says it for another one.",
+    test: "message-bytes",
+  },
+  mailboxMessages: {
+    value: 1024,
+    unit: "messages",
+    reason: "Of the generic device, from one core to another; messages.mailboxMessages of a profile.",
+    test: "mailbox-messages",
+  },
+  mailboxBytes: {
+    value: 16777216,
+    unit: "bytes",
+    reason: "Of the generic device, from one core to another; messages.mailboxBytes of a profile.",
+    test: "mailbox-bytes",
+  },
+  doneHandles: {
+    value: 4096,
+    unit: "handles",
+    reason: "A core that never waits for what it posts must not fill the host's memory.",
+    test: "done-handles",
+  },
   bracketDepth: { value: 200, unit: "brackets", reason: "No pass over the tree may run out of stack.", test: "bracket-depth" },
   expressionDepth: {
     value: 500,

@@ -77,7 +77,7 @@ export class CoreMemory {
 
   /** Units of fuel a core has used. */
   steps(core: number): number {
-    return this.field(core, "stepsLow") + 2 ** 32 * this.field(core, "stepsHigh");
+    return this.u32(core + coreField.stepsLow) + 2 ** 32 * this.u32(core + coreField.stepsHigh);
   }
 
   /** Cycles that the metered machine has counted in a core's meter. */

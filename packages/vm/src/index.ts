@@ -48,7 +48,14 @@ export { instantiateVm, moduleBytes, type VirtualMachine } from "./virtual-machi
 
 // Reading: values, frames and failures of a core.
 export { findCode, lineOf, type PlacedCore, type PlacedImage } from "./core-handle.ts";
-export { coreField, meterField, valueTag } from "./layout-offsets.ts";
+export {
+  coreField,
+  meterField,
+  objectBodyOffset,
+  objectHeaderBytes,
+  tupleField,
+  valueTag,
+} from "./layout-offsets.ts";
 export { caughtTrapText } from "./read-exception.ts";
 export { type PlainValue, plainValue } from "./plain-value.ts";
 export { textOf } from "./read-value.ts";

@@ -252,10 +252,10 @@ export class NativeCall {
   /** Leaves a request that sends what is in the core's header. */
   leaveRequest(code: number, partner: number, channel: number): number {
     const { core, memory } = this;
-    memory.setField(core, "request", code);
-    memory.setField(core, "partner", partner);
-    memory.setField(core, "channel", channel);
-    memory.setField(core, "requestSlot", this.to);
+    memory.setU32(core + coreField.request, code);
+    memory.setU32(core + coreField.partner, partner);
+    memory.setU32(core + coreField.channel, channel);
+    memory.setU32(core + coreField.requestSlot, this.to);
     return blocked;
   }
 }

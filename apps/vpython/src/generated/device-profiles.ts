@@ -33,14 +33,17 @@ export const deviceProfiles: readonly DeviceProfile[] = [
     "messages": {
       "cycles": 20,
       "hopCycles": 0,
-      "wordCycles": 0
+      "wordCycles": 0,
+      "mostBytes": 16777216,
+      "mailboxMessages": 1024,
+      "mailboxBytes": 16777216
     },
     "sources": {
       "cores": "Chosen: a grid that fits a terminal; the clock makes a step 10 ns, about the virtual machine's own speed on a desktop.",
       "word": "Chosen: 32-bit addresses, doubles so that results are those of CPython.",
       "memory": "Chosen: 64 KB a core and 32 MB shared, the sizes of common micro-core boards, all of it the program's; 4 096 bytes is Vipera's documented default for code on a core.",
       "costs": "Chosen: a step is a cycle, another one when its code comes from shared memory, another when its data do; a collection takes 50 microseconds, the order of one of a 64 KB heap.",
-      "messages": "Chosen: the order of a remote store and its acknowledgement across a 4 x 4 mesh, whatever the way and the size."
+      "messages": "Chosen: the order of a remote store and its acknowledgement across a 4 x 4 mesh, whatever the way and the size; messages and mailboxes up to half the shared memory."
     }
   },
   {
@@ -90,7 +93,10 @@ export const deviceProfiles: readonly DeviceProfile[] = [
     "messages": {
       "cycles": 300,
       "hopCycles": 3,
-      "wordCycles": 4
+      "wordCycles": 4,
+      "mostBytes": 8192,
+      "mailboxMessages": 64,
+      "mailboxBytes": 65536
     },
     "sources": {
       "cores": "Epiphany E16G301 datasheet: 16 cores in a mesh of 4 x 4; 600 MHz on the Parallella board, as the ePython papers say.",
@@ -110,7 +116,10 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "costs.sharedDataCycles": "Chosen: 100 cycles, as for code.",
       "messages.cycles": "Chosen: the work of three moves and loads of the virtual machine on either side, and of its queue.",
       "messages.hopCycles": "Epiphany Architecture Reference: 1.5 cycles for each hop of the mesh; the message and its acknowledgement.",
-      "messages.wordCycles": "Chosen: load, store, count and jump for each word."
+      "messages.wordCycles": "Chosen: load, store, count and jump for each word.",
+      "messages.mostBytes": "Chosen: a quarter of the local memory; the sender makes the message in its heap, the receiver takes it into its own.",
+      "messages.mailboxMessages": "Chosen: as many as a table of one kilobyte describes, 16 bytes each.",
+      "messages.mailboxBytes": "Derived: half of the shared memory for the mailboxes of the 240 ordered pairs of cores, rounded down to a power of two."
     }
   },
   {
@@ -160,7 +169,10 @@ export const deviceProfiles: readonly DeviceProfile[] = [
     "messages": {
       "cycles": 300,
       "hopCycles": 3,
-      "wordCycles": 4
+      "wordCycles": 4,
+      "mostBytes": 8192,
+      "mailboxMessages": 64,
+      "mailboxBytes": 4096
     },
     "sources": {
       "cores": "Adapteva's page of the E64G401: 64 cores, 800 MHz; 8 x 8 of them make the square mesh.",
@@ -180,7 +192,10 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "costs.sharedDataCycles": "Chosen: 100 cycles, as for code.",
       "messages.cycles": "Chosen: the work of three moves and loads of the virtual machine on either side, and of its queue.",
       "messages.hopCycles": "Epiphany Architecture Reference: 1.5 cycles for each hop of the mesh; the message and its acknowledgement.",
-      "messages.wordCycles": "Chosen: load, store, count and jump for each word."
+      "messages.wordCycles": "Chosen: load, store, count and jump for each word.",
+      "messages.mostBytes": "Chosen: a quarter of the local memory; the sender makes the message in its heap, the receiver takes it into its own.",
+      "messages.mailboxMessages": "Chosen: as many as a table of one kilobyte describes, 16 bytes each.",
+      "messages.mailboxBytes": "Derived: half of the shared memory for the mailboxes of the 4 032 ordered pairs of cores, rounded down to a power of two."
     }
   },
   {
@@ -211,14 +226,17 @@ export const deviceProfiles: readonly DeviceProfile[] = [
     "messages": {
       "cycles": 3000,
       "hopCycles": 0,
-      "wordCycles": 1
+      "wordCycles": 1,
+      "mostBytes": 16777216,
+      "mailboxMessages": 1024,
+      "mailboxBytes": 16777216
     },
     "sources": {
       "cores": "Chosen: the processors of a desktop computer at 3 GHz.",
       "word": "Chosen: 64-bit registers and doubles, as on desktop computers.",
       "memory": "Chosen: 448 KB a core, what ePython gives one as heap in shared memory, and 64 MB shared; the virtual machine lies elsewhere.",
       "costs": "Derived: the numeric kernels of tests/bench take 20 ns a step in the geometric mean on a host of 3 GHz; all memory is the same, so shared code and data cost nothing more. Chosen: 50 microseconds for a collection.",
-      "messages": "Chosen: one microsecond between two threads, which share all memory; a cycle for each word copied."
+      "messages": "Chosen: one microsecond between two threads, which share all memory; a cycle for each word copied; messages and mailboxes of 16 MB."
     }
   },
   {
@@ -266,7 +284,10 @@ export const deviceProfiles: readonly DeviceProfile[] = [
     "messages": {
       "cycles": 354,
       "hopCycles": 0,
-      "wordCycles": 8
+      "wordCycles": 8,
+      "mostBytes": 16384,
+      "mailboxMessages": 64,
+      "mailboxBytes": 262144
     },
     "board": {
       "pins": 20,
@@ -290,6 +311,9 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "messages.cycles": "Chosen: the work of three moves and loads of the virtual machine on either side, and of its queue.",
       "messages.hopCycles": "Chosen: the cores share one bus, so no core is farther than another.",
       "messages.wordCycles": "Chosen: load, store, count and jump for each word, twice: into the bus's memory and out of it.",
+      "messages.mostBytes": "Chosen: a quarter of the local memory; the sender makes the message in its heap, the receiver takes it into its own.",
+      "messages.mailboxMessages": "Chosen: as many as a table of one kilobyte describes, 16 bytes each.",
+      "messages.mailboxBytes": "Derived: half of the shared memory for the mailboxes of the 56 ordered pairs of cores, rounded down to a power of two.",
       "board.pins": "Chosen: those of an Arduino header, D0 to D13 and A0 to A5 as 14 to 19.",
       "board.timers": "PYNQ documentation, Arduino subpackage: six AXI timers.",
       "board.registerCycles": "Chosen: a read or write through two AXI interconnects.",
@@ -343,7 +367,10 @@ export const deviceProfiles: readonly DeviceProfile[] = [
     "messages": {
       "cycles": 2788,
       "hopCycles": 0,
-      "wordCycles": 40
+      "wordCycles": 40,
+      "mostBytes": 16384,
+      "mailboxMessages": 64,
+      "mailboxBytes": 262144
     },
     "sources": {
       "cores": "ePython papers: 8 soft cores of 64 KB on a Zynq-7020, at 100 MHz.",
@@ -360,7 +387,10 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "costs.sharedDataCycles": "Chosen: 40 cycles, as for code.",
       "messages.cycles": "Chosen: the work of three moves and loads of the virtual machine on either side, and of its queue.",
       "messages.hopCycles": "Chosen: the cores share one bus, so no core is farther than another.",
-      "messages.wordCycles": "Derived: eight instructions for each word, as on the MicroBlaze; PicoRV32 README: a load or store takes 5 cycles."
+      "messages.wordCycles": "Derived: eight instructions for each word, as on the MicroBlaze; PicoRV32 README: a load or store takes 5 cycles.",
+      "messages.mostBytes": "Chosen: a quarter of the local memory; the sender makes the message in its heap, the receiver takes it into its own.",
+      "messages.mailboxMessages": "Chosen: as many as a table of one kilobyte describes, 16 bytes each.",
+      "messages.mailboxBytes": "Derived: half of the shared memory for the mailboxes of the 56 ordered pairs of cores, rounded down to a power of two."
     }
   }
 ];

@@ -19,6 +19,14 @@
 // @ts-ignore: decorator
 @inline export const limitCores: u32 = 4096;
 // @ts-ignore: decorator
+@inline export const limitMessageBytes: u32 = 16777216;
+// @ts-ignore: decorator
+@inline export const limitMailboxMessages: u32 = 1024;
+// @ts-ignore: decorator
+@inline export const limitMailboxBytes: u32 = 16777216;
+// @ts-ignore: decorator
+@inline export const limitDoneHandles: u32 = 4096;
+// @ts-ignore: decorator
 @inline export const limitBracketDepth: u32 = 200;
 // @ts-ignore: decorator
 @inline export const limitExpressionDepth: u32 = 500;

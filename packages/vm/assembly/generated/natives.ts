@@ -580,4 +580,4 @@ export const enum Hook {
 @inline export const classNatives: usize = 736;
 /** Native number by type code, 0 for floats, and name number. */
 // @ts-ignore: decorator
-@inline export const methodNatives: usize = 33023;
+@inline export const methodNatives: usize = 33029;

@@ -1,0 +1,110 @@
+/**
+ * Handles of values that were posted and of receives that were asked for.
+ *
+ * A handle is an int from 1 that tells its core: those of the core at position p of P are p + 1,
+ * p + 1 + P, p + 1 + 2P, ... A wait ends it. A posted value that was received and that nobody
+ * waits for is remembered for a while only: programs may leave out the wait.
+ */
+import { limitRows } from "@vipera/spec";
+import type { RawSlot } from "@vipera/vm";
+import type { SimulatedCore } from "./simulated-core.ts";
+
+/** A value outside the heaps: a slot, or the bytes of a packed value. */
+export type Parcel =
+  | { readonly slot: RawSlot; readonly packed: undefined }
+  | { readonly packed: Uint8Array };
+
+/** What a handle names. */
+export interface Operation {
+  readonly handle: number;
+  readonly owner: SimulatedCore;
+  /** The core at the other end. */
+  readonly partner: SimulatedCore;
+  readonly isReceive: boolean;
+  /** Tick at which the core posted it or asked for it. */
+  readonly ticks: number;
+  /** Bytes of a posted value. */
+  readonly bytes: number;
+  /** Where it was posted, as `codeAddressesOf` gives it; empty for a receive. */
+  readonly sentAt: readonly number[];
+  /** The value: of a post until it is received, of a receive from then on. */
+  parcel: Parcel | undefined;
+  /** Tick at which the value was received. */
+  doneTicks: number | undefined;
+  /** Whether the owner is blocked in a wait for it. */
+  isAwaited: boolean;
+}
+
+/** Why a handle names nothing. */
+export type HandleProblem = "never given" | "over" | "of another core";
+
+/** Greatest int that every flavour of the virtual machine has. */
+const mostHandle = 2 ** 31 - 1;
+
+const keptDone: number = limitRows.doneHandles.value;
+
+/** The handles of one core. */
+export class CoreHandles {
+  readonly #position: number;
+  readonly #coreCount: number;
+  readonly #most: number;
+  readonly #open = new Map<number, Operation>();
+  /** Posted values that were received, in that order. */
+  readonly #done = new Map<number, Operation>();
+  /** How many were given, up to the most that differ, and the number of the last one. */
+  #given = 0;
+  #last = -1;
+
+  constructor(position: number, coreCount: number) {
+    this.#position = position;
+    this.#coreCount = coreCount;
+    this.#most = Math.floor((mostHandle - 1 - position) / coreCount) + 1;
+  }
+
+  /** A handle that names nothing now. */
+  next(): number {
+    do this.#last = (this.#last + 1) % this.#most;
+    while (this.#knows(this.#handleOf(this.#last)));
+    this.#given = Math.max(this.#given, this.#last + 1);
+    return this.#handleOf(this.#last);
+  }
+
+  #handleOf(number: number): number {
+    return number * this.#coreCount + this.#position + 1;
+  }
+
+  #knows(handle: number): boolean {
+    return this.#open.has(handle) || this.#done.has(handle);
+  }
+
+  add(operation: Operation): void {
+    this.#open.set(operation.handle, operation);
+  }
+
+  find(handle: number): Operation | HandleProblem {
+    const found = this.#open.get(handle) ?? this.#done.get(handle);
+    if (found !== undefined) return found;
+    if (handle < 1 || handle > mostHandle) return "never given";
+    if ((handle - 1) % this.#coreCount !== this.#position) return "of another core";
+    return Math.floor((handle - 1) / this.#coreCount) < this.#given ? "over" : "never given";
+  }
+
+  /** A posted value was received: the oldest of too many that nobody waits for is forgotten. */
+  keepDone(operation: Operation): void {
+    this.#open.delete(operation.handle);
+    this.#done.set(operation.handle, operation);
+    if (this.#done.size <= keptDone) return;
+    const [oldest] = this.#done.keys();
+    if (oldest !== undefined) this.#done.delete(oldest);
+  }
+
+  forget({ handle }: Operation): void {
+    this.#open.delete(handle);
+    this.#done.delete(handle);
+  }
+
+  /** How many operations are remembered. */
+  get size(): number {
+    return this.#open.size + this.#done.size;
+  }
+}

@@ -1,0 +1,113 @@
+/**
+ * Lets values and receives of a lane meet, and time pass for their cores.
+ */
+import type { DeviceProfile } from "@vipera/device";
+import { codeAddressesOf, type VirtualMachine } from "@vipera/vm";
+import type { CoreQueue } from "./core-queue.ts";
+import { answer, copyOut, deliver, deliverParcel, noneSlot } from "./exchange.ts";
+import { CoreHandles, type Operation } from "./handles.ts";
+import type { Lane, Mailbox } from "./mailboxes.ts";
+import { messageBytes, messageTicks } from "./message-cost.ts";
+import type { SimulatedCore } from "./simulated-core.ts";
+
+/** More than any core's id: a look with it comes after all that happens at its tick. */
+export const afterAllCores = 2 ** 32;
+
+/** Channel of the messages of collective operations; those of the program go through 0. */
+const collectiveChannel = 1;
+
+/** Frames kept of where a message was sent: those of the library, and the line of the program. */
+const framesOfSend = 4;
+
+/** Where a core is that sends a message. */
+export function placeOfSend(core: SimulatedCore): readonly number[] {
+  return codeAddressesOf(core, framesOfSend);
+}
+
+export class Rendezvous {
+  readonly #vm: VirtualMachine;
+  readonly #profile: DeviceProfile;
+  readonly #queue: CoreQueue;
+  /** By position of the core; most cores never have one. */
+  readonly #handles = new Map<number, CoreHandles>();
+  readonly #coreCount: number;
+
+  constructor(vm: VirtualMachine, profile: DeviceProfile, coreCount: number, queue: CoreQueue) {
+    this.#vm = vm;
+    this.#profile = profile;
+    this.#coreCount = coreCount;
+    this.#queue = queue;
+  }
+
+  handlesOf({ position }: SimulatedCore): CoreHandles {
+    let handles = this.#handles.get(position);
+    if (handles === undefined) {
+      handles = new CoreHandles(position, this.#coreCount);
+      this.#handles.set(position, handles);
+    }
+    return handles;
+  }
+
+  /** A value waits at the end of a lane: its core may wait for that of any core. */
+  announce(mailbox: Mailbox, lane: Lane): void {
+    if (!mailbox.awaitsAmongOthers(lane)) return;
+    const { to, firstTicks = to.ticks } = lane;
+    this.#queue.lookAt(to, Math.max(to.ticks, firstTicks), afterAllCores + to.id);
+  }
+
+  /**
+   * The next value of a lane meets the next receive: both end at the same time.
+   *
+   * @param posted  The value; undefined when the sender is blocked and has it.
+   * @param asked  The receive; undefined when the receiver is blocked in it.
+   */
+  meet(
+    { from, to, channel }: Lane,
+    posted: Operation | undefined,
+    asked: Operation | undefined,
+  ): void {
+    const bytes = posted === undefined ? messageBytes(from) : posted.bytes;
+    const sent = posted === undefined ? from.ticks : posted.ticks;
+    const wanted = asked === undefined ? to.ticks : asked.ticks;
+    const ticks = Math.max(sent, wanted) + messageTicks(this.#profile, from.id, to.id, bytes);
+    to.observation?.sent(from, to, sent, ticks, bytes);
+    from.messages += 1;
+    from.messageBytes += bytes;
+    if (asked !== undefined) {
+      asked.parcel = posted?.parcel ?? copyOut(from);
+      this.#end(asked, ticks);
+    } else {
+      to.waitUntil(ticks);
+      if (channel === collectiveChannel) {
+        to.lastPart = { from, sentAt: posted?.sentAt ?? placeOfSend(from) };
+      }
+      if (posted?.parcel === undefined) deliver(this.#vm, from, to);
+      else deliverParcel(this.#vm, posted.parcel, to);
+      this.#queue.resume(to);
+    }
+    if (posted !== undefined) {
+      posted.parcel = undefined;
+      this.#end(posted, ticks);
+    } else {
+      from.waitUntil(ticks);
+      answer(this.#vm, from, noneSlot);
+      this.#queue.resume(from);
+    }
+  }
+
+  #end(operation: Operation, ticks: number): void {
+    operation.doneTicks = ticks;
+    if (operation.isAwaited) this.endWait(operation, ticks);
+    else if (!operation.isReceive) this.handlesOf(operation.owner).keepDone(operation);
+  }
+
+  /** Answers the wait for an operation that is done. */
+  endWait(operation: Operation, ticks: number): void {
+    const { owner, parcel } = operation;
+    this.handlesOf(owner).forget(operation);
+    owner.waitUntil(ticks);
+    if (parcel === undefined) answer(this.#vm, owner, noneSlot);
+    else deliverParcel(this.#vm, parcel, owner);
+    this.#queue.resume(owner);
+  }
+}
