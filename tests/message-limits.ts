@@ -4,7 +4,7 @@ import type { limitRows } from "@vipera/spec";
 
 type LimitName = keyof typeof limitRows;
 
-/** A program of two cores at a value of a limit, and the exception of the core that is beyond it. */
+/** A program of two cores at a value of a limit, and the exception of a core beyond it. */
 export interface MessageProgram {
   readonly exception: string;
   source(value: number): string;

@@ -15,7 +15,8 @@ const profile = withMemory(JSON.parse(readFileSync(profileFile, "utf8")), coreBy
 
 /** Both cores send a value to and fro; each way is a message. */
 function program(value: string, rounds: number): string {
-  return `from parallel import coreid, send, recv
+  return `from array import array
+from parallel import coreid, send, recv
 def ping(value, rounds):
     for i in xrange(rounds):
         send(value, 1)
@@ -55,7 +56,7 @@ const rounds = Number(scalarRounds);
 const times = Number(arrayRounds);
 await secondsOf(program("0", 20_000));
 const scalar = await secondsOf(program("0", rounds));
-const array = await secondsOf(program("bytearray(65536)", times));
-const microseconds = (scalar / rounds) * 1e6;
-const bytesPerSecond = (2 * 65_536 * times) / array;
-process.stdout.write(`${JSON.stringify({ microseconds, bytesPerSecond })}\n`);
+const array = await secondsOf(program("array(65536, dtype='uint8')", times));
+const roundTripMicroseconds = (scalar / rounds) * 1e6;
+const arrayBytesPerSecond = (2 * 65_536 * times) / array;
+process.stdout.write(`${JSON.stringify({ roundTripMicroseconds, arrayBytesPerSecond })}\n`);

@@ -1,6 +1,7 @@
-// `pnpm bench [--rounds N] [--json FILE] [--python COMMAND] [--parse] [KERNEL...]`: CPU time of
-// kernels on Vipera and its peers, in one run, then of parsing (parse-speed.ts). Named kernels are
-// measured alone, `--parse` leaves the kernels out.
+// `pnpm bench [--rounds N] [--json FILE] [--python COMMAND] [--parse] [--messages] [KERNEL...]`:
+// CPU time of kernels on Vipera and its peers, in one run, then of parsing (parse-speed.ts) and of
+// messages (message-speed.ts). Named kernels are measured alone, `--parse` and `--messages` leave
+// out the rest.
 //
 // Every round starts one process per engine and kernel, the engines in turn, so that a change of
 // the machine's speed meets all of them. A process warms up, then measures; its figure is the
@@ -11,6 +12,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { measureParsing, parseLines, type ParseReport } from "./parse-speed.ts";
+import { measureMessages, messageLines, type MessageReport } from "./message-speed.ts";
 import { findPeers, type Peer } from "./peers.ts";
 import { type KernelTimes, tableLines } from "./report-table.ts";
 import { median } from "./statistics.ts";
@@ -27,6 +29,7 @@ interface Options {
   /** Sections of the report. */
   readonly measuresKernels: boolean;
   readonly measuresParsing: boolean;
+  readonly measuresMessages: boolean;
 }
 
 function readOptions(words: readonly string[]): Options {
@@ -36,15 +39,20 @@ function readOptions(words: readonly string[]): Options {
     return at < 0 ? undefined : rest.splice(at, 2)[1];
   };
   const python = taken("--python");
-  const parseAt = rest.indexOf("--parse");
-  if (parseAt >= 0) rest.splice(parseAt, 1);
+  const hasFlag = (flag: string): boolean => {
+    const at = rest.indexOf(flag);
+    return at >= 0 && rest.splice(at, 1).length === 1;
+  };
+  const [onlyParsing, onlyMessages] = [hasFlag("--parse"), hasFlag("--messages")];
+  const isPart = onlyParsing || onlyMessages;
   return {
     rounds: Number(taken("--rounds") ?? "3"),
     json: taken("--json"),
     pythons: python === undefined ? [] : [python],
     kernels: rest,
-    measuresKernels: parseAt < 0 || rest.length > 0,
-    measuresParsing: parseAt >= 0 || rest.length === 0,
+    measuresKernels: !isPart || rest.length > 0,
+    measuresParsing: onlyParsing || (!isPart && rest.length === 0),
+    measuresMessages: onlyMessages || (!isPart && rest.length === 0),
   };
 }
 
@@ -124,9 +132,18 @@ function main(): void {
     console.log(`Lexing and parsing, CPU milliseconds, median of ${options.rounds} processes:`);
     console.log(parseLines(parsing).join("\n"));
   }
+  let messages: MessageReport | undefined;
+  if (options.measuresMessages) {
+    console.error("measuring messages");
+    messages = measureMessages(options.rounds);
+    console.log(messageLines(messages).join("\n"));
+  }
   if (options.json !== undefined) {
     const builds = Object.fromEntries(peers.map((peer) => [peer.name, peer.build]));
-    writeFileSync(options.json, `${JSON.stringify({ builds, rows, parsing }, undefined, 2)}\n`);
+    writeFileSync(
+      options.json,
+      `${JSON.stringify({ builds, rows, parsing, messages }, undefined, 2)}\n`,
+    );
   }
 }
 
