@@ -129,8 +129,8 @@ const codesInTests = [...programs.map(({ source }) => source), ...testTexts, ...
 
 everyRow("diagnostics", Object.keys(diagnosticTable), (code) => codesInTests.includes(code));
 
-const limitTests = ["tests/limits.test.ts", "tests/unreachable-limits.test.ts"]
-  .map(read)
+const limitTests = ["limits.test.ts", "unreachable-limits.test.ts", "message-limits.ts"]
+  .map((file) => read(`tests/${file}`))
   .join("\n");
 
 everyRow(
