@@ -5,4 +5,4 @@ initTaskFarm(0)
 if coreid() == 0:
     farm_map(abs, [-1])
 else:
-    worker()   # expect deadlock on core 1: worker from core 0
+    worker()   # expect deadlock on core 1: worker with core 0
