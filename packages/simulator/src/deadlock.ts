@@ -19,6 +19,9 @@ import type { SimulatedCore } from "./simulated-core.ts";
 /** Collectives whose second parameter all cores must agree on: a root or an operator. */
 const agreed: ReadonlySet<string> = new Set(["reduce", "bcast", "gather", "scatter", "scan"]);
 
+/** Functions of the library that wait for a handle and nothing else. */
+const waiting: ReadonlySet<string> = new Set(["wait_sent", "waitall"]);
+
 /** @param cores  All cores; those that wait for another one are reported, in ascending order. */
 export function findWaits(cores: readonly SimulatedCore[]): readonly Wait[] {
   const byId = new Map(cores.map((core) => [core.id, core] as const));
@@ -33,7 +36,7 @@ export function findWaits(cores: readonly SimulatedCore[]): readonly Wait[] {
     const space = verb.indexOf(" ");
     const { place, called } = programPlace(framesOf(core));
     const name = called?.function ?? verb.slice(0, space);
-    const isOwn = name === verb.slice(0, space) || row?.partner === "handle";
+    const isOwn = name === verb.slice(0, space) || waiting.has(name);
     const preposition = isOwn ? verb.slice(space + 1) : "with";
     const { waitsFor } = core;
     return [
