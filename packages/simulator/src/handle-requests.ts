@@ -78,7 +78,7 @@ export class HandleRequests {
     this.#giveHandle(operation);
     const asked = lane.asked.shift();
     if (asked !== undefined || lane.isAwaited) {
-      lane.isAwaited = false;
+      if (asked === undefined) lane.isAwaited = false;
       this.#rendezvous.meet(lane, lane.takePosted(), asked);
     } else {
       this.#rendezvous.announce(mailbox, lane);
