@@ -93,6 +93,7 @@ function emitOpcodes(): GeneratedFile {
     constant("firstOperator", "u32", firstOperator),
     constant("lastOperator", "u32", lastOperator),
     ...recordConstants("uses", operandUseBits, "u32"),
+    byteTable("fixedWords"),
     byteTable("operandUses"),
     byteTable("operandHooks"),
   ]);

@@ -8,6 +8,7 @@ import { hooks, methodNames, methodRowName } from "./names.ts";
 import { numberedNatives, numberOfNative } from "./native-numbers.ts";
 import { natives } from "./natives.ts";
 import type { Native } from "./natives/native-row.ts";
+import { opcodes } from "./opcodes.ts";
 import { operandHooks, operandUses } from "./operand-uses.ts";
 import { traps } from "./traps.ts";
 import { internalTypes, objectLayouts, tags } from "./values.ts";
@@ -84,7 +85,21 @@ function arity(row: Native): number {
   return (self << 7) | (least << 4) | most;
 }
 
+/** Words as the bytes of the memory, which is little-endian. */
+function wordsOf(words: readonly number[]): readonly number[] {
+  return [...new Uint8Array(Int32Array.from(words).buffer)];
+}
+
+function codeOf(name: string): number {
+  return opcodes.find((row) => row.name === name)?.code ?? 0;
+}
+
 const short: readonly Contents[] = [
+  {
+    name: "fixedWords",
+    doc: "The instructions Halt and Continue outside all code, and a slot that holds None.",
+    bytes: wordsOf([codeOf("Halt"), codeOf("Continue"), 0, tags.find((row) => row.name === "none")?.tag ?? 0]),
+  },
   {
     name: "slotStart",
     doc: "Offset of the first slot of each type code; 0 for none.",

@@ -19,7 +19,7 @@ import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { areSets } from "./dicts";
 import { allocate, bytesOf } from "./heap";
-import { callLibrary } from "./library-call";
+import { callWithTwo } from "./library-call";
 import {
   extendList, isSequence, joinSequences, repeatInPlace, repeatSequence,
 } from "./lists";
@@ -317,7 +317,7 @@ export function binary(op: u32, to: usize, left: usize, right: usize): i32 {
   }
   const number = setOperator(op, left, right);
   if (number > 3) return onHost(op, to, left, right);
-  return callLibrary(Hook.SetSubtract + number, 2, to, left, right, 0);
+  return callWithTwo(Hook.SetSubtract + number, to, left, right);
 }
 
 /** Negate, Positive or Invert. */

@@ -28,6 +28,11 @@ import {
   return load<u8>(methodNatives + type * fixedNameCount + name);
 }
 
+/** As findMethod, not expanded. */
+function methodOf(tag: i32, name: u32): u32 {
+  return findMethod(tag, name);
+}
+
 /** The AttributeError for an object and the text of a name. */
 export function noAttribute(object: usize, key: usize): i32 {
   return trapOn2(Trap.NoAttribute, object, key);
@@ -36,7 +41,7 @@ export function noAttribute(object: usize, key: usize): i32 {
 /** Calls method `name` of R[window + 2], which is the first argument. */
 export function callMethod(window: usize, count: u32, name: u32, names: usize): i32 {
   const self = window + 16;
-  const native = findMethod(tagOf(self), name);
+  const native = methodOf(tagOf(self), name);
   if (native == 0) return callObjectMethod(window, count, keyOf(name), names);
   return callNativeValue(native, window, count, names);
 }
@@ -57,7 +62,7 @@ export function getAttribute(to: usize, object: usize, name: u32): i32 {
     storeClass(to, object);
     return 0;
   }
-  const native = findMethod(tag, name);
+  const native = methodOf(tag, name);
   if (native == 0) return getObjectAttribute(to, object, keyOf(name), 0);
   const bound = allocate(boundBytes, Type.Bound);
   if (bound == 0) return trap(Trap.Memory);

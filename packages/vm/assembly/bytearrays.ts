@@ -14,8 +14,7 @@ import { callLibrary } from "./library-call";
 import { bothInt, payloadOf, referenceOf, tagOf } from "./values";
 
 /** Whether a slot holds a bytearray. */
-// @ts-ignore: decorator
-@inline export function isBytes(slot: usize): bool {
+export function isBytes(slot: usize): bool {
   return fullFlavour && tagOf(slot) == Tag.Bytearray;
 }
 

@@ -29,7 +29,7 @@ import { exceptionArgs, isExceptionClass, isSubclass } from "./exceptions";
 import { callValue, enterFunction } from "./functions";
 import { allocate } from "./heap";
 import {
-  callLibrary, callResult, enterCall, hookFunction, openCall,
+  callLibrary, callResult, callWithTwo, enterCall, hookFunction, openCall,
 } from "./library-call";
 import { lengthIn } from "./lists";
 import { core, pushScratch } from "./memory-map";
@@ -182,7 +182,7 @@ export function getObjectAttribute(
       hook = Hook.FunctionAttribute;
     }
     if (hookFunction(hook) == 0) return noAttribute(object, key);
-    return callLibrary(hook, 2, to | flags, object, key, 0);
+    return callWithTwo(hook, to | flags, object, key);
   }
   copySlot(kept, found);
   const isClass = isProgramClass(object);
@@ -320,7 +320,7 @@ export function openDict(to: usize, object: usize): i32 {
 /** del object.name. */
 export function deleteAttribute(object: usize, key: usize): i32 {
   if (!isProgramClass(object) && hookFunction(Hook.DeleteDescribed) != 0) {
-    return callLibrary(Hook.DeleteDescribed, 2, 0, object, key, 0);
+    return callWithTwo(Hook.DeleteDescribed, 0, object, key);
   }
   return removeAttribute(object, key);
 }

@@ -11,7 +11,7 @@ import { isArray } from "./arrays";
 import { isBytes } from "./bytearrays";
 import { isProgramClass } from "./classes";
 import { areSets, dictGet, entryAfter, entryNumber, isTable } from "./dicts";
-import { Real, Wide } from "./flavour";
+import { fullFlavour, Real, Wide } from "./flavour";
 import { boundCallee, boundSelf, Tag, Type } from "./generated/layout";
 import { Hook } from "./generated/natives";
 import { Op } from "./generated/opcodes";
@@ -78,25 +78,20 @@ function order<T>(left: T, right: T): i32 {
   return left < right ? less : left > right ? greater : left == right ? equal : unordered;
 }
 
-/** The first float above every integer; some integers are rounded to it. */
+/** Whether a float may not hold the integer in a slot. */
 // @ts-ignore: decorator
-@inline const limit: Real = sizeof<Wide>() == 8 ? 9223372036854775808.0 : 2147483648.0;
-
-/**
- * Numbers that differ as floats have that order. Others are compared as integers, which
- * floats of that size are: exact also where the float type cannot hold an integer.
- */
-function orderNumbers(left: usize, right: usize): i32 {
-  const rough = order<Real>(numberOf(left), numberOf(right));
-  if (rough != equal) return rough;
-  const mixed = i32(isReal(tagOf(left))) - i32(isReal(tagOf(right)));
-  if (mixed != 0 && numberOf(left) == limit) return mixed;
-  return order<Wide>(wholeOf(left), wholeOf(right));
+@inline function isInexact(slot: usize): bool {
+  return fullFlavour ? tagOf(slot) == Tag.Big : !isReal(tagOf(slot));
 }
 
-/** An integer, or the whole part of a float. */
-function wholeOf(slot: usize): Wide {
-  return isReal(tagOf(slot)) ? <Wide>realOf(slot) : wideOf(slot);
+/** The host compares a float and an integer that the float type may not hold. */
+function orderNumbers(left: usize, right: usize): i32 {
+  if (!isReal(tagOf(left)) && !isReal(tagOf(right))) {
+    return order<Wide>(wideOf(left), wideOf(right));
+  }
+  return isInexact(left) || isInexact(right)
+    ? portOperator(core, Op.Equal, left, right, left)
+    : order<Real>(numberOf(left), numberOf(right));
 }
 
 /** The order of two values as far as it does not depend on items of containers. */

@@ -8,7 +8,7 @@ import {
   coreBase, coreException, coreHeapEnd, coreHeapTop, corePayload, corePc, coreRequest,
   coreRequestSlot, coreStackLow, coreState, coreStateRunnable, coreValue, Tag,
 } from "./generated/layout";
-import { Op } from "./generated/opcodes";
+import { fixedWords } from "./generated/opcodes";
 import { makeRoom, recordPeak } from "./collector";
 import { raiseTrap } from "./exceptions";
 import { allocationFails } from "./faults";
@@ -20,7 +20,8 @@ import { unpackAt } from "./pack";
 import { copySlot, storeReference, storeUnbound } from "./values";
 
 /** Where the outermost frame returns to. */
-const haltCode: usize = memory.data<u32>([Op.Halt]);
+// @ts-ignore: decorator
+@inline const haltCode: usize = fixedWords;
 
 /** Runs a core for at most `fuel` units, at least 1; returns its state. */
 export function run(address: usize, fuel: i32): u32 {

@@ -29,7 +29,9 @@ import { Trap, trapClasses } from "./generated/traps";
 import { isKind, isProgramClass } from "./classes";
 import { endOfValues, finish } from "./generators";
 import { allocate } from "./heap";
-import { callLibrary, endResult, hookFunction, returnAddress } from "./library-call";
+import {
+  callLibrary, callWithTwo, endResult, hookFunction, returnAddress,
+} from "./library-call";
 import { lengthIn } from "./lists";
 import { core, popScratch, pushScratch } from "./memory-map";
 import { portLeaveFrames, portTrapText } from "./port";
@@ -139,7 +141,7 @@ export function raise(kind: usize, value: usize): i32 {
   if (tag == Tag.Exception) {
     copySlot(slot, kind);
   } else if (isProgramClass(kind)) {
-    return callLibrary(Hook.RaiseClass, 2, 0, kind, value, 0);
+    return callWithTwo(Hook.RaiseClass, 0, kind, value);
   } else if (tagOf(value) == Tag.Exception && matchesClass(value, kind)) {
     copySlot(slot, value);
   } else {

@@ -7,6 +7,7 @@
 import { fastPaths } from "./flavour";
 import {
   cellBytes, cellValue, coreBase, coreHeaderBytes, corePc, coreState, coreStateFinished,
+  coreTemporaries,
   segmentHeaderBytes, sliceBytes, sliceStart, Tag, Type,
 } from "./generated/layout";
 import { Hook, Native } from "./generated/natives";
@@ -27,14 +28,16 @@ import {
   contains, deleteIndex, getIndex, getSlice, lengthOf, setIndex,
 } from "./indexing";
 import {
-  countB, countC, fieldA, fieldB, fieldC, fuelOfJump, immediateB, immediateC, jumpC,
+  countOf, countC, fieldA, fieldB, fieldC, fuelOfJump, immediateB, immediateC, jumpC,
   jumpDH, operand, registerA, registerB, registerC, registerDL, wideBx,
 } from "./instruction";
 import { getIterator, nextValue, unpack } from "./iteration";
 import {
   isForPrelude, isInPlace, isInstance, operandUse, operate, operateAfter,
 } from "./operators";
-import { callLibrary, finishLibraryCall, hookFunction } from "./library-call";
+import {
+  callLibrary, callWithTwo, finishLibraryCall, hookFunction,
+} from "./library-call";
 import { addValue, listFromSlots } from "./lists";
 import { core, popScratch, pushScratch } from "./memory-map";
 import { checkRange } from "./natives-sequences";
@@ -53,6 +56,11 @@ function takeWord(): u32 {
   return load<u32>(pc);
 }
 
+/** The name in the second word of the running instruction; pc moves behind it. */
+function takeName(): u32 {
+  return takeWord() & 0xffff;
+}
+
 /** Slot of a constant; `distance` counts words from the end of the instruction. */
 function constantAt(distance: u32): usize {
   return load<u32>(core, corePc) + (distance << 2);
@@ -61,6 +69,14 @@ function constantAt(distance: u32): usize {
 /** Moves pc by a distance in bytes. */
 function jump(distance: isize): void {
   store<u32>(core, load<u32>(core, corePc) + distance, corePc);
+}
+
+/** Copies the value of a global to a slot; the trap of one that has none. */
+function readGlobal(to: usize, number: u32): i32 {
+  const slot = globalSlot(number);
+  if (tagOf(slot) == Tag.Unbound) return trapInteger(Trap.NameUndefined, number);
+  copySlot(to, slot);
+  return 0;
 }
 
 /** Slot of a global by its number. */
@@ -124,8 +140,8 @@ export function execute(instruction: u32): i32 {
     case Op.LessEqual:
     case Op.Greater:
     case Op.GreaterEqual: return compareTo(a, compareSlots(op, b, c));
-    case Op.In: return compareTo(a, contains(b, c));
-    case Op.NotIn: return notIn(a, contains(b, c));
+    case Op.In:
+    case Op.NotIn: return membership(op, a, b, c);
 
     case Op.JumpIfLess:
     case Op.JumpIfNotLess:
@@ -154,23 +170,23 @@ export function execute(instruction: u32): i32 {
     case Op.SetIndex2: return runPair(op, base, a, b, c);
     case Op.Length: return lengthTo(a, b);
 
-    case Op.GetAttribute: return getAttribute(a, b, takeWord() & 0xffff);
-    case Op.SetAttribute: return setObjectAttribute(b, a, keyOf(takeWord() & 0xffff));
-    case Op.DeleteAttribute: return deleteAttribute(a, keyOf(takeWord() & 0xffff));
+    case Op.GetAttribute: return getAttribute(a, b, takeName());
+    case Op.SetAttribute: return setObjectAttribute(b, a, keyOf(takeName()));
+    case Op.DeleteAttribute: return deleteAttribute(a, keyOf(takeName()));
 
-    case Op.Call: return callValue(a, countB(instruction), 0);
-    case Op.CallGlobal: return callGlobal(a, countB(instruction), takeWord());
-    case Op.CallMethod: return callMethod(a, countB(instruction), takeWord() & 0xffff, 0);
+    case Op.Call: return callValue(a, countOf(instruction), 0);
+    case Op.CallGlobal: return callGlobal(a, countOf(instruction), takeWord());
+    case Op.CallMethod: return callMethod(a, countOf(instruction), takeName(), 0);
     case Op.CallKeyword: {
       const names = takeWord();
-      return callValue(a, countB(instruction), constantAt(names));
+      return callValue(a, countOf(instruction), constantAt(names));
     }
     case Op.CallMethodKeyword: {
       const word = takeWord();
-      return callMethod(a, countB(instruction), word & 0xffff, constantAt(word >>> 16));
+      return callMethod(a, countOf(instruction), word & 0xffff, constantAt(word >>> 16));
     }
     case Op.CallSpread: return callSpread(a);
-    case Op.CallNative: return callNativeValue(takeWord(), a, countB(instruction), 0);
+    case Op.CallNative: return callNativeValue(takeWord(), a, countOf(instruction), 0);
     case Op.MakeFunction: return makeFunction(a, b, c, takeWord());
     case Op.Halt: return halt();
     case Op.Continue: return finishLibraryCall();
@@ -179,15 +195,15 @@ export function execute(instruction: u32): i32 {
     case Op.NewTuple: return tupleFromSlots(a, b, countC(instruction));
     case Op.NewDict: return dictFromSlots(a, b, countC(instruction));
     case Op.ListAppend: return addValue(a, b);
-    case Op.Unpack: return unpack(a, countB(instruction), c);
+    case Op.Unpack: return unpack(a, countOf(instruction), c);
 
     case Op.Raise: return raise(a, b);
     case Op.Reraise: return reraise(a);
     case Op.MatchException: return compareTo(a, i32(matchException(b, c, 8)));
 
     case Op.PrintItem:
-      return portNative(core, Native.PreludePrintItem, a, 1, a);
-    case Op.PrintNewline: return portNative(core, Native.PreludePrintItem, a, 0, a);
+    case Op.PrintNewline:
+      return portNative(core, Native.PreludePrintItem, a, i32(op == Op.PrintItem), a);
 
     case Op.Yield:
       return fastPaths ? trap(Trap.IllegalInstruction) : yieldValue(a, b);
@@ -198,9 +214,9 @@ export function execute(instruction: u32): i32 {
 
 function deleteGlobal(number: u32): i32 {
   const slot = globalSlot(number);
-  if (tagOf(slot) == Tag.Unbound) return trapInteger(Trap.NameUndefined, number);
+  const status = readGlobal(slot, number);
   storeUnbound(slot);
-  return 0;
+  return status;
 }
 
 /** Moves the value of a register to a new cell. */
@@ -233,13 +249,16 @@ function changeInPlace(): i32 {
     hook = Hook.BytearrayAddInPlace + op - Op.InPlaceAdd;
   }
   store<u32>(core, pc + 4, corePc);
-  return callLibrary(hook, 2, operand(next, fieldA), left, right, 0);
+  return callWithTwo(hook, operand(next, fieldA), left, right);
 }
+
+/** The header's slot for an int in an instruction; nobody else uses it. */
+// @ts-ignore: decorator
+@inline const constantSlot: usize = coreTemporaries + 16;
 
 /** A negative operand stands for a subtraction: a str would take it as text to join. */
 function addImmediate(to: usize, left: usize, right: i32): i32 {
-  const slot = pushScratch();
-  if (slot == 0) return trap(Trap.Recursion);
+  const slot = core + constantSlot;
   storeInt(slot, right < 0 ? -right : right);
   return binary(right < 0 ? Op.Subtract : Op.Add, to, left, slot);
 }
@@ -259,8 +278,9 @@ function compareTo(to: usize, answer: i32): i32 {
   return 0;
 }
 
-function notIn(to: usize, answer: i32): i32 {
-  return compareTo(to, answer < 0 ? answer : 1 - answer);
+function membership(op: i32, to: usize, value: usize, container: usize): i32 {
+  const answer = contains(value, container);
+  return compareTo(to, op == Op.NotIn && answer >= 0 ? 1 - answer : answer);
 }
 
 /**
@@ -285,8 +305,7 @@ function compareAndJump(instruction: u32, left: usize, right: usize): i32 {
 }
 
 function compareImmediate(instruction: u32, left: usize): i32 {
-  const right = pushScratch();
-  if (right == 0) return trap(Trap.Recursion);
+  const right = core + constantSlot;
   storeInt(right, immediateB(instruction));
   return compareAndJump(instruction, left, right);
 }
@@ -357,10 +376,8 @@ function lengthTo(to: usize, object: usize): i32 {
 }
 
 function callGlobal(window: usize, count: u32, number: u32): i32 {
-  const slot = globalSlot(number);
-  if (tagOf(slot) == Tag.Unbound) return trapInteger(Trap.NameUndefined, number);
-  copySlot(window, slot);
-  return callValue(window, count, 0);
+  const status = readGlobal(window, number);
+  return status == 0 ? callValue(window, count, 0) : status;
 }
 
 /** The program of this core has ended: its outermost frame returned. */

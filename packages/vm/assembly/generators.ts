@@ -16,6 +16,7 @@ import {
   coreBase, corePc, frameCallerBase, frameGenerator, frameInstructionEnd, functionEntry,
   functionFrameBytes, generatorBytes, generatorPc, Tag, Type,
 } from "./generated/layout";
+import { fixedWords } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { checkRaised, raise } from "./exceptions";
 import { allocate, bytesOf, sizeOf } from "./heap";
@@ -34,7 +35,8 @@ const frameStart: usize = -frameGenerator;
 const savedStart: usize = generatorBytes - 8;
 
 /** A slot that holds None. */
-const noneSlot: usize = memory.data<i32>([0, Tag.None]);
+// @ts-ignore: decorator
+@inline const noneSlot: usize = fixedWords + 8;
 
 /** The pc of a generator that runs; 0 is that of an ended one. */
 const running: usize = 1;

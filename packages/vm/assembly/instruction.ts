@@ -46,6 +46,11 @@ export function operand(instruction: u32, field: u32): usize {
   return (instruction >>> 16) & 0xff;
 }
 
+/** As countB, not expanded. */
+export function countOf(instruction: u32): u32 {
+  return countB(instruction);
+}
+
 // @ts-ignore: decorator
 @inline export function countC(instruction: u32): u32 {
   return instruction >>> 24;

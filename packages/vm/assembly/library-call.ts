@@ -16,14 +16,14 @@ import {
   frameInstructionEnd, frameReturnAddress, Tag,
 } from "./generated/layout";
 import { Hook } from "./generated/natives";
-import { Op } from "./generated/opcodes";
+import { fixedWords, Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
 import { callFound } from "./classes";
 import { hasTruth } from "./instances";
 import { isTrue } from "./compare";
 import { enterFunction } from "./functions";
 import { isTried, operateAfter, runPlainly } from "./operators";
-import { countB, fuelOfJump, jumpBx, jumpC } from "./instruction";
+import { countOf, fuelOfJump, jumpBx, jumpC } from "./instruction";
 import { unpack } from "./iteration";
 import {
   core, ensureStackTo, frameEnd, pushScratch, pushSlots, scanTo, stackReserve,
@@ -58,7 +58,8 @@ const textMade: i32 = -1;
 export const callResult: usize = 1;
 
 /** The instruction a library call returns to. */
-export const continueCode: usize = memory.data<u32>([Op.Continue]);
+// @ts-ignore: decorator
+@inline export const continueCode: usize = fixedWords + 4;
 
 /** Function object of a hook; 0 when the image does not have it. */
 export function hookFunction(hook: u32): usize {
@@ -82,6 +83,11 @@ export function callLibrary(
   if (count > 1) copySlot(values + 8, second);
   if (count > 2) copySlot(values + 16, third);
   return callLibraryOn(hook, count, to, values);
+}
+
+/** As callLibrary, with two arguments. */
+export function callWithTwo(hook: Hook, to: usize, first: usize, second: usize): i32 {
+  return callLibrary(hook, 2, to, first, second, 0);
 }
 
 /** As callLibrary, with the arguments in scratch slots in a row. */
@@ -134,7 +140,7 @@ function callAttribute(window: usize, method: usize): i32 {
   const hasNames = <i32>(instruction & 0xff) == Op.CallMethodKeyword;
   copySlot(window, method);
   const names = hasNames ? pc + (<usize>load<u16>(pc - 2) << 2) : 0;
-  return callFound(window, countB(instruction), names);
+  return callFound(window, countOf(instruction), names);
 }
 
 /** The instruction `Continue`: ends a library call of the running frame. */
@@ -165,7 +171,7 @@ export function finishLibraryCall(): i32 {
     return ended;
   }
   if (to & unpackResult) {
-    const count = countB(load<u32>(pc - 4));
+    const count = countOf(load<u32>(pc - 4));
     return unpack(to & ~unpackResult, count, window + 8);
   }
   copySlot(to, window + 8);
@@ -179,7 +185,7 @@ function jumpOnTruth(condition: usize): i32 {
     const code = pushScratch();
     if (code == 0) return trap(Trap.Recursion);
     storeInt(code, 0);
-    return callLibrary(Hook.Truth, 2, jumpResult, code, condition, 0);
+    return callWithTwo(Hook.Truth, jumpResult, code, condition);
   }
   const pc: usize = load<u32>(core, corePc);
   const instruction = load<u32>(pc - 4);

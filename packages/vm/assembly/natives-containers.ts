@@ -3,9 +3,7 @@
 //
 // Scratch slots pushed here are forgotten by the interpreter when the function returns.
 
-import {
-  dictBytes, dictCount, iteratorKindDict, Tag,
-} from "./generated/layout";
+import { iteratorKindDict, Tag } from "./generated/layout";
 import { Native } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { addToSet, dictGet as findValue, newDict, newTable } from "./dicts";
@@ -23,7 +21,7 @@ import { sortList } from "./sorting";
 import { callPython, trap, trapOn } from "./traps";
 import { newTuple, tupleFrom } from "./tuples";
 import {
-  clearSlots, copySlot, hasArgument, referenceOf, storeNone, storeReference, tagOf,
+  copySlot, hasArgument, referenceOf, storeNone, storeReference, tagOf,
 } from "./values";
 
 /** Finishes a method that answers None. */
@@ -75,13 +73,6 @@ function sorted(args: usize, count: u32, to: usize): i32 {
 }
 
 export { sorted as listSort, sorted as preludeSortPairs };
-
-/** dict.clear() */
-export function dictClear(args: usize, count: u32, to: usize): i32 {
-  clearSlots(referenceOf(args) + dictCount, dictBytes - dictCount);
-  storeNone(to);
-  return 0;
-}
 
 /** dict.get(key, default?) */
 export function dictGet(args: usize, count: u32, to: usize): i32 {

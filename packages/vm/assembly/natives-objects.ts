@@ -2,8 +2,7 @@
 
 import { Class } from "./generated/classes";
 import {
-  boundCallee, coreIdentities, iteratorKind, iteratorKindEnumerate, iteratorKindReversed,
-  Tag, tagClasses,
+  boundCallee, iteratorKind, iteratorKindEnumerate, iteratorKindReversed, Tag, tagClasses,
 } from "./generated/layout";
 import { Hook, Name } from "./generated/natives";
 import { Op } from "./generated/opcodes";
@@ -15,13 +14,13 @@ import { isTrue } from "./compare";
 import { entryOfHash, entryNumber, insertEntry, isTable } from "./dicts";
 import { hashOf, hashTrap, metInstance } from "./hashing";
 import { lengthOf } from "./indexing";
-import { callLibrary, hookFunction } from "./library-call";
-import { itemsIn, lengthIn, newList } from "./lists";
-import { core, pushScratch } from "./memory-map";
+import { callWithTwo, hookFunction } from "./library-call";
+import { itemsIn, lengthIn } from "./lists";
+import { pushScratch } from "./memory-map";
 import { isInstance } from "./operators";
 import { askHost, callPython, trap, trapOn } from "./traps";
 import {
-  copySlot, hasArgument, intOf, isReal, payloadOf, referenceOf, storeBool, storeInt,
+  hasArgument, intOf, isReal, payloadOf, referenceOf, storeBool, storeInt,
   storeNone, tagOf,
 } from "./values";
 
@@ -47,7 +46,7 @@ export function classOf(slot: usize): u32 {
 export function builtinBool(args: usize, count: u32, to: usize): i32 {
   if (count != 0 && hasTruth(args)) {
     storeInt(to, Op.JumpIfTrue);
-    return callLibrary(Hook.Truth, 2, to, to, args, 0);
+    return callWithTwo(Hook.Truth, to, to, args);
   }
   const answer = hasArgument(args, count, 0) ? isTrue(args) : 0;
   if (answer < 0) return -answer;
@@ -63,17 +62,6 @@ export function builtinHash(args: usize, count: u32, to: usize): i32 {
   if (metInstance && hookFunction(Hook.FindKey) != 0) return callPython;
   storeInt(to, hash);
   return 0;
-}
-
-/**
- * _identities(), for the prelude: objects move, so that a value's id is its place in a
- * list of all values asked for, which keeps them.
- */
-export function preludeIdentities(args: usize, count: u32, to: usize): i32 {
-  const known = core + coreIdentities;
-  const status = tagOf(known) == Tag.List ? 0 : newList(known, 0);
-  copySlot(to, known);
-  return status;
 }
 
 /** isinstance(value, classes) */
@@ -136,15 +124,10 @@ export function builtinType(args: usize, count: u32, to: usize): i32 {
   return 0;
 }
 
-/** callable(x) */
+/** callable(x) of an instance */
 export function builtinCallable(args: usize, count: u32, to: usize): i32 {
-  const tag = tagOf(args);
-  let answer = isClass(args) || tag == Tag.Function
-    || tag == Tag.Native || tag == Tag.Bound;
-  if (isInstance(args)) {
-    answer = findInClass(kindOf(args), specialKey(Name.__call__)) != 0;
-  }
-  storeBool(to, answer);
+  if (!isInstance(args)) return askHost;
+  storeBool(to, findInClass(kindOf(args), specialKey(Name.__call__)) != 0);
   return 0;
 }
 

@@ -3,9 +3,8 @@
 // Scratch slots pushed here are forgotten by the interpreter when the function returns.
 
 import {
-  coreTrapSecond, iteratorKindDict, iteratorKindEnumerate, iteratorKindReversed,
-  iteratorKindSequence, iteratorSource, Tag, Type, xrangeBytes, xrangeLength,
-  xrangeStart, xrangeStep,
+  coreTrapSecond, iteratorKindDict, iteratorKindEnumerate, iteratorKindSequence, Tag,
+  Type, xrangeBytes, xrangeLength, xrangeStart, xrangeStep,
 } from "./generated/layout";
 import { Native } from "./generated/natives";
 import { Trap } from "./generated/traps";
@@ -13,7 +12,6 @@ import { calledNative } from "./functions";
 import { resume } from "./generators";
 import { isTable } from "./dicts";
 import { allocate } from "./heap";
-import { lengthOf } from "./indexing";
 import {
   dictKeys, exhausted, newIterator, nextValue,
 } from "./iteration";
@@ -24,7 +22,7 @@ import { notWhole } from "./slices";
 import { isInstance } from "./operators";
 import { callPython, trap, trapOn } from "./traps";
 import {
-  copySlot, hasArgument, intOf, referenceOf, storeInt, storeReference, tagOf,
+  copySlot, hasArgument, intOf, storeInt, storeReference, tagOf,
 } from "./values";
 
 /** enumerate(iterable, start?) */
@@ -112,15 +110,6 @@ export function builtinXrange(args: usize, count: u32, to: usize): i32 {
   return 0;
 }
 
-/** reversed(sequence) */
-export function builtinReversed(args: usize, count: u32, to: usize): i32 {
-  const length = lengthOf(args);
-  if (length < 0 || isTable(tagOf(args))) return trap(Trap.SequenceRequired);
-  const status = newIterator(to, iteratorKindReversed, 0, args);
-  if (status == 0) store<u32>(referenceOf(to) + iteratorSource, length - 1, 8);
-  return status;
-}
-
 export {
   generatorSend, generatorThrow,
 } from "./generators";
@@ -153,7 +142,5 @@ export function builtinNext(args: usize, count: u32, to: usize): i32 {
   return 0;
 }
 
-/** next() of a generator or iterator */
-export function generatorNext(args: usize, count: u32, to: usize): i32 {
-  return builtinNext(args, 1, to);
-}
+/** next() of a generator or iterator, which has no default */
+export { builtinNext as generatorNext };

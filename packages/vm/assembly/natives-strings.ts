@@ -11,13 +11,14 @@ import { Trap } from "./generated/traps";
 import { calledNative } from "./functions";
 import { pushSlots } from "./memory-map";
 import {
-  allocateString, copyBytes, copyString, findBytes, isSpace, mostBytes, sameBytes,
-  stringBytes, stringFromBytes, stringLength, substring,
+  allocateString, answerText, copyBytes, copyString, findBytes, isSpace, mostBytes,
+  sameBytes, stringBytes, stringFromBytes, stringLength, substring,
 } from "./strings";
 import { askHost, trap } from "./traps";
 import { tupleFromSlots } from "./tuples";
-import { copySlot, intOf, storeBool, storeInt, storeReference, tagOf } from "./values";
+import { copySlot, intOf, storeBool, storeInt, tagOf } from "./values";
 
+const blank: u8 = 0x20;
 /** The bit that tells small letters from capitals. */
 const caseBit: u32 = 0x20;
 
@@ -54,28 +55,19 @@ export function builtinStr(args: usize, count: u32, to: usize): i32 {
 let first: usize = 0;
 let end: usize = 0;
 
-/** A bound of a part, from the end of `length` bytes if negative. */
-function boundOf(slot: usize, length: i32): i32 {
-  const bound = intOf(slot);
-  return bound < 0 ? max(bound + length, 0) : min(bound, length + 1);
-}
-
 /**
- * Takes the part between the bounds in args[2] and args[3]; false when args[1] is no str
- * or a bound no int. A part that would end before it starts has a negative length.
+ * Takes the part from the start in args[2] on; false when args[1] is no str, the start no
+ * int, or there is an end. A start behind the end gives a part of a negative length.
  */
 function takePart(args: usize, count: u32): bool {
-  if (tagOf(args + 8) != Tag.Str) return false;
+  if (tagOf(args + 8) != Tag.Str || count > 3) return false;
   const length = <i32>stringLength(args);
   first = stringBytes(args);
   end = first + length;
-  if (count > 3) {
-    if (tagOf(args + 24) != Tag.Int) return false;
-    end = first + min(boundOf(args + 24, length), length);
-  }
   if (count > 2) {
     if (tagOf(args + 16) != Tag.Int) return false;
-    first += boundOf(args + 16, length);
+    const start = intOf(args + 16);
+    first += start < 0 ? max(start + length, 0) : min(start, length + 1);
   }
   return true;
 }
@@ -88,18 +80,17 @@ function findLast(part: usize, length: usize): usize {
   return 0;
 }
 
-/** How often the string in args[1], not empty, lies in the part; at most `most` times. */
-function countParts(args: usize, most: u32): u32 {
+/** How often the string in args[1], not empty, lies in the part. */
+function countParts(args: usize): u32 {
   const length = stringLength(args + 8);
   let found: u32 = 0;
   let at = first;
-  while (found < most) {
+  while (true) {
     at = findBytes(at, end, stringBytes(args + 8), length);
-    if (at == 0) break;
+    if (at == 0) return found;
     at += length;
     found += 1;
   }
-  return found;
 }
 
 /** find and rfind: the index is counted from the first byte of the whole string. */
@@ -116,7 +107,7 @@ function search(args: usize, count: u32, to: usize): i32 {
 
 export function strCount(args: usize, count: u32, to: usize): i32 {
   if (!takePart(args, count) || stringLength(args + 8) == 0) return askHost;
-  storeInt(to, countParts(args, -1));
+  storeInt(to, countParts(args));
   return 0;
 }
 
@@ -130,24 +121,16 @@ function affixed(args: usize, count: u32, to: usize): i32 {
   return 0;
 }
 
-/** Whether the byte at an address goes: white space, or one of the given characters. */
-function isStripped(args: usize, isGiven: bool, at: usize): bool {
-  if (!isGiven) return isSpace(load<u8>(at));
-  const characters = stringBytes(args + 8);
-  return findBytes(characters, characters + stringLength(args + 8), at, 1) != 0;
-}
-
-/** strip, lstrip and rstrip. */
+/** strip, lstrip and rstrip of white space. */
 function stripped(args: usize, count: u32, to: usize): i32 {
   const left = calledNative != Native.StrRstrip;
   const right = calledNative != Native.StrLstrip;
-  const isGiven = count > 1 && tagOf(args + 8) != Tag.None;
-  if (isGiven && tagOf(args + 8) != Tag.Str) return askHost;
+  if (count > 1) return askHost;
   const start = stringBytes(args);
   first = start;
   end = start + stringLength(args);
-  if (left) while (first < end && isStripped(args, isGiven, first)) first++;
-  if (right) while (first < end && isStripped(args, isGiven, end - 1)) end--;
+  if (left) while (first < end && isSpace(load<u8>(first))) first++;
+  if (right) while (first < end && isSpace(load<u8>(end - 1))) end--;
   return substring(to, args, first - start, end - first);
 }
 
@@ -209,21 +192,15 @@ function recased(args: usize, count: u32, to: usize): i32 {
     isCapital = isChanged ? capitals >> 1 : capitals >> 2;
     store<u8>(address + i, byte, strBytes);
   }
-  storeReference(to, Tag.Str, address);
-  return 0;
+  return answerText(to, address);
 }
 
 /**
  * center, ljust and rjust: a copy in as many bytes as args[1] tells, after half, none or
- * all of what is missing.
+ * all of what is missing; the host does it with other characters than blanks.
  */
 function padded(args: usize, count: u32, to: usize): i32 {
-  if (tagOf(args + 8) != Tag.Int) return askHost;
-  let fill: u32 = 0x20;
-  if (count > 2) {
-    if (tagOf(args + 16) != Tag.Str || stringLength(args + 16) != 1) return askHost;
-    fill = load<u8>(stringBytes(args + 16));
-  }
+  if (tagOf(args + 8) != Tag.Int || count > 2) return askHost;
   const width = intOf(args + 8);
   const missing = width - <i32>stringLength(args);
   if (width < 0 || missing <= 0) {
@@ -232,21 +209,20 @@ function padded(args: usize, count: u32, to: usize): i32 {
   }
   const address = allocateString(width);
   if (address == 0) return trap(Trap.Memory);
-  memory.fill(address + strBytes, <u8>fill, width);
+  memory.fill(address + strBytes, blank, width);
   let before = missing;
   if (calledNative == Native.StrLjust) before = 0;
   if (calledNative == Native.StrCenter) before = (missing >> 1) + (missing & width & 1);
   copyString(address + strBytes + before, args);
-  storeReference(to, Tag.Str, address);
-  return 0;
+  return answerText(to, address);
 }
 
 export function strReplace(args: usize, count: u32, to: usize): i32 {
   // The first bounds are those of the whole string.
   if (!takePart(args, 2) || tagOf(args + 16) != Tag.Str) return askHost;
   const size = stringLength(args + 8);
-  if (size == 0 || count > 3 && tagOf(args + 24) != Tag.Int) return askHost;
-  let times = countParts(args, count > 3 ? intOf(args + 24) : -1);
+  if (size == 0 || count > 3) return askHost;
+  let times = countParts(args);
   if (times == 0) {
     copySlot(to, args);
     return 0;
@@ -265,8 +241,7 @@ export function strReplace(args: usize, count: u32, to: usize): i32 {
     first = found + size;
   }
   copyBytes(into, first, end - first);
-  storeReference(to, Tag.Str, address);
-  return 0;
+  return answerText(to, address);
 }
 
 /** The tuple of what is before a separator, itself and what is after it. */

@@ -20,8 +20,8 @@ import {
 } from "./instruction";
 import { core, pushSlots, resetScratch } from "./memory-map";
 import {
-  callLibrary, callLibraryOn, enterCall, hookFunction, jumpResult, openCall, orPlain,
-  orPrelude,
+  callLibrary, callLibraryOn, callWithTwo, enterCall, hookFunction, jumpResult,
+  openCall, orPlain, orPrelude,
 } from "./library-call";
 import { trap } from "./traps";
 import { copySlot, referenceOf, storeInt, tagOf } from "./values";
@@ -60,7 +60,7 @@ export function operateAgain(instruction: u32): i32 {
   resetScratch();
   if (isKey && op == Op.ListAppend) {
     const set = operand(instruction, fieldA), value = operand(instruction, fieldB);
-    return callLibrary(Hook.SetAdd, 2, 0, set, value, 0);
+    return callWithTwo(Hook.SetAdd, 0, set, value);
   }
   if (operandUse(op) == 0) return trap(Trap.InstanceMet);
   if (isKey) return operateAfter(instruction, isKeyed);
@@ -103,7 +103,7 @@ export function finishText(instruction: u32): i32 {
     return callLibrary(Hook.PrintInstance, 1, 0, a, 0, 0);
   }
   const left = operand(instruction, fieldB), right = operand(instruction, fieldC);
-  return callLibrary(Hook.PercentOf, 2, a, left, right, 0);
+  return callWithTwo(Hook.PercentOf, a, left, right);
 }
 
 /** Name of the method of an operator; 0 for what the prelude does. */

@@ -6,8 +6,8 @@ import { corePc, coreTrapFirst } from "./generated/layout";
 import { Hook } from "./generated/natives";
 import { Op } from "./generated/opcodes";
 import { Trap } from "./generated/traps";
-import { countB, fieldA, fieldB, fieldC, operand } from "./instruction";
-import { callLibrary, hookFunction, unpackResult } from "./library-call";
+import { countOf, fieldA, fieldB, fieldC, operand } from "./instruction";
+import { callLibrary, callWithTwo, hookFunction, unpackResult } from "./library-call";
 import { core, pushSlots, resetScratch } from "./memory-map";
 import { trap, trapOn } from "./traps";
 import { copySlot, sameSlot, storeInt, storeUnbound } from "./values";
@@ -27,15 +27,15 @@ export function iterateInPrelude(instruction: u32, start: usize): i32 {
   switch (<i32>(instruction & 0xff)) {
     case Op.Unpack:
       // One more than are wanted tells that there are too many.
-      storeInt(most, countB(instruction) + 1);
-      return callLibrary(Hook.ListOf, 2, a | unpackResult, iterable, most, 0);
-    case Op.InPlaceAdd: return callLibrary(Hook.ListExtend, 2, a, b, c, 0);
+      storeInt(most, countOf(instruction) + 1);
+      return callWithTwo(Hook.ListOf, a | unpackResult, iterable, most);
+    case Op.InPlaceAdd: return callWithTwo(Hook.ListExtend, a, b, c);
     case Op.SetIndex: return callLibrary(Hook.SliceFill, 3, 0, b, c, a);
     case Op.In: case Op.NotIn:
       storeInt(most, instruction & 0xff);
       return callLibrary(Hook.Contains, 3, a, most, b, c);
     default:
-      return withList(start, a + 16, countB(instruction), iterable);
+      return withList(start, a + 16, countOf(instruction), iterable);
   }
 }
 

@@ -14,13 +14,13 @@ import { sliceStart, sliceStep, strBytes, Tag } from "./generated/layout";
 import { Hook, Native } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { exceptionArgs } from "./exceptions";
-import { callLibrary } from "./library-call";
+import { callLibrary, callWithTwo } from "./library-call";
 import {
   allocateSequence, isSequence, itemsAt, itemsIn, lengthIn, listFrom, openGap,
   replaceItems,
 } from "./lists";
 import { pushScratch } from "./memory-map";
-import { allocateString, substring } from "./strings";
+import { allocateString, answerText, substring } from "./strings";
 import { trap, trapOn } from "./traps";
 import { copySlot, intOf, referenceOf, sameSlot, storeReference, tagOf } from "./values";
 
@@ -130,8 +130,7 @@ function takeText(to: usize, object: usize): i32 {
     store<u8>(address + index, byte, strBytes);
     sliceFirst += sliceStride;
   }
-  storeReference(to, Tag.Str, address);
-  return 0;
+  return answerText(to, address);
 }
 
 /** object[start:stop]; `bounds` are two slots outside the heap. */
@@ -188,5 +187,5 @@ export function deleteBySlice(list: usize, key: usize): i32 {
   const status = resolveObject(key, list);
   if (status != 0) return status;
   if (sliceStride == 1) return openGap(list, sliceFirst, sliceCount, 0);
-  return callLibrary(Hook.SliceDelete, 2, 0, list, key, 0);
+  return callWithTwo(Hook.SliceDelete, 0, list, key);
 }

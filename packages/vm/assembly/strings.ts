@@ -83,12 +83,17 @@ export function allocateString(length: usize): usize {
   return address;
 }
 
+/** Stores a string as the answer of a helper. */
+export function answerText(to: usize, address: usize): i32 {
+  storeReference(to, Tag.Str, address);
+  return 0;
+}
+
 /** A new string of `length` bytes, which the caller fills before it allocates again. */
 export function newString(to: usize, length: usize): i32 {
   const address = allocateString(length);
   if (address == 0) return trap(Trap.Memory);
-  storeReference(to, Tag.Str, address);
-  return 0;
+  return answerText(to, address);
 }
 
 /** A new string of bytes that do not lie in the heap. */
@@ -101,8 +106,7 @@ export function stringFromBytes(to: usize, address: usize, length: usize): i32 {
 /** The string of one character, from the table of the core. */
 export function oneCharacter(to: usize, code: u32): i32 {
   const table: usize = load<u32>(core, coreCharacters);
-  storeReference(to, Tag.Str, table + code * characterBytes);
-  return 0;
+  return answerText(to, table + code * characterBytes);
 }
 
 /** Bytes [start, start + length) of the string in slot `from`, which are within it. */
@@ -115,8 +119,7 @@ export function substring(to: usize, from: usize, start: usize, length: usize): 
   const address = allocateString(length);
   if (address == 0) return trap(Trap.Memory);
   copyBytes(address + strBytes, stringBytes(from) + start, length);
-  storeReference(to, Tag.Str, address);
-  return 0;
+  return answerText(to, address);
 }
 
 /** The strings in two slots, one after the other. */
@@ -124,8 +127,7 @@ export function concatenate(to: usize, left: usize, right: usize): i32 {
   const address = allocateString(stringLength(left) + stringLength(right));
   if (address == 0) return trap(Trap.Memory);
   copyString(copyString(address + strBytes, left), right);
-  storeReference(to, Tag.Str, address);
-  return 0;
+  return answerText(to, address);
 }
 
 /** The bytes of a str, `times` times. */
@@ -138,8 +140,7 @@ export function repeatString(to: usize, from: usize, times: u32): i32 {
   if (address == 0) return trap(Trap.Memory);
   let into = address + strBytes;
   for (; times > 0; times--) into = copyString(into, from);
-  storeReference(to, Tag.Str, address);
-  return 0;
+  return answerText(to, address);
 }
 
 /** Whether two string objects have the same bytes. */

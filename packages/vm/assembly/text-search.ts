@@ -11,8 +11,8 @@ import { popScratch, pushSlots } from "./memory-map";
 import { checkInt } from "./natives-numbers";
 import { notWhole, wholeNumber } from "./slices";
 import {
-  allocateString, copyString, findBytes, isSpace, mostBytes, stringBytes, stringLength,
-  substring,
+  allocateString, answerText, copyString, findBytes, isSpace, mostBytes, stringBytes,
+  stringLength, substring,
 } from "./strings";
 import { askHost, trap } from "./traps";
 import {
@@ -109,6 +109,5 @@ export function strJoin(args: usize, _count: u32, to: usize): i32 {
     if (at != 0) into = copyString(into, args);
     into = copyString(into, items + at);
   }
-  storeReference(to, Tag.Str, address);
-  return 0;
+  return answerText(to, address);
 }

@@ -10,6 +10,7 @@ import { arrayFunctions } from "./host-array-functions.ts";
 import { arrayNatives } from "./host-arrays.ts";
 import { byteNatives } from "./host-bytes.ts";
 import { freeValue } from "./free-value.ts";
+import { containerNatives } from "./host-containers.ts";
 import { mathematicsNatives } from "./host-mathematics.ts";
 import { coreField, objectBodyOffset, strField, valueTag } from "./layout-offsets.ts";
 import { integerNatives } from "./host-integers.ts";
@@ -85,6 +86,7 @@ const functions: Readonly<Record<string, HostNative>> = {
   ...arrayFunctions,
   ...arrayNatives,
   ...byteNatives,
+  ...containerNatives,
   ...objectNatives,
   ...preludeNatives,
   ...textNatives,

@@ -72,6 +72,7 @@ function membership(call: NativeCall, id: number, wrong: string): number {
 }
 
 const callableTags: ReadonlySet<number> = new Set([
+  valueTag.class,
   valueTag.function,
   valueTag.native,
   valueTag.type,

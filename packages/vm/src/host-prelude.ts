@@ -1,6 +1,6 @@
 /**
  * Native functions of the host that only the prelude calls: it makes classes, takes bound methods
- * apart, and changes entries of dicts and items of lists where they lie.
+ * apart, changes entries of dicts and items of lists where they lie, and has a list for id().
  *
  * They trust the names, not the tags: an image may come from elsewhere. A class is one allocation
  * cut in three, with room for its first attributes:
@@ -23,6 +23,7 @@ import {
 import type { CoreMemory } from "./core-memory.ts";
 import {
   classField,
+  coreField,
   dictField,
   exceptionField,
   instanceField,
@@ -191,6 +192,27 @@ function hashPlace(memory: CoreMemory, slot: number): number | undefined {
   return isOfProgram ? address + exceptionField.hash : undefined;
 }
 
+const listBytes = 16;
+
+/**
+ * _identities(): objects move, so that a value's id is its place in a list of all values asked for,
+ * which keeps them. The core's header has it.
+ */
+function identities(call: NativeCall): number {
+  const known = call.core + coreField.identities;
+  if (call.memory.tag(known) === valueTag.list) {
+    call.memory.copySlot(call.to, known);
+    return call.done();
+  }
+  return call.returnObject(listBytes, (memory, address) => {
+    writeHeader(memory, address, listBytes, -valueTag.list);
+    memory.setU32(address + listField.length, 0);
+    memory.setU32(address + listField.storage, 0);
+    memory.setTagged(known, valueTag.list, address);
+    return valueTag.list;
+  });
+}
+
 // What _entry does, its first argument; the core finds and adds entries.
 const setHash = 0;
 const getKey = 3;
@@ -240,6 +262,7 @@ export const preludeNatives: Readonly<Record<string, HostNative>> = {
   "prelude._class": newClass,
   "prelude._entry": changeEntry,
   "prelude._exchange": exchange,
+  "prelude._identities": identities,
   "prelude._order": orderOf,
   "prelude._parts": partsOf,
 };

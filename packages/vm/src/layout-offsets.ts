@@ -68,6 +68,7 @@ export const coreField = offsetsOf(coreHeader, [
   "trapFirst",
   "trapSecond",
   "temporaries",
+  "identities",
   "participants",
 ]);
 
@@ -129,7 +130,7 @@ export const functionField = offsetsOf(fieldsOf("function"), [
   "descriptor",
 ]);
 export const xrangeField = offsetsOf(fieldsOf("xrange"), ["start", "length", "step"]);
-export const iteratorField = offsetsOf(fieldsOf("iterator"), ["kind"]);
+export const iteratorField = offsetsOf(fieldsOf("iterator"), ["kind", "index"]);
 export const instanceField = offsetsOf(fieldsOf("instance"), ["kind", "hash"]);
 export const classField = offsetsOf(fieldsOf("class"), ["order", "flags"]);
 export const exceptionField = offsetsOf(fieldsOf("exception"), ["trap", "origin", "trace", "hash"]);

@@ -24,7 +24,7 @@ function run(name: string, count: number): number | string {
   call.count = count;
   const number = numberedNatives.findIndex((row) => row.name === `prelude.${name}`) + 1;
   const status = runOnHost(number, call);
-  if (status < -16) memory.setTagged(call.to, call.made.writeTo(memory, 4096), 4096);
+  if (status <= -16) memory.setTagged(call.to, call.made.writeTo(memory, 4096), 4096);
   return status <= 0 ? status : (traps.find((row) => row.number === status)?.name ?? status);
 }
 
@@ -147,6 +147,14 @@ test("two lists exchange length and items", () => {
     [2, 4001],
     [1, 4000],
   ]);
+});
+
+test("the list for id() is made once", () => {
+  expect(run("_identities", 0)).toBe(-16);
+  expect(memory.slot(call.to)).toEqual({ tag: valueTag.list, payload: 4096 });
+  memory.setTagged(call.to, valueTag.none, 0);
+  expect(run("_identities", 0)).toBe(0);
+  expect(memory.slot(call.to)).toEqual({ tag: valueTag.list, payload: 4096 });
 });
 
 /** A dict at 3000 with one entry, whose key is 1 and value 2. */

@@ -83,15 +83,7 @@ export const builtinNatives: readonly Native[] = [
   ),
   native(24, "raw_input", "host", "prompt?", "blocks", "Reads a line of text without its end."),
   native(25, "repr", "host", "x", "allocates", "The text of a value as a program would write it.", { twin: "repr_of_instance" }),
-  native(
-    26,
-    "reversed",
-    "natives-sequences",
-    "sequence",
-    "allocates",
-    "An iterator from the last value to the first.",
-    ofInstance,
-  ),
+  native(26, "reversed", "host", "sequence", "allocates", "An iterator from the last value to the first.", ofInstance),
   native(
     27,
     "round",

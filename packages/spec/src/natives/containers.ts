@@ -42,7 +42,7 @@ export const containerNatives: readonly Native[] = [
   fullOnly(168, "list.sort", "", "allocates", "Sorts the list in place, stable.", "list_sort", true),
   written(170, "tuple.count", "value", "pure", "How many elements equal value.", "sequence_count"),
   written(171, "tuple.index", "value, start?, stop?", "pure", "The first index of an equal element.", "tuple_index"),
-  method(180, "dict.clear", "", "pure", "Removes all entries; of a set, all values."),
+  native(180, "dict.clear", "host", "", "pure", "Removes all entries; of a set, all values.", { method: true }),
   written(181, "dict.copy", "", "allocates", "A new dict with the same entries.", "dict_copy"),
   method(182, "dict.get", "key, default?", "pure", "The value of a key, or the default, or None.", "dict_get"),
   written(183, "dict.has_key", "key", "pure", "Whether there is an entry for a key.", "dict_has_key"),

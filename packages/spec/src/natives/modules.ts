@@ -177,7 +177,7 @@ export const moduleNatives: readonly Native[] = [
   ),
   native(314, "prelude._bytes_at", "host", "values, key", "allocates", "The bytes of a bytearray that a slice names."),
   native(315, "prelude._grown", "host", "values", "allocates", "A bytearray of the same bytes with room for more."),
-  native(300, "prelude._identities", "natives-objects", "", "allocates", "The list of all values that id() was asked for."),
+  native(300, "prelude._identities", "host", "", "allocates", "The list of all values that id() was asked for."),
   native(312, "prelude._power", "host", "x, y, modulus", "allocates", "x ** y modulo a third integer."),
   native(304, "time.time", "host", "", "blocks", "The device's time in seconds."),
   native(305, "time.clock", "host", "", "blocks", "The device's time in seconds."),

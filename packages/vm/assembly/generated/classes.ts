@@ -69,4 +69,4 @@ export const enum Class {
 @inline export const firstExceptionClass: u32 = 64;
 /** Base class of each class; object is its own. */
 // @ts-ignore: decorator
-@inline export const classBases: usize = 74;
+@inline export const classBases: usize = 90;

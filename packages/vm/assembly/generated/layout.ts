@@ -466,10 +466,10 @@ export const enum Type {
 @inline export const classFlagException: u32 = 1;
 /** Offset of the first slot of each type code; 0 for none. */
 // @ts-ignore: decorator
-@inline export const slotStart: usize = 8;
+@inline export const slotStart: usize = 24;
 /** Which words of an object are references: bit n is the u32 at 4n. */
 // @ts-ignore: decorator
-@inline export const referenceMask: usize = 41;
+@inline export const referenceMask: usize = 57;
 /** Class of the values of each tag, by minus the tag; for iterators, exceptions and singletons only some of them. */
 // @ts-ignore: decorator
-@inline export const tagClasses: usize = 169;
+@inline export const tagClasses: usize = 185;

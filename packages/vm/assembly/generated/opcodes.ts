@@ -142,9 +142,12 @@ export const enum Op {
 @inline export const usesImmediateC: u32 = 64;
 // @ts-ignore: decorator
 @inline export const usesIndex: u32 = 128;
+/** The instructions Halt and Continue outside all code, and a slot that holds None. */
+// @ts-ignore: decorator
+@inline export const fixedWords: usize = 8;
 /** How operators that classes may define use operands. */
 // @ts-ignore: decorator
-@inline export const operandUses: usize = 768;
+@inline export const operandUses: usize = 784;
 /** Hook plus 1 of the same operators. */
 // @ts-ignore: decorator
-@inline export const operandHooks: usize = 848;
+@inline export const operandHooks: usize = 864;
