@@ -9,7 +9,7 @@ import {
   type RunObserver,
   TraceRecorder,
 } from "@vipera/device";
-import { type Diagnostic, diagnose } from "@vipera/diagnostics";
+import type { Diagnostic } from "@vipera/diagnostics";
 import type { Options } from "./options.ts";
 
 export class Recordings {
@@ -39,10 +39,7 @@ export class Recordings {
     const diagnostics: (Diagnostic | undefined)[] = [];
     if (this.#trace !== undefined && trace !== undefined) {
       diagnostics.push(writeText(trace, this.#trace.text(device, nameOf)));
-      const { leftOut } = this.#trace;
-      if (leftOut > 0) {
-        diagnostics.push(diagnose("VP6040", undefined, { path: trace, count: leftOut }));
-      }
+      diagnostics.push(this.#trace.problem(trace));
     }
     if (this.#profile !== undefined && profile !== undefined) {
       diagnostics.push(writeText(profile, this.#profile.text(device, nameOf)));

@@ -13,6 +13,7 @@
  *
  * Source: Trace Event Format, "Complete Events", "Flow Events", "Metadata Events".
  */
+import { type Diagnostic, diagnose } from "@vipera/diagnostics";
 import type { CoreHandle, Device, Wait } from "./device.ts";
 import type { MessageSeen, RunObserver, Stretch, WaitSeen } from "./run-observer.ts";
 
@@ -44,9 +45,14 @@ export class TraceRecorder implements RunObserver {
     this.#clockHz = clockHz;
   }
 
-  /** Events for which there was no room: the last ones of the run. */
-  get leftOut(): number {
-    return this.#leftOut;
+  /**
+   * What is wrong with the trace, written to a path.
+   *
+   * @errors VP6040 when there was no room for the last events of the run; else undefined.
+   */
+  problem(path: string): Diagnostic | undefined {
+    if (this.#leftOut === 0) return undefined;
+    return diagnose("VP6040", undefined, { path, count: this.#leftOut });
   }
 
   waited({ core, fromCycles, toCycles, operation, partner, operands }: WaitSeen): void {

@@ -97,10 +97,13 @@ test("a core that waits for ever is blocked beyond the end of the run, with its 
 
 test("a trace holds a million events and says how many it lacks", () => {
   const trace = new TraceRecorder(clockHz);
+  expect(trace.problem("run.json")).toBeUndefined();
   for (let cycle = 0; cycle < 1_000_003; cycle += 1) {
     trace.collected({ core: 0, fromCycles: cycle, toCycles: cycle, frames });
   }
-  expect(trace.leftOut).toBe(3);
+  const { code, message } = trace.problem("run.json") ?? {};
+  expect(code).toBe("VP6040");
+  expect(message).toBe("run.json is not the whole run: 3 events had no room");
   const text = trace.text(recordedDevice([]), nameOf);
   expect(text.slice(0, 200)).toContain('"eventsLeftOut":3');
 });
