@@ -5,11 +5,11 @@
 //
 // Addresses of bytes are good until the next allocation; what is kept is an offset.
 
-import { strBytes, Tag } from "./generated/layout";
+import { coreTemporaries, strBytes, Tag } from "./generated/layout";
 import { Native } from "./generated/natives";
 import { Trap } from "./generated/traps";
 import { calledNative } from "./functions";
-import { pushSlots } from "./memory-map";
+import { core, pushSlots } from "./memory-map";
 import {
   allocateString, answerText, copyBytes, copyString, findBytes, isSpace, mostBytes,
   sameBytes, stringBytes, stringFromBytes, stringLength, substring,
@@ -29,16 +29,14 @@ const spaceKind: u32 = 4;
 const otherKind: u32 = 8;
 const anyKind: u32 = 15;
 
-/** Room for the text of an int. */
-const digits: usize = memory.data(16);
-const digitsEnd: usize = digits + 16;
-
 /** str(x?) of an int */
 export function builtinStr(args: usize, count: u32, to: usize): i32 {
   if (count == 0 || tagOf(args) != Tag.Int) return askHost;
   const value = intOf(args);
   let rest: u32 = abs(value);
-  let at = digitsEnd;
+  // Their last bytes make the slots floats: the collector takes no text for a reference.
+  const end = core + coreTemporaries + 16;
+  let at = end;
   do {
     at -= 1;
     store<u8>(at, 0x30 + rest % 10);
@@ -48,7 +46,7 @@ export function builtinStr(args: usize, count: u32, to: usize): i32 {
     at -= 1;
     store<u8>(at, 0x2d);
   }
-  return stringFromBytes(to, at, digitsEnd - at);
+  return stringFromBytes(to, at, end - at);
 }
 
 /** The part of the string in args[0] that a method looks at. */

@@ -6,6 +6,7 @@ import coreBytes from "../build/vm-core.wasm";
 import meteredBytes from "../build/vm-metered.wasm";
 import fullBytes from "../build/vm.wasm";
 import type { Flavour } from "./flavour.ts";
+import { withSharedMemory } from "./share-memory.ts";
 
 const embedded: Readonly<Record<Flavour, Uint8Array>> = { full: fullBytes, core: coreBytes };
 const metered: Readonly<Record<Flavour, Uint8Array>> = {
@@ -13,18 +14,24 @@ const metered: Readonly<Record<Flavour, Uint8Array>> = {
   core: meteredCoreBytes,
 };
 
-const compiled = new Map<Uint8Array, Promise<WebAssembly.Module>>();
+const compiled = new Map<string, Promise<WebAssembly.Module>>();
 
 /**
  * The module of a flavour that comes with this package; compiled at the first call.
  *
  * @param isMetered  Whether it counts cycles (`CoreMemory.cycles`), which makes it slower.
+ * @param isShared   Whether it is for a memory that several threads share.
  */
-export function compileVm(flavour: Flavour, isMetered = false): Promise<WebAssembly.Module> {
-  const bytes = (isMetered ? metered : embedded)[flavour];
-  const known = compiled.get(bytes);
+export function compileVm(
+  flavour: Flavour,
+  isMetered = false,
+  isShared = false,
+): Promise<WebAssembly.Module> {
+  const key = `${flavour} ${isMetered} ${isShared}`;
+  const known = compiled.get(key);
   if (known !== undefined) return known;
-  const module = WebAssembly.compile(bytes);
-  compiled.set(bytes, module);
+  const bytes = (isMetered ? metered : embedded)[flavour];
+  const module = WebAssembly.compile(isShared ? withSharedMemory(bytes) : bytes);
+  compiled.set(key, module);
   return module;
 }

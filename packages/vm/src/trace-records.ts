@@ -2,10 +2,12 @@
  * The frames that exceptions of a core have left before a handler caught them, for tracebacks.
  *
  * An exception holds the number of a record. Equal records have one number, so that a program that
- * raises the same error a million times needs one.
+ * raises the same error a million times needs one. When several threads run a core, each makes
+ * records with numbers of its own, and one of them adopts those of the others.
  */
 
-interface TraceRecord {
+/** What an exception has left; plain data, which may go to another thread. */
+export interface TraceRecord {
   /** Code addresses after the calls of the frames that were left, outermost first. */
   readonly addresses: readonly number[];
   /** The record of the frames that were left before; 0 for none. */
@@ -16,12 +18,29 @@ interface TraceRecord {
 const mostRecords = 65_536;
 
 export class TraceRecords {
+  readonly #step: number;
+  readonly #made: (number: number, record: TraceRecord) => void;
   readonly #records = new Map<number, TraceRecord>();
   readonly #numbers = new Map<string, number>();
   /** The record asked for last, which a loop that catches asks for again and again. */
   #recent: TraceRecord = { addresses: [], older: 0 };
   #recentNumber = 0;
-  #last = 0;
+  #last: number;
+
+  /**
+   * @param first  Numbers begin a step after it.
+   * @param step   Between two numbers.
+   * @param made   Told of every new record.
+   */
+  constructor(
+    first = 0,
+    step = 1,
+    made: (number: number, record: TraceRecord) => void = () => undefined,
+  ) {
+    this.#last = first;
+    this.#step = step;
+    this.#made = made;
+  }
 
   /** The number of a record, a new one if need be. */
   add(addresses: readonly number[], older: number): number {
@@ -41,11 +60,17 @@ export class TraceRecords {
     const key = keyOf(record);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    this.#last += 1;
+    this.#last += this.#step;
     this.#numbers.set(key, this.#last);
-    this.#records.set(this.#last, record);
-    this.#forget(this.#last - mostRecords);
+    this.#made(this.#last, record);
+    this.adopt(this.#last, record);
     return this.#last;
+  }
+
+  /** Takes a record that was made elsewhere, with its number. */
+  adopt(number: number, record: TraceRecord): void {
+    this.#records.set(number, record);
+    this.#forget(number - mostRecords * this.#step);
   }
 
   #forget(number: number): void {

@@ -25,3 +25,17 @@ test("of very many records the oldest are forgotten", () => {
   expect(traces.addressesOf(second)).toEqual([8]);
   expect(traces.add([4], 0)).toBe(65_538);
 });
+
+test("records of several threads have numbers of their own", () => {
+  const made: [number, unknown][] = [];
+  const helper = new TraceRecords(1, 2, (number, record) => made.push([number, record]));
+  const own = new TraceRecords(0, 2);
+  const first = own.add([8], 0);
+  const second = helper.add([40], first);
+  expect([first, second]).toEqual([2, 3]);
+  expect(made).toEqual([[3, { addresses: [40], older: 2 }]]);
+  own.adopt(second, { addresses: [40], older: first });
+  expect(own.addressesOf(own.add([48], second))).toEqual([48, 40, 8]);
+  expect(helper.add([40], first)).toBe(second);
+  expect(made).toHaveLength(1);
+});
