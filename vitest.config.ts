@@ -5,6 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { bundleThread } from "./scripts/thread-source.mjs";
 
 const conditions = ["source", "module", "node", "development|production"];
 
@@ -19,8 +20,18 @@ const wasmAsBytes = {
   },
 };
 
+/** Makes `import text from "./x.ts?thread"` the text of a worker thread. */
+const threadAsText = {
+  name: "thread-as-text",
+  enforce: "pre" as const,
+  async load(id: string) {
+    if (!id.endsWith("?thread")) return undefined;
+    return `export default ${JSON.stringify(await bundleThread(id.replace(/\?thread$/, "")))};`;
+  },
+};
+
 export default defineConfig({
-  plugins: [wasmAsBytes],
+  plugins: [wasmAsBytes, threadAsText],
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {

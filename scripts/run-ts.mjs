@@ -10,6 +10,7 @@ import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { threadSource } from "./thread-source.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -53,7 +54,7 @@ export async function bundleEntry(entry) {
     loader: { ".wasm": "binary" },
     sourcemap: "inline",
     logLevel: "warning",
-    plugins: [ownAddress],
+    plugins: [threadSource, ownAddress],
     banner: { js: requireForBundledPackages },
   });
   return outfile;

@@ -4,6 +4,7 @@
  * A small second file starts it (src/start.ts).
  */
 import { defineConfig, type Options } from "tsup";
+import { threadSource } from "../../scripts/thread-source.mjs";
 
 const shared: Options = {
   target: "node20",
@@ -20,6 +21,7 @@ export default defineConfig([
     format: ["cjs"],
     noExternal: [/^@vipera\//],
     loader: { ".wasm": "binary" },
+    esbuildPlugins: [threadSource],
     esbuildOptions(options) {
       options.conditions = ["source"];
       // Half the text to read at each start; names stay, so that a stack trace can be understood.

@@ -2,12 +2,14 @@
  * What the options ask of a back-end: the device, its cores, limits and what is measured.
  */
 import { randomInt } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { choosePlacement, type OpenRequest } from "@vipera/device";
 import type { Diagnostic } from "@vipera/diagnostics";
 import { chooseBoard } from "./choose-board.ts";
 import { chooseProfile, hostProfile } from "./choose-profile.ts";
-import { codePlacement, dataPlacement, type Options } from "./options.ts";
+import { codePlacement, dataPlacement, mostJobs, type Options } from "./options.ts";
 import { clock } from "./run-device.ts";
+import { workerThreads } from "./worker-threads.ts";
 
 /** What the options ask of the back-end. */
 export function openRequest(options: Options): {
@@ -31,6 +33,13 @@ export function openRequest(options: Options): {
     board: script,
   };
   const host = hostCores === undefined ? {} : { host: hostProfile() };
-  const request = { profile, placement, seed, ...limits, ...host, ...measured };
+  const jobs = jobsOf(options);
+  const threads = jobs > 1 ? { threads: workerThreads(jobs - 1) } : {};
+  const request = { profile, placement, seed, ...limits, ...host, ...measured, ...threads };
   return { request, diagnostics };
+}
+
+/** How many threads run cores; with cores on the host, one for each processor if not asked. */
+function jobsOf({ jobs, hostCores }: Options): number {
+  return jobs ?? (hostCores === undefined ? 1 : Math.min(mostJobs, availableParallelism()));
 }

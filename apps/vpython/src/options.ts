@@ -18,6 +18,9 @@ export const textPath = "<pipein>";
 /** What programs run on when nothing else is asked for. */
 export const defaultDevice = "generic";
 
+/** Threads that may run cores. */
+export const mostJobs = 64;
+
 export const optionRows = [
   {
     key: "device",
@@ -123,6 +126,21 @@ export const optionRows = [
     doc: "Stops the run after S seconds of this machine's time, with exit code 4.",
     defaultText: "no limit",
     explanation: "What was printed until then is written; time in which it waits for input counts.",
+  },
+  {
+    key: "jobs",
+    flags: ["--jobs"],
+    kind: "number",
+    argument: "N",
+    argumentDoc: "a number of threads",
+    usage: "--jobs 4",
+    minimum: 1,
+    maximum: mostJobs,
+    doc: "Runs the simulated cores on N threads of this machine, which changes only the wall time.",
+    defaultText: "1; with `-h`, the processors of this machine",
+    explanation:
+      "What is printed, computed and timed is the same for every N. It pays for programs whose " +
+      "cores compute for long between two messages. Runs with `--trace` or `--profile` take one.",
   },
   {
     key: "coreMemory",

@@ -13,6 +13,7 @@ import type { Clock } from "./clock.ts";
 import type { Placement } from "./placement.ts";
 import type { DeviceProfile } from "./profile.ts";
 import type { RunObserver } from "./run-observer.ts";
+import type { Threads } from "./threads.ts";
 
 /** Version of the interface in this file; it grows with each change that a back-end must follow. */
 export const backendInterface = 1;
@@ -55,6 +56,8 @@ export interface OpenRequest {
   readonly clock?: Clock | undefined;
   /** Told what the cores do while they run. */
   readonly observers?: readonly RunObserver[] | undefined;
+  /** Run cores besides the thread that asks; without them it runs all. */
+  readonly threads?: Threads | undefined;
 }
 
 /**

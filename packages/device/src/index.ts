@@ -62,3 +62,4 @@ export { type RunResult, runSession, type SessionOptions } from "./session.ts";
 // The world as an argument, and fakes of it.
 export { type Clock, ManualClock } from "./clock.ts";
 export { type HostServices, RecordingServices } from "./host-services.ts";
+export type { Thread, ThreadLink, Threads } from "./threads.ts";

@@ -1,9 +1,9 @@
 /**
- * Lets the cores of a machine take turns, by device time.
+ * Lets the cores of a machine take turns.
  *
- * The core whose time is least runs next, for a slice; cores that all compute thus take turns in
- * the order of their ids. Whatever happens is a function of the program alone: slices are counted
- * in steps, never in time of the host.
+ * Cores run in slices, one after the other or on several threads at once; which of them runs when
+ * changes nothing that they do, because requests are answered here alone, by device time. Slices
+ * are counted in steps, never in time of the host.
  */
 import type { Clock, DeviceEvent, OpenRequest } from "@vipera/device";
 import { coreStates } from "@vipera/spec";
@@ -13,19 +13,24 @@ import type { EventQueue } from "./event-queue.ts";
 import { MinHeap } from "./min-heap.ts";
 import type { Board } from "./board/board.ts";
 import type { CoreQueue } from "./core-queue.ts";
+import type { SliceMessage } from "./helper-messages.ts";
 import { Requests } from "./requests.ts";
+import { RunQueue } from "./run-queue.ts";
+import type { Schedule } from "./schedule.ts";
 import { isEarlier, type Look, type SimulatedCore } from "./simulated-core.ts";
+import type { ThreadTeam } from "./thread-team.ts";
 
-/**
- * Steps of one slice. A switch between cores costs about 0.1 microseconds, so below 1 000 steps it
- * shows; above 50 000 V8 would see one endless call and never optimize it.
- */
-const leastSliceSteps = 1_000;
-const mostSliceSteps = 50_000;
 /** Steps of all cores between two answers to the host, some ten milliseconds. */
 const advanceSteps = 1_000_000;
 /** Lines of output after which the host gets an answer too: it wants to show them. */
 const advanceEvents = 1_000;
+
+export interface SchedulerOptions extends Pick<OpenRequest, "profile" | "stepLimit" | "clock"> {
+  readonly schedule: Schedule;
+  /** The threads that run cores; undefined when this one runs all. */
+  readonly team: ThreadTeam | undefined;
+  readonly board: Board | undefined;
+}
 
 export class CoreScheduler {
   readonly #vm: VirtualMachine;
@@ -34,10 +39,19 @@ export class CoreScheduler {
   readonly #events: EventQueue;
   readonly #stepLimit: number;
   readonly #clock: Clock | undefined;
+  readonly #schedule: Schedule;
+  readonly #team: ThreadTeam | undefined;
   /** Cores that can run. */
-  readonly #ready = new MinHeap<SimulatedCore>(isEarlier);
-  /** Requests that are answered when nothing earlier can happen any more; some are outdated. */
+  readonly #ready = new RunQueue();
+  /**
+   * Requests that are answered, and step limits that count, when nothing earlier can happen any
+   * more; some are outdated.
+   */
   readonly #looks = new MinHeap<Look>(isEarlier);
+  /** Most ticks that a slice took. */
+  #sliceTicks = 1;
+  /** Steps of a slice, an average of the last ones. */
+  #usualSteps = 0;
   /** The core that waits for a line from the host. */
   #reader: SimulatedCore | undefined;
 
@@ -45,8 +59,7 @@ export class CoreScheduler {
     vm: VirtualMachine,
     cores: readonly SimulatedCore[],
     events: EventQueue,
-    { profile, stepLimit, clock }: Pick<OpenRequest, "profile" | "stepLimit" | "clock">,
-    board?: Board,
+    { profile, stepLimit, clock, schedule, team, board }: SchedulerOptions,
   ) {
     this.#vm = vm;
     this.#cores = cores;
@@ -58,6 +71,8 @@ export class CoreScheduler {
     this.#events = events;
     this.#stepLimit = stepLimit ?? Number.POSITIVE_INFINITY;
     this.#clock = clock;
+    this.#schedule = schedule;
+    this.#team = team;
   }
 
   /** Takes up a core that was started or answered. */
@@ -67,19 +82,22 @@ export class CoreScheduler {
   }
 
   /** Runs cores for a while and returns what has certainly happened, in order. */
-  advance(): DeviceEvent[] {
+  async advance(): Promise<DeviceEvent[]> {
     let left = advanceSteps;
     const enough = this.#events.size + advanceEvents;
+    if (this.#team !== undefined) await this.#team.turn();
     while (left > 0 && this.#reader === undefined && this.#events.size < enough) {
-      const core = this.#next();
-      if (core === undefined) return this.#finish();
-      if (core.stateCode === coreStates.blocked) {
-        this.#look(core);
-        continue;
-      }
-      left -= this.#runSlice(core) + 1;
-      if (core.steps >= this.#stepLimit && core.stateCode === coreStates.runnable) {
-        return [...this.#events.takeAll(), { kind: "limit", core: core.id, steps: core.steps }];
+      if (this.#isForThreads()) left -= await this.#runRound();
+      else if (this.#ready.sizeNow > 0) left -= this.#runNext();
+      else {
+        const core = this.#nextLook();
+        if (core?.stateCode === coreStates.runnable) {
+          const limit = { kind: "limit", core: core.id, steps: core.steps } as const;
+          return [...this.#events.takeAll(), limit];
+        }
+        if (core !== undefined) this.#look(core);
+        else if (!this.#moveHorizon()) return this.#finish();
+        left -= 1;
       }
     }
     const taken = this.#events.takeBefore(this.#reader ?? this.#earliest());
@@ -97,7 +115,7 @@ export class CoreScheduler {
 
   /** What happens next, left in its queue. */
   #earliest(): SimulatedCore | Look | undefined {
-    const ready = this.#ready.peek();
+    const ready = this.#ready.earliest();
     const look = this.#firstLook();
     if (ready === undefined || look === undefined) return ready ?? look;
     return isEarlier(look, ready) ? look : ready;
@@ -112,14 +130,22 @@ export class CoreScheduler {
     return first;
   }
 
-  #next(): SimulatedCore | undefined {
-    if (this.#looks.size === 0) return this.#ready.pop();
-    const next = this.#earliest();
-    if (next === this.#ready.peek()) return this.#ready.pop();
+  /** Takes the core of the earliest look, if no other core can do anything before it. */
+  #nextLook(): SimulatedCore | undefined {
+    const look = this.#firstLook();
+    if (look === undefined || look.ticks >= this.#ready.horizon) return undefined;
     this.#looks.pop();
-    const { core } = next as Look;
-    core.look = undefined;
-    return core;
+    look.core.look = undefined;
+    return look.core;
+  }
+
+  /** Lets time go on to where something can happen; false when there is nothing. */
+  #moveHorizon(): boolean {
+    const earliest = this.#earliest();
+    if (earliest === undefined) return false;
+    const window = Math.max(this.#sliceTicks, this.#schedule.sliceSteps(this.#ready.size));
+    this.#ready.moveHorizon(earliest.ticks + window);
+    return true;
   }
 
   #lookAt(core: SimulatedCore, ticks: number, id: number): void {
@@ -136,27 +162,73 @@ export class CoreScheduler {
     this.#reader = core;
   }
 
-  /** Lets a core run for a while; the steps it made. */
-  #runSlice(core: SimulatedCore): number {
-    const share = Math.floor(advanceSteps / 2 / (this.#ready.size + 1));
-    const slice = Math.min(mostSliceSteps, Math.max(leastSliceSteps, share));
-    const before = core.steps;
-    const fuel = Math.min(slice, this.#stepLimit - before);
+  #isForThreads(): boolean {
+    if (this.#team === undefined || this.#ready.sizeNow === 0) return false;
+    return this.#schedule.isForThreads(this.#ready.sizeNow, this.#usualSteps);
+  }
+
+  /** Lets one core run for a while; its steps and one for the turn. */
+  #runNext(): number {
+    const core = this.#ready.take();
+    if (core === undefined) return 0;
+    core.beginSlice();
+    this.#runSlice(core, this.#fuelOf(core));
+    return this.#endSlice(core);
+  }
+
+  /** Lets cores that can run do so at once; their steps and one for each. */
+  async #runRound(): Promise<number> {
+    const { run, wait } = this.#schedule.choose(this.#ready.takeAll());
+    for (const core of wait) this.#ready.add(core);
+    for (const core of run) core.beginSlice();
+    const runHere = (core: SimulatedCore, fuel: number) => this.#runSlice(core, fuel);
+    await this.#team?.runRound(
+      run,
+      (core) => this.#fuelOf(core),
+      this.#schedule.takesPart() ? runHere : undefined,
+      (core, left) => this.#takeLeft(core, left),
+    );
+    return run.reduce((sum, core) => sum + this.#endSlice(core), 0);
+  }
+
+  #fuelOf(core: SimulatedCore): number {
+    const slice = this.#schedule.sliceSteps(this.#ready.size);
+    return Math.min(slice, this.#stepLimit - core.steps);
+  }
+
+  #runSlice(core: SimulatedCore, fuel: number): void {
     const startMs = this.#clock?.nowMs();
     this.#vm.run(core.core, fuel);
     if (startMs !== undefined && this.#clock !== undefined) {
       core.hostMs += this.#clock.nowMs() - startMs;
     }
+  }
+
+  /** Takes what a slice on another thread has left. */
+  #takeLeft(core: SimulatedCore, { writes, records }: SliceMessage): void {
+    for (const { work, bytes } of writes) {
+      core.countWork(work);
+      this.#events.write(core, bytes);
+    }
+    for (const { number, record } of records) core.traces.adopt(number, record);
+  }
+
+  /** Takes up a core after its slice; the steps it took and one more. */
+  #endSlice(core: SimulatedCore): number {
     core.countSteps();
+    const { steps, ticks } = core.sliceWork;
+    this.#sliceTicks = Math.max(this.#sliceTicks, ticks);
+    this.#usualSteps += (steps - this.#usualSteps) / 8;
     this.#settle(core);
-    return core.steps - before;
+    return steps + 1;
   }
 
   /** Puts a core where its state belongs. */
   #settle(core: SimulatedCore): void {
     switch (core.stateCode) {
       case coreStates.runnable:
-        this.#ready.push(core);
+        if (core.steps >= this.#stepLimit) this.#lookAt(core, core.ticks, core.id);
+        else this.#ready.add(core);
         return;
       case coreStates.blocked:
         this.#requests.handle(core);

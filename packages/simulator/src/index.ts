@@ -4,7 +4,7 @@
  */
 
 // The back-end, for `Backend` of @vipera/device.
-export { simulatorBackend, simulatorBackendOf } from "./simulator-backend.ts";
+export { scheduledBackend, simulatorBackend, simulatorBackendOf } from "./simulator-backend.ts";
 
 // What a program takes of a core's memory and of shared memory.
 export {
@@ -14,3 +14,8 @@ export {
   mapProgram,
   type ProgramMap,
 } from "./program-map.ts";
+
+// The other side of a thread that `Threads` of @vipera/device starts, and how cores take turns.
+export { helpCores } from "./core-helper.ts";
+export type { HelperSetup } from "./helper-messages.ts";
+export type { Schedule } from "./schedule.ts";

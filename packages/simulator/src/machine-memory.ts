@@ -91,6 +91,7 @@ export class MachineMemory {
    * @param cores  Cores of the device that take part.
    * @param metersBytes  Bytes to have behind the windows.
    * @param shareBytes  Of the shared region behind each window of the device, for its heap.
+   * @param isShared  Whether several threads run the cores; the module is made for one or for many.
    */
   constructor(
     module: WebAssembly.Module,
@@ -100,10 +101,13 @@ export class MachineMemory {
     host: HostWindows = noHost,
     metersBytes = 0,
     shareBytes = 0,
+    isShared = false,
   ) {
     this.metersStart = machineBytes(profile, cores, host);
     const pages = Math.ceil((this.metersStart + metersBytes) / pageBytes);
-    const memory = new WebAssembly.Memory({ initial: pages });
+    const memory = new WebAssembly.Memory(
+      isShared ? { initial: pages, maximum: pages, shared: true } : { initial: pages },
+    );
     const flavour = flavourOf(profile);
     this.vm = instantiateVm(module, flavour, memory, port);
     this.memory = new CoreMemory(memory, flavour);

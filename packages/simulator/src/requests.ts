@@ -28,7 +28,7 @@ import type { Operation } from "./handles.ts";
 import { type Lane, type Mailbox, Mailboxes } from "./mailboxes.ts";
 import { messageBytes } from "./message-cost.ts";
 import { Rendezvous } from "./rendezvous.ts";
-import type { SimulatedCore } from "./simulated-core.ts";
+import { isEarlier, type SimulatedCore } from "./simulated-core.ts";
 
 function requestCode(name: string): number {
   const row = messages.find((candidate) => candidate.name === name);
@@ -266,7 +266,8 @@ export class Requests {
     const { ticks } = core;
     core.waitUntil(ticks + this.#profile.messages.cycles);
     const { firstTicks } = this.#laneFrom(partner, core);
-    const waits = firstTicks !== undefined && firstTicks <= ticks;
+    const sent = firstTicks === undefined ? undefined : { ticks: firstTicks, id: partner.id };
+    const waits = sent !== undefined && isEarlier(sent, { ticks, id: core.id });
     this.#answer(core, { tag: valueTag.bool, payload: waits ? 1 : 0 });
   }
 

@@ -35,6 +35,24 @@ export interface CollectivePart {
   readonly sentAt: readonly number[];
 }
 
+/** What a core has done up to some moment. */
+export interface Work {
+  readonly steps: number;
+  readonly collections: number;
+  /** Of its meter, if it has one. */
+  readonly cycles: number;
+}
+
+/** What a core whose window lies at an address has done up to now. */
+export function workOf(memory: CoreMemory, core: number): Work {
+  const meter = memory.field(core, "meter");
+  return {
+    steps: memory.steps(core),
+    collections: memory.field(core, "collections"),
+    cycles: meter === 0 ? 0 : memory.cycles(meter),
+  };
+}
+
 export class SimulatedCore implements PlacedCore {
   readonly id: number;
   /** Position among the cores taking part, from 0. */
@@ -43,7 +61,7 @@ export class SimulatedCore implements PlacedCore {
   /** Address of its window. */
   readonly core: number;
   readonly images: PlacedImage[] = [];
-  readonly traces = new TraceRecords();
+  readonly traces: TraceRecords;
   /** While it waits for others, their ids; undefined for any core. */
   waitsFor: number | readonly number[] | undefined;
   /** When its request is looked at; undefined when it is not. */
@@ -64,8 +82,20 @@ export class SimulatedCore implements PlacedCore {
   #otherTicks = 0;
   #waitedTicks = 0;
   #ticks = 0;
+  /** Steps and ticks when its slice began. */
+  #sliceSteps = 0;
+  #sliceStart = 0;
 
-  constructor(id: number, position: number, memory: CoreMemory, core: number, prices: WorkPrices) {
+  /** @param threads  How many run cores: each numbers records of frames on its own. */
+  constructor(
+    id: number,
+    position: number,
+    memory: CoreMemory,
+    core: number,
+    prices: WorkPrices,
+    threads = 1,
+  ) {
+    this.traces = new TraceRecords(0, threads);
     this.id = id;
     this.position = position;
     this.memory = memory;
@@ -125,6 +155,23 @@ export class SimulatedCore implements PlacedCore {
   /** Ticks of a collection, if the meter does not count them. */
   get collectionTicks(): number {
     return this.#prices.collectionTicks;
+  }
+
+  /** Takes up what the core had done at a moment in which another thread ran it. */
+  countWork({ steps, collections, cycles }: Work): void {
+    const { stepTicks, collectionTicks } = this.#prices;
+    const priced = steps * stepTicks + collections * collectionTicks;
+    this.#ticks = priced + cycles + this.#otherTicks;
+  }
+
+  beginSlice(): void {
+    this.#sliceSteps = this.steps;
+    this.#sliceStart = this.#ticks;
+  }
+
+  /** What it has done since then, as it was last counted. */
+  get sliceWork(): { readonly steps: number; readonly ticks: number } {
+    return { steps: this.steps - this.#sliceSteps, ticks: this.#ticks - this.#sliceStart };
   }
 
   /** Steps and collections so far at the present prices. */

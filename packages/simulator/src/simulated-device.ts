@@ -40,7 +40,9 @@ import { Observation } from "./observation.ts";
 import type { CorePrices } from "./price-list.ts";
 import { coreSeed } from "./random-seed.ts";
 import { refusalDiagnostic, shareProblem, sharedMemoryDiagnostic } from "./refusal-diagnostic.ts";
+import type { Schedule } from "./schedule.ts";
 import { SimulatedCore } from "./simulated-core.ts";
+import { ThreadTeam } from "./thread-team.ts";
 
 /** Bytes of shared memory that texts of names take besides an image's own block. */
 const tableBytes = 16_384;
@@ -60,6 +62,7 @@ export class SimulatedDevice implements Device {
   readonly #cores: readonly SimulatedCore[];
   readonly #events = new EventQueue();
   readonly #scheduler: CoreScheduler;
+  readonly #team: ThreadTeam | undefined;
   readonly #request: OpenRequest;
   readonly #kinds: CoreKinds;
   readonly #participants: number;
@@ -72,7 +75,12 @@ export class SimulatedDevice implements Device {
   #closed = false;
 
   /** @param isMetered  Whether the module counts cycles. */
-  constructor(module: WebAssembly.Module, request: OpenRequest, isMetered: boolean) {
+  constructor(
+    module: WebAssembly.Module,
+    request: OpenRequest,
+    isMetered: boolean,
+    schedule: Schedule,
+  ) {
     const { profile, placement } = request;
     this.profile = profile;
     this.#request = request;
@@ -89,21 +97,17 @@ export class SimulatedDevice implements Device {
     };
     const host = hostWindows(this.#kinds);
     const metersBytes = isMetered ? bytesOfMeters(placement.cores.length) : 0;
-    const { count, shareBytes } = device;
-    const behind = [metersBytes, shareBytes] as const;
-    const machine = new MachineMemory(module, profile, count, port, host, ...behind);
+    const { threads } = request;
+    const threadCount = 1 + (threads?.count ?? 0);
+    const behind = [metersBytes, device.shareBytes, threadCount > 1] as const;
+    const machine = new MachineMemory(module, profile, device.count, port, host, ...behind);
     this.#machine = machine;
     this.#meters = isMetered ? new Meters(machine.memory, machine.metersStart) : undefined;
-    this.#cores = placement.cores.map(
-      (id, position) =>
-        new SimulatedCore(
-          id,
-          position,
-          machine.memory,
-          machine.windowAt(position),
-          this.#kindOf(id).prices.core,
-        ),
-    );
+    this.#cores = placement.cores.map((id, at) => {
+      const { prices } = this.#kindOf(id);
+      const window = machine.windowAt(at);
+      return new SimulatedCore(id, at, machine.memory, window, prices.core, threadCount);
+    });
     const { observers = [] } = request;
     const observation = observers.length === 0 ? undefined : new Observation(observers);
     for (const core of this.#cores) {
@@ -117,8 +121,10 @@ export class SimulatedDevice implements Device {
       profile.board === undefined
         ? undefined
         : new Board(profile.cores.clockHz, profile.board, request.board ?? bareBoard);
-    const board = this.#board;
-    this.#scheduler = new CoreScheduler(machine.vm, this.#cores, this.#events, request, board);
+    const parts = { machine, module, cores: this.#cores, isMeasured: request.clock !== undefined };
+    if (threads !== undefined && threadCount > 1) this.#team = new ThreadTeam(threads, parts);
+    const how = { ...request, schedule, team: this.#team, board: this.#board };
+    this.#scheduler = new CoreScheduler(machine.vm, this.#cores, this.#events, how);
     const characters = machine.placeShared(characterTable(machine.memory.flavour).block);
     this.#tables = { characters, names: 0 };
     this.#participants = machine.placeWords(placement.cores);
@@ -209,6 +215,7 @@ export class SimulatedDevice implements Device {
         core.images.push({ linked, block });
       }
     }
+    this.#team?.addImage();
     return [];
   }
 
@@ -275,6 +282,7 @@ export class SimulatedDevice implements Device {
       this.#setPrices(core, plan.code === undefined ? kind.prices.shared : kind.prices.core);
       core.images.push({ linked, block });
     }
+    this.#team?.addImage();
   }
 
   /** @param copies  Of the code: one for each kind of cores whose windows differ. */
@@ -312,7 +320,7 @@ export class SimulatedDevice implements Device {
   }
 
   advance(): Promise<readonly DeviceEvent[]> {
-    return Promise.resolve(this.#scheduler.advance());
+    return this.#scheduler.advance();
   }
 
   answerInput(_core: number, line: string | undefined): void {
@@ -332,6 +340,7 @@ export class SimulatedDevice implements Device {
   }
 
   close(): void {
+    if (!this.#closed) this.#team?.stop();
     this.#closed = true;
   }
 

@@ -3,6 +3,7 @@
  */
 import { assemble, type Image, requiredFeatures } from "@vipera/bytecode/image";
 import {
+  type Backend,
   type Clock,
   type CodePlacement,
   choosePlacement,
@@ -14,6 +15,7 @@ import {
   type RunObserver,
   type RunResult,
   runSession,
+  type Threads,
 } from "@vipera/device";
 import { SourceFile } from "@vipera/diagnostics";
 import profileJson from "../../../devices/generic/profile.json" with { type: "json" };
@@ -99,13 +101,16 @@ export interface RunOptions {
   readonly observers?: readonly RunObserver[];
   readonly hostCores?: number;
   readonly host?: DeviceProfile;
+  readonly threads?: Threads;
+  readonly backend?: Backend;
 }
 
 export async function openDevice(options: RunOptions) {
-  const { profile = generic, deviceCores, cores, hostCores, seed = 0, ...request } = options;
+  const { deviceCores, cores, hostCores, backend = simulatorBackend, ...rest } = options;
+  const { profile = generic, seed = 0, ...request } = rest;
   const { value: placement } = choosePlacement({ deviceCores, cores, hostCores }, profile);
   if (placement === undefined) throw new Error("no such placement");
-  const { device } = await simulatorBackend.open({ ...request, profile, placement, seed });
+  const { device } = await backend.open({ ...request, profile, placement, seed });
   if (device === undefined) throw new Error("no device");
   return { device, deviceCores: placement.deviceCores };
 }

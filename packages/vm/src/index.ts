@@ -59,7 +59,7 @@ export {
 export { caughtTrapText } from "./read-exception.ts";
 export { type PlainValue, plainValue } from "./plain-value.ts";
 export { textOf } from "./read-value.ts";
-export { TraceRecords } from "./trace-records.ts";
+export { type TraceRecord, TraceRecords } from "./trace-records.ts";
 export { stringHash } from "./string-hash.ts";
 export {
   codeAddressesOf,

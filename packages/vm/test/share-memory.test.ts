@@ -19,14 +19,21 @@ test("the import of the memory gets the mark of a shared one, and a maximum", ()
 
 test("a module without an imported memory is refused", () => {
   expect(() => share(custom)).toThrow("imports nothing");
-  expect(() => share([2, 8, 1, 1, 0x65, 1, 0x74, 1, 0x70, 0])).toThrow("does not import its memory");
+  expect(() => share([2, 8, 1, 1, 0x65, 1, 0x74, 1, 0x70, 0])).toThrow(
+    "does not import its memory",
+  );
 });
 
 test("a size of several bytes is read and written", () => {
   const name = Array.from({ length: 200 }, () => 0x61);
   const body = [1, 1, 0x65, 0xc8, 1, ...name, 2, 0, 1];
   const shared = [...body.slice(0, -2), 3, 1, 0x80, 0x80, 4];
-  const section = (bytes: number[]) => [2, (bytes.length & 0x7f) | 0x80, bytes.length >> 7, ...bytes];
+  const section = (bytes: number[]) => [
+    2,
+    (bytes.length & 0x7f) | 0x80,
+    bytes.length >> 7,
+    ...bytes,
+  ];
   expect(share(section(body))).toEqual([...header, ...section(shared)]);
 });
 
