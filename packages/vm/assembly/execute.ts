@@ -7,8 +7,7 @@
 import { fastPaths } from "./flavour";
 import {
   cellBytes, cellValue, coreBase, coreHeaderBytes, corePc, coreState, coreStateFinished,
-  coreTemporaries,
-  segmentHeaderBytes, sliceBytes, sliceStart, Tag, Type,
+  coreTemporaries, segmentHeaderBytes, sliceBytes, sliceStart, Tag, Type,
 } from "./generated/layout";
 import { Hook, Native } from "./generated/natives";
 import { Op } from "./generated/opcodes";
