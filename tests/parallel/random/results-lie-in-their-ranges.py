@@ -12,4 +12,4 @@ print sorted(values) == range(10)                       # expect: True
 try:
     randint(5, 2)
 except ValueError, error:
-    print error                                         # expect: empty range for randint() (5, 2)
+    print error                                         # expect: empty range for randrange() (5,3, -2)
