@@ -96,7 +96,9 @@ function compileBuilt({ program, diagnostics }: BuiltProgram, profile: DevicePro
   if (program === undefined) return { image: undefined, program, diagnostics };
   const collector = new Collector();
   const forCoreFlavour = profile.word.float === "single";
-  const image = compileProgram(program, collector, { forCoreFlavour });
+  const withoutSharedArrays = profile.memory.sharedArrayBytes === 0;
+  const options = { forCoreFlavour, withoutSharedArrays };
+  const image = compileProgram(program, collector, options);
   return { image, program, diagnostics: [...diagnostics, ...collector.diagnostics] };
 }
 

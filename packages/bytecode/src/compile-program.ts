@@ -11,20 +11,26 @@ import { compileFunction } from "./compile-function.ts";
 import type { Hook, Image, ImageFunction } from "./image/image.ts";
 import { requiredFeatures } from "./image/index.ts";
 import { type CompileOptions, ImageTables } from "./image-tables.ts";
+import { refusedSharedArray } from "./refuse-shared-arrays.ts";
 import { preludeFunctionConstant } from "./variables.ts";
 
 export type { CompileOptions } from "./image-tables.ts";
 
 /**
  * @param program    Checked; what vPython does not accept has been reported before.
- * @param collector  Gets VP4001 to VP4004.
- * @returns Undefined when a limit is exceeded.
+ * @param collector  Gets VP4001 to VP4005.
+ * @returns Undefined when a limit is exceeded, or the device cannot do what the program asks for.
  */
 export function compileProgram(
   program: Program,
   collector: Collector,
   options: CompileOptions = {},
 ): Image | undefined {
+  const refused = options.withoutSharedArrays === true ? refusedSharedArray(program) : undefined;
+  if (refused !== undefined) {
+    collector.report(refused);
+    return undefined;
+  }
   const tables = new ImageTables(program, options);
   tables.fileIndex(program.entry.path);
   const entry = tables.functionIndex(program.entry.scope);

@@ -18,6 +18,8 @@ export interface CompileOptions {
    * that the image runs on both flavours.
    */
   readonly forCoreFlavour?: boolean;
+  /** Whether the device has no memory that its cores share and write: shared arrays are refused. */
+  readonly withoutSharedArrays?: boolean;
 }
 
 export class ImageTables {

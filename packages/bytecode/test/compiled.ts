@@ -1,5 +1,5 @@
 /** Programs compiled for the tests, and their code as lines of assembly text. */
-import { Collector } from "@vipera/diagnostics";
+import { Collector, type Diagnostic } from "@vipera/diagnostics";
 import { buildProgram, tableRoot } from "@vipera/program";
 import { type CompileOptions, compileProgram } from "../src/index.ts";
 import { disassemble, type Image, verifyImage } from "../src/image/index.ts";
@@ -9,6 +9,9 @@ const standard = {
   array: `
 def array(*dimensions, **options):
     return _new(dimensions, options)
+
+def shared_mem_array(*dimensions, **options):
+    return _share(dimensions, options)
 `,
   prelude: `
 def map(function, sequence):
@@ -61,6 +64,7 @@ def unused(value):
 export interface Compiled {
   readonly image: Image | undefined;
   readonly codes: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export function compileText(
@@ -75,7 +79,14 @@ export function compileText(
   ];
   const program = buildProgram({ path: "a.py", source: text }, { roots }, collector);
   const image = program && compileProgram(program, collector, options);
-  return { image, codes: collector.diagnostics.map(({ code }) => code) };
+  const { diagnostics } = collector;
+  return { image, codes: diagnostics.map(({ code }) => code), diagnostics };
+}
+
+/** Code and place of the first diagnostic; undefined for a program that is accepted. */
+export function refusalOf(text: string, options: CompileOptions) {
+  const [first] = compileText(text, {}, options).diagnostics;
+  return first === undefined ? undefined : { code: first.code, start: first.place?.span.start };
 }
 
 /** The image of a program without mistakes; the verifier has nothing against it. */

@@ -29,6 +29,8 @@ export interface DeviceProfile {
     readonly localBytes: number;
     readonly runtimeBytes: number;
     readonly sharedBytes: number;
+    /** Undefined for all that are free; with 0 there are no shared arrays. */
+    readonly sharedArrayBytes?: number;
     readonly runtimeSharedBytes: number;
     readonly codeOnCoreBytes: number;
   };

@@ -41,6 +41,7 @@ import type { CorePrices } from "./price-list.ts";
 import { coreSeed } from "./random-seed.ts";
 import { refusalDiagnostic, shareProblem, sharedMemoryDiagnostic } from "./refusal-diagnostic.ts";
 import type { Schedule } from "./schedule.ts";
+import { SharedArrays } from "./shared-arrays.ts";
 import { SimulatedCore } from "./simulated-core.ts";
 import { ThreadTeam } from "./thread-team.ts";
 
@@ -66,6 +67,7 @@ export class SimulatedDevice implements Device {
   readonly #request: OpenRequest;
   readonly #kinds: CoreKinds;
   readonly #participants: number;
+  readonly #sharedArrays: SharedArrays;
   readonly #meters: Meters | undefined;
   #numbers: LinkNumbers = noLinkNumbers;
   #tables: SharedTables;
@@ -94,6 +96,13 @@ export class SimulatedDevice implements Device {
       sample: (core: number, pc: number, base: number, steps: number) =>
         this.#sample(this.#coreAt(core), pc, base, steps),
       collected: (core: number, cycles: number) => this.#collected(this.#coreAt(core), cycles),
+      sharedArrays: {
+        next: (core: number, layout: string, bytes: number) =>
+          this.#team === undefined
+            ? this.#sharedArrays.next(core, layout, bytes)
+            : { trap: "sharedMemory" as const },
+        free: (core: number, block: number) => this.#sharedArrays.free(core, block),
+      },
     };
     const host = hostWindows(this.#kinds);
     const metersBytes = isMetered ? bytesOfMeters(placement.cores.length) : 0;
@@ -102,6 +111,7 @@ export class SimulatedDevice implements Device {
     const behind = [metersBytes, device.shareBytes, threadCount > 1] as const;
     const machine = new MachineMemory(module, profile, device.count, port, host, ...behind);
     this.#machine = machine;
+    this.#sharedArrays = new SharedArrays(machine, profile, placement.cores.length);
     this.#meters = isMetered ? new Meters(machine.memory, machine.metersStart) : undefined;
     this.#cores = placement.cores.map((id, at) => {
       const { prices } = this.#kindOf(id);

@@ -116,6 +116,13 @@ export const profileFields: readonly ProfileField[] = [
     doc: "Bytes of them that hold what of the virtual machine is not on the cores.",
   },
   {
+    path: "memory.sharedArrayBytes",
+    type: "integer",
+    required: false,
+    range: [0, 1_073_741_824],
+    doc: "Most bytes of them for arrays of programs, all that are free by default; 0 where cores cannot write them.",
+  },
+  {
     path: "memory.codeOnCoreBytes",
     type: "integer",
     required: true,

@@ -53,7 +53,14 @@ export {
   takingOverCount,
 } from "./names.ts";
 export type { Native, NativeEffect, NativeGroup, NativeParameter } from "./natives/native-row.ts";
-export { coreBodyCount, lastHostNative, nativeBodyCount, numberedNatives, numberOfNative } from "./native-numbers.ts";
+export {
+  coreBodyCount,
+  countInPython,
+  firstInPython,
+  nativeBodyCount,
+  numberedNatives,
+  numberOfNative,
+} from "./native-numbers.ts";
 export { natives, symbolOf } from "./natives.ts";
 
 // Images, run-time errors, requests, limits and exit codes.

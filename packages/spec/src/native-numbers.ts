@@ -1,8 +1,10 @@
 // Numbers of native functions in the virtual machine: places in its table of functions, from 1.
 //
-// Ids are for images and never change; numbers are dense, so that functions with a body come first,
-// those that the core flavour leaves to the host last among them, then those of the host alone, then
-// those in Python, methods and classes first; they change with every row. The linker turns ids into numbers.
+// Ids are for images and never change; numbers are dense, and change with every row. The linker turns
+// ids into numbers. First come functions with a body, those that the core flavour leaves to the host
+// last; then those of the host that are methods or make values of classes, and those in Python, of
+// which the same come first: all these have numbers that fit a byte. Other functions of the host
+// are the last, and may be as many as there are.
 //
 // Consumers: vm/assembly/generated (table of functions, arities), vm/src (linker, host).
 
@@ -21,11 +23,15 @@ function isInByteTable(row: Native): boolean {
   return row.method || classNames.has(row.name);
 }
 
-/** What must have numbers that fit a byte comes first. */
-const smallNumbersFirst = [...inPython.filter(isInByteTable), ...inPython.filter((row) => !isInByteTable(row))];
+function isElsewhere(row: Native): boolean {
+  return !isInByteTable(row);
+}
+
+const beforePython = [...withBody, ...ofHost.filter(isInByteTable)];
+const smallNumbersFirst = [...inPython.filter(isInByteTable), ...inPython.filter(isElsewhere)];
 
 /** Rows in the order of their numbers, the first of which is 1. */
-export const numberedNatives: readonly Native[] = [...withBody, ...ofHost, ...smallNumbersFirst];
+export const numberedNatives: readonly Native[] = [...beforePython, ...smallNumbersFirst, ...ofHost.filter(isElsewhere)];
 
 /** How many rows have a body in some flavour. */
 export const nativeBodyCount = withBody.length;
@@ -33,8 +39,9 @@ export const nativeBodyCount = withBody.length;
 /** How many of them the core flavour does not leave to the host. */
 export const coreBodyCount = inEveryCore.length;
 
-/** The number of the last row that is not in Python. */
-export const lastHostNative = withBody.length + ofHost.length;
+/** The number of the first row in Python, and how many there are. */
+export const firstInPython = beforePython.length + 1;
+export const countInPython = inPython.length;
 
 const numbers = new Map(numberedNatives.map((row, index) => [row.id, index + 1] as const));
 

@@ -1,7 +1,8 @@
 import {
   classes,
   coreBodyCount,
-  lastHostNative,
+  countInPython,
+  firstInPython,
   nativeBodyCount,
   natives,
   numberedNatives,
@@ -17,9 +18,11 @@ test("numbers are dense, and fit the bytes of the tables of methods and classes"
   for (const row of inTables) expect(numberOfNative(row.id), row.name).toBeLessThan(256);
 });
 
-test("functions with a body come first, then those of the host", () => {
+test("functions with a body come first, and those in Python together", () => {
   for (const [index, row] of numberedNatives.entries()) {
-    expect(row.inPython === true, row.name).toBe(index >= lastHostNative);
+    expect(row.inPython === true, row.name).toBe(
+      index + 1 >= firstInPython && index + 1 < firstInPython + countInPython,
+    );
     if (row.inPython !== false) expect(row.twin, row.name).not.toBe("");
     if (index < nativeBodyCount) expect(row.group, row.name).not.toBe("host");
     else if (row.inPython !== true) expect(row.group, row.name).toBe("host");

@@ -11,7 +11,19 @@ module's len all elements, as the published module does.
 a new array of the wider type, a float before an integer. == tells whether two arrays have one shape
 and equal elements.
 
-Implemented by the virtual machine: len.
+shared_mem_array makes an array in memory that all cores share: the first call of every core gives
+the same elements, its second call the next array, and so on, so that all cores have to make their
+shared arrays in one order, with the same dimensions and types. Its elements are 0 when the first core
+makes it, lie outside the cores' memories, and never move. What a core stores is there for the others
+from its next message or sync() on; before that they may see the old element or the new one, in a way
+that is the same in every run.
+
+A run on several threads (--jobs) has no shared arrays: making one is a MemoryError.
+
+freearray frees the elements of an array: whoever uses it or its rows afterwards gets a ValueError. The
+elements of a shared array go when all cores have freed it.
+
+Implemented by the virtual machine: len and freearray.
 """
 
 int8 = "int8"
@@ -27,10 +39,20 @@ float64 = "float64"
 
 def array(*dimensions, **options):
     """An array of zeros: array(rows, columns, dtype=float)."""
+    _check("array", options)
+    return _new(dimensions, options)
+
+
+def shared_mem_array(*dimensions, **options):
+    """An array in memory that all cores share: shared_mem_array(rows, columns, dtype=float)."""
+    _check("shared_mem_array", options)
+    return _share(dimensions, options)
+
+
+def _check(function, options):
     for name in options:
         if name != "dtype":
-            raise TypeError("array() got an unexpected keyword argument '" + name + "'")
-    return _new(dimensions, options)
+            raise TypeError(function + "() got an unexpected keyword argument '" + name + "'")
 
 
 def shape(values):

@@ -21,7 +21,8 @@ import {
   functionParameters, Tag, tupleBytes, tupleLength, Type,
 } from "./generated/layout";
 import {
-  classNatives, coreBodyCount, Hook, lastHostNative, nativeArities, nativeBodyCount,
+  classNatives, coreBodyCount, countInPython, firstInPython, Hook, nativeArities,
+  nativeBodyCount,
   nativeHooks, takingOverCount,
 } from "./generated/natives";
 import { Trap } from "./generated/traps";
@@ -105,7 +106,7 @@ export let calledNative: u32 = 0;
  * callPython.
  */
 export function callNative(number: u32, args: usize, count: u32, to: usize): i32 {
-  if (number > lastHostNative) return callPython;
+  if (number - firstInPython < countInPython) return callPython;
   countNative(number, args, count);
   calledNative = number;
   let status = askHost;

@@ -119,8 +119,9 @@ function nextItem(state: usize, step: i32, to: usize): i32 {
   const index = load<u32>(state, 8);
   const length = lengthOf(state);
   if (length < 0) {
-    const isFreed = tagOf(state) == Tag.Freed;
-    return -trapOn(isFreed ? Trap.Freed : Trap.IllegalInstruction, state);
+    const tag = tagOf(state);
+    if (tag == Tag.Array) return -trap(Trap.ArrayFreed);
+    return -trapOn(tag == Tag.Freed ? Trap.Freed : Trap.IllegalInstruction, state);
   }
   if (index >= <u32>length) return endOf(state);
   store<u32>(state, index + step, 8);

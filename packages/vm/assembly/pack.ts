@@ -19,12 +19,12 @@
 // the same there.
 
 import { makeRoom, visitMessage } from "./collector";
+import { shiftOf } from "./array-elements";
 import {
-  coreHeapEnd, coreHeapLow, coreHeapTop, corePayload, corePayloadBytes,
-  coreTrapFirst, coreTrapSecond, coreValue, coreWindowBytes, descriptorEntry,
-  descriptorImage,
-  descriptorIndex, exceptionOrigin, exceptionTrace, functionClosure, functionDescriptor,
-  functionEntry, rawBytes, Type,
+  arrayBlock, arrayKind, arrayLength, arrayOffset, coreHeapEnd, coreHeapLow,
+  coreHeapTop, corePayload, corePayloadBytes, coreTrapFirst, coreTrapSecond, coreValue,
+  coreWindowBytes, descriptorEntry, descriptorImage, descriptorIndex, exceptionOrigin,
+  exceptionTrace, functionClosure, functionDescriptor, functionEntry, rawBytes, Type,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
 import { bytesOf, typeOf } from "./heap";
@@ -86,6 +86,27 @@ function unpackFunction(copy: usize): void {
   store<u32>(copy, load<u32>(descriptor, descriptorEntry), functionEntry);
 }
 
+/**
+ * Gives the copy of a part of an array the elements of that part alone, in a raw object
+ * behind it: its block is 0 until all is packed.
+ */
+function packPart(copy: usize): void {
+  const block: usize = load<u32>(copy, arrayBlock);
+  const shift = shiftOf(load<u8>(copy, arrayKind));
+  const bytes: usize = load<u32>(copy, arrayLength) << shift;
+  const size = (bytes + rawBytes + 7) & ~7;
+  if (block == 0 || size == bytesOf(block)) return;
+  if (size > limit - next) {
+    packTrap = Trap.Memory;
+    return;
+  }
+  writeHeader(next, size, Type.Raw);
+  memory.copy(next + rawBytes, block + load<u32>(copy, arrayOffset), bytes);
+  next += size;
+  store<u32>(copy, 0, arrayBlock);
+  store<u32>(copy, rawBytes, arrayOffset);
+}
+
 /** Stops because a value cannot travel. */
 function refuse(address: usize): void {
   storeReference(core + coreTrapFirst, -(<i32>typeOf(address)), address);
@@ -125,6 +146,7 @@ function copyOf(address: usize): u32 {
     lastDistance = distance;
   }
   if (type == Type.Function) packFunction(copy, address);
+  if (type == Type.Array) packPart(copy);
   if (type == Type.Exception) {
     store<u32>(copy, 0, exceptionOrigin);
     store<u32>(copy, 0, exceptionTrace);
@@ -165,6 +187,9 @@ function copyGraph(address: usize): void {
     const source: usize = load<u32>(copy, 4);
     if (source != 0) store<u32>(source, 0, 4);
     store<u32>(copy, 0, 4);
+    if (typeOf(copy) == Type.Array && load<u32>(copy, arrayBlock) == 0) {
+      store<u32>(copy, copy + bytesOf(copy) - message, arrayBlock);
+    }
   }
 }
 

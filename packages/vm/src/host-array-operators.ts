@@ -18,7 +18,8 @@ import type { Flavour } from "./flavour.ts";
 import { floorDivide, modulo } from "./float-operators.ts";
 import { haveSameShape, refuseNumber } from "./host-arrays.ts";
 import { valueTag } from "./layout-offsets.ts";
-import { HostTrapError, type NativeCall } from "./native-call.ts";
+import { HostTrapError } from "./host-trap-error.ts";
+import type { NativeCall } from "./native-call.ts";
 
 /** What an operator makes of two floats, and of two integers. */
 interface Operator {

@@ -10,14 +10,19 @@ import {
   elementsOfArray,
   fitsKind,
   isFloatKind,
+  isFreed,
   kindNamed,
   writeElement,
 } from "./array-elements.ts";
 import type { CoreMemory } from "./core-memory.ts";
-import { coreField, listField, valueTag } from "./layout-offsets.ts";
-import { type HostNative, HostTrapError, type NativeCall } from "./native-call.ts";
+import { arrayBytes, arrayField, coreField, listField, valueTag } from "./layout-offsets.ts";
+import { bytesOfBlock, type MadeArray } from "./made-object.ts";
+import { HostTrapError } from "./host-trap-error.ts";
+import type { HostNative, NativeCall } from "./native-call.ts";
 import { elementSlots, entriesOf, textOf } from "./read-value.ts";
 import { sliceIndices } from "./slice-indices.ts";
+
+type ArrayLayout = Pick<MadeArray, "dimensions" | "kind">;
 
 /** Most dimensions: their number is one byte. */
 const mostDimensions = 255;
@@ -52,8 +57,8 @@ function kindOption(call: NativeCall): ElementKind | number {
   return kind ?? call.trap("illegalInstruction");
 }
 
-/** _new(dimensions, options): a tuple of lengths, and a dict with dtype or nothing. */
-function makeArray(call: NativeCall): number {
+/** What a tuple of lengths and a dict with dtype or nothing ask for, or the status of a trap. */
+function describedArray(call: NativeCall): ArrayLayout | number {
   const { memory } = call;
   const tags = [0, 1].map((index) => memory.tag(call.slot(index)));
   if (tags[0] !== valueTag.tuple || tags[1] !== valueTag.dict) {
@@ -65,7 +70,54 @@ function makeArray(call: NativeCall): number {
   const count = dimensions.reduce((product, length) => product * length, kind.bytes);
   const isTooLong = dimensions.some((length) => length > memory.all.length);
   if (isTooLong || count > memory.all.length) return call.trap("memory");
-  return call.returnArray({ kind, dimensions, bytes: undefined });
+  return { kind, dimensions };
+}
+
+/** _new(dimensions, options) */
+function makeArray(call: NativeCall): number {
+  const layout = describedArray(call);
+  return typeof layout === "number" ? layout : call.returnArray({ ...layout, bytes: undefined });
+}
+
+/** _share(dimensions, options) */
+function shareArray(call: NativeCall): number {
+  const layout = describedArray(call);
+  if (typeof layout === "number") return layout;
+  const bytes = bytesOfBlock(layout);
+  const name = `${layout.kind.name} ${layout.dimensions.join(" ")}`;
+  const found = call.sharedArrays?.next(call.core, name, bytes) ?? { trap: "sharedMemory" };
+  if (found.trap === undefined) {
+    return call.returnArray({ ...layout, bytes: undefined, shared: found.block });
+  }
+  return call.aboutInteger(call.trap(found.trap), bytes);
+}
+
+/** Bytes of the object at an address; the type is in the lowest byte of its header. */
+function sizeOfObject(memory: CoreMemory, address: number): number {
+  return (memory.u32(address) >>> 8) << 3;
+}
+
+/** freearray(values): the core has no array with its block any more. */
+function freeArray(call: NativeCall): number {
+  const { core, memory } = call;
+  if (arrayIn(memory, call.slot(0)) === undefined) return call.trap("arrayNeeded", 0);
+  const block = memory.u32(memory.u32(call.slot(0)) + arrayField.block);
+  const end = memory.field(core, "heapTop");
+  for (let at = memory.field(core, "heapLow"); at < end; at += sizeOfObject(memory, at)) {
+    const isArray = memory.all[at] === -valueTag.array;
+    if (isArray && memory.u32(at + arrayField.block) === block) forget(memory, at);
+  }
+  call.sharedArrays?.free(core, block);
+  return call.returnTagged(valueTag.none, 0);
+}
+
+/** Makes an array one that was freed: without dimensions, but for a negative length. */
+function forget(memory: CoreMemory, array: number): void {
+  for (const field of ["length", "block", "offset"] as const) {
+    memory.setU32(array + arrayField[field], 0);
+  }
+  memory.all[array + arrayField.dimensions] = 0;
+  memory.setU32(array + arrayBytes, 0xffff_ffff);
 }
 
 /** The lengths of dimensions in the tuple in a slot. */
@@ -248,9 +300,14 @@ function assignToRows(
   } else for (const row of rows) assignTo(call, row, slot);
 }
 
-/** Whether the arrays in two slots have one shape and equal elements; undefined for no arrays. */
+/**
+ * Whether the arrays in two slots have one shape and equal elements; undefined for no arrays. One
+ * that was freed equals none: no comparison for equality fails.
+ */
 export function compareArrays(call: NativeCall, left: number, right: number): boolean | undefined {
   const { memory } = call;
+  const arrays = [left, right].filter((slot) => memory.tag(slot) === valueTag.array);
+  if (arrays.some((slot) => isFreed(memory, memory.u32(slot)))) return false;
   const [first, second] = [arrayIn(memory, left), arrayIn(memory, right)];
   if (first === undefined && second === undefined) return undefined;
   if (first === undefined || second === undefined || !haveSameShape(first, second)) return false;
@@ -262,5 +319,7 @@ export function compareArrays(call: NativeCall, left: number, right: number): bo
 export const arrayNatives: Readonly<Record<string, HostNative>> = {
   "array._new": makeArray,
   "array._assign": assign,
+  "array._share": shareArray,
+  "array.freearray": freeArray,
   "array.len": length,
 };

@@ -10,7 +10,8 @@ import { exactSum } from "./mathematics/exact-sum.ts";
 import { functionsOfOne } from "./mathematics/functions-of-one.ts";
 import { arcTangentOfPoint, hypotenuse } from "./mathematics/inverse-circular.ts";
 import { scale, splitNumber } from "./mathematics/powers-of-two.ts";
-import { type HostNative, HostTrapError, type NativeCall } from "./native-call.ts";
+import { HostTrapError } from "./host-trap-error.ts";
+import type { HostNative, NativeCall } from "./native-call.ts";
 import { nearestQuotient } from "./read-float.ts";
 import { elementSlots } from "./read-value.ts";
 

@@ -10,7 +10,8 @@ import { floatOperators } from "./float-operators.ts";
 import { valueTag } from "./layout-offsets.ts";
 import { bytesContain, compareBytes, operateOnBytes } from "./host-bytes.ts";
 import { longOperators } from "./long-operators.ts";
-import { HostTrapError, type NativeCall } from "./native-call.ts";
+import { HostTrapError } from "./host-trap-error.ts";
+import type { NativeCall } from "./native-call.ts";
 
 const nameByCode: ReadonlyMap<number, string> = new Map(
   opcodes.map((row) => [row.code, row.name] as const),

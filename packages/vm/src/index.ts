@@ -43,7 +43,7 @@ export {
 export { type CoreFieldName, CoreMemory, type RawSlot } from "./core-memory.ts";
 export { compileVm } from "./load-core.ts";
 export { packedPair, packedString } from "./packed-string.ts";
-export type { Port } from "./port.ts";
+export type { Port, SharedArrayPort, SharedElements } from "./port.ts";
 export { instantiateVm, moduleBytes, type VirtualMachine } from "./virtual-machine.ts";
 
 // Reading: values, frames and failures of a core.

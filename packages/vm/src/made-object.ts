@@ -28,9 +28,16 @@ export interface MadeArray {
   readonly bytes: Uint8Array | undefined;
   /** Address of a slot with an array of the same elements, which it shares. */
   readonly source?: number;
+  /** Address of its block in shared memory. */
+  readonly shared?: number;
 }
 
-function elementCount({ dimensions }: MadeArray): number {
+/** Whether its elements lie in a block that there is. */
+function isView({ source, shared }: MadeArray): boolean {
+  return source !== undefined || shared !== undefined;
+}
+
+function elementCount({ dimensions }: Pick<MadeArray, "dimensions">): number {
   return dimensions.reduce((product, length) => product * length, 1);
 }
 
@@ -38,8 +45,13 @@ function elementCount({ dimensions }: MadeArray): number {
 function blockOffset({ dimensions }: MadeArray): number {
   return Math.ceil((arrayBytes + 4 * dimensions.length) / 8) * 8;
 }
-function lengthOfBlock(array: MadeArray): number {
+function lengthOfBlock(array: Pick<MadeArray, "dimensions" | "kind">): number {
   return Math.ceil((elementCount(array) * array.kind.bytes) / 8) * 8;
+}
+
+/** Bytes of a raw object with the elements of an array. */
+export function bytesOfBlock(array: Pick<MadeArray, "dimensions" | "kind">): number {
+  return objectHeaderBytes + lengthOfBlock(array);
 }
 
 /** An array and its block of elements: one allocation cut in two. */
@@ -62,6 +74,10 @@ function writeArray(memory: CoreMemory, address: number, array: MadeArray): numb
     for (const field of [arrayField.block, arrayField.offset]) {
       memory.setU32(address + field, memory.u32(source + field));
     }
+    return valueTag.array;
+  }
+  if (array.shared !== undefined) {
+    memory.setU32(address + arrayField.block, array.shared);
     return valueTag.array;
   }
   memory.setU32(block, ((objectHeaderBytes + room) << 5) | internalTypes.raw);
@@ -115,8 +131,8 @@ export class MadeObject {
   makeArray(array: MadeArray): number {
     this.#begin();
     this.#array = array;
-    if (array.source !== undefined) return blockOffset(array);
-    return blockOffset(array) + objectHeaderBytes + lengthOfBlock(array);
+    if (isView(array)) return blockOffset(array);
+    return blockOffset(array) + bytesOfBlock(array);
   }
 
   /** Any object of so many bytes, or several cut out of them, which a function writes. */

@@ -4,9 +4,10 @@
  */
 import { hooks, traps } from "@vipera/spec";
 import type { CoreMemory } from "./core-memory.ts";
+import { HostTrapError } from "./host-trap-error.ts";
 import { coreField, valueTag } from "./layout-offsets.ts";
 import { type MadeArray, MadeObject, type WriteObject } from "./made-object.ts";
-import type { Port } from "./port.ts";
+import type { Port, SharedArrayPort } from "./port.ts";
 import { ValueText } from "./value-text.ts";
 
 /**
@@ -30,20 +31,6 @@ function numberOfTrap(name: string): number {
   const number = trapNumbers.get(name);
   if (number === undefined) throw new Error(`native-call: no trap ${name}`);
   return number;
-}
-
-/** Ends a call with a run-time error, from within what it calls. */
-export class HostTrapError extends Error {
-  /** Name of the trap. */
-  readonly trap: string;
-  /** Its number when its operands are stored. */
-  readonly status: number | undefined;
-
-  constructor(trap: string, status?: number) {
-    super(`native-call: ${trap}`);
-    this.trap = trap;
-    this.status = status;
-  }
 }
 
 /** A native function on the host; its answer is a status. */
@@ -74,6 +61,11 @@ export class NativeCall {
       () => this.hasHook("repr_of_instance"),
     );
     this.made = new MadeObject(this.texts.text);
+  }
+
+  /** Where arrays lie that all cores have; undefined on a device without shared memory. */
+  get sharedArrays(): SharedArrayPort | undefined {
+    return this.#port.sharedArrays;
   }
 
   /** Whether the program has a function of the prelude that the machine may call. */

@@ -1,3 +1,22 @@
+/** The elements of an array in shared memory, or the trap that tells why there are none. */
+export type SharedElements =
+  | { readonly block: number; readonly trap?: undefined }
+  | { readonly trap: "sharedArray" | "sharedMemory" };
+
+/** Blocks of elements in memory that all cores have. */
+export interface SharedArrayPort {
+  /**
+   * The block of a core's next shared array: the same for the arrays of all cores at this place in
+   * their order, which must be alike.
+   *
+   * @param layout  Its dimensions and the type of its elements.
+   * @param bytes  Bytes of a raw object with its elements.
+   */
+  readonly next: (core: number, layout: string, bytes: number) => SharedElements;
+  /** A core has freed its array with a block; another one's is of no effect. */
+  readonly free: (core: number, block: number) => void;
+}
+
 /**
  * What a core asks of the device it is on; each device answers in its own way.
  */
@@ -14,6 +33,7 @@ export interface Port {
    * number of a record of all frames it has left.
    */
   readonly leaveFrames: (core: number, exception: number, base: number) => number;
+  readonly sharedArrays?: SharedArrayPort;
   /**
    * The metered machine takes a sample: a core is about to run the instruction whose first word
    * ends at `pc`, in the frame at `base`; `steps` of its steps are not in its header yet.

@@ -1,7 +1,8 @@
 /** The indices that a slice object names in a sequence. */
 import { sliceSlots } from "@vipera/spec";
 import { valueTag } from "./layout-offsets.ts";
-import { HostTrapError, type NativeCall } from "./native-call.ts";
+import { HostTrapError } from "./host-trap-error.ts";
+import type { NativeCall } from "./native-call.ts";
 
 /** A bound or step of a slice; undefined for none, NaN for what is no integer. */
 function boundOf(call: NativeCall, slice: number, name: keyof typeof sliceSlots) {

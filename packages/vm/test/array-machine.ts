@@ -8,7 +8,8 @@ import type { Flavour } from "../src/flavour.ts";
 import { arrayFunctions } from "../src/host-array-functions.ts";
 import { arrayNatives } from "../src/host-arrays.ts";
 import { valueTag } from "../src/layout-offsets.ts";
-import { HostTrapError, NativeCall } from "../src/native-call.ts";
+import { HostTrapError } from "../src/host-trap-error.ts";
+import { NativeCall } from "../src/native-call.ts";
 import { silentPort } from "./assembly-machine.ts";
 
 const argsAt = 1024;

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { operateOnArrays } from "../src/host-array-operators.ts";
-import { HostTrapError } from "../src/native-call.ts";
+import { HostTrapError } from "../src/host-trap-error.ts";
 import { ArrayMachine } from "./array-machine.ts";
 
 let machine = new ArrayMachine();

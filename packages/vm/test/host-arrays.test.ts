@@ -65,3 +65,24 @@ test("arrays are equal by shape and elements, whatever their kind", () => {
   expect(compareArrays(machine.call, left, right)).toBe(false);
   expect(compareArrays(machine.call, right, right)).toBeUndefined();
 });
+
+test("freearray takes arrays alone, and leaves one without elements", () => {
+  const machine = new ArrayMachine();
+  const address = machine.putArray(0, "int8", 2, 2);
+  machine.memory.setField(0, "heapLow", address);
+  machine.memory.setField(0, "heapTop", address + 48);
+  expect(machine.run("array.freearray", 1)).toBe(0);
+  expect(machine.text(address)).toBe("<freed array>");
+  expect(machine.run("array.freearray", 1)).toBe("arrayFreed");
+  machine.putInteger(0, 3);
+  expect(machine.run("array.freearray", 1)).toBe("arrayNeeded");
+});
+
+test("without shared memory there are no shared arrays", () => {
+  const machine = new ArrayMachine();
+  machine.putTuple(0, [2, 3]);
+  const options = machine.place(24);
+  machine.memory.all.fill(0, options, options + 24);
+  machine.memory.setTagged(machine.call.slot(1), valueTag.dict, options);
+  expect(machine.run("array._share", 2)).toBe("sharedMemory");
+});

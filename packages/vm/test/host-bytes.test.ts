@@ -4,7 +4,8 @@ import { CoreMemory } from "../src/core-memory.ts";
 import type { Flavour } from "../src/flavour.ts";
 import { byteNatives, bytesContain, compareBytes, operateOnBytes } from "../src/host-bytes.ts";
 import { valueTag } from "../src/layout-offsets.ts";
-import { HostTrapError, NativeCall } from "../src/native-call.ts";
+import { HostTrapError } from "../src/host-trap-error.ts";
+import { NativeCall } from "../src/native-call.ts";
 import { bytesOf } from "../src/read-value.ts";
 import { silentPort } from "./assembly-machine.ts";
 

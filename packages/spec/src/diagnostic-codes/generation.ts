@@ -40,4 +40,12 @@ export const generationDiagnostics = {
     explanation: "Jumps inside a function reach 16 bits of words.",
     example: `a = 0\n${"a = [a, a, a]\n".repeat(9000)}`,
   },
+  VP4005: {
+    category: "NameError",
+    severity: "error",
+    text: "'shared_mem_array' is not for this device: its cores cannot write memory that they share",
+    fix: "use array and messages, or choose a device with shared memory",
+    explanation: "The profile of the device gives shared arrays no bytes: its memory.sharedArrayBytes is 0.",
+    example: "$ vpython --device mine.json halo.py",
+  },
 } as const satisfies DiagnosticTable;

@@ -64,6 +64,15 @@ export const moduleNatives: readonly Native[] = [
     "allocates",
     "A copy of the rows that a slice names; the same elements in the dimensions of a tuple.",
   ),
+  native(
+    230,
+    "array._share",
+    "host",
+    "dimensions, options",
+    "allocates",
+    "The array in shared memory that is the next one of every core.",
+  ),
+  native(231, "array.freearray", "host", "values", "pure", "Frees the elements of an array and of all its rows."),
   native(229, "array.len", "host", "values", "pure", "The number of elements of an array, or the length of another value."),
 
   native(244, "random.random", "host", "", "pure", "A float from 0 up to but not including 1."),

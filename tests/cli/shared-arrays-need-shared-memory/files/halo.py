@@ -1,0 +1,3 @@
+from array import array, shared_mem_array
+print array(2)
+edges = shared_mem_array(2, 8)
