@@ -178,7 +178,9 @@ export class SimulatedCore implements PlacedCore {
   #pricedTicks(): number {
     const { stepTicks, collectionTicks } = this.#prices;
     const collections =
-      collectionTicks === 0 ? 0 : this.memory.field(this.core, "collections") * collectionTicks;
+      collectionTicks === 0
+        ? 0
+        : this.memory.u32(this.core + coreField.collections) * collectionTicks;
     return this.steps * stepTicks + collections;
   }
 
