@@ -25,7 +25,7 @@ def main(n):
     for sweep in range(10):
         step(plate, other, n)
         plate, other = other, plate
-    return plate[n // 2][1]
+    return "%.9f" % plate[n // 2][1]
 
 
 SIZE = 100
