@@ -3,7 +3,7 @@
 from array import array, shared_mem_array, nbytes
 from parallel import coreid, recv, send
 if coreid() == 0:
-    a = array(50, 90)
+    a = array(50, 90, dtype="float32")
     a[49] = 2
     for row in a:
         send(row, 1)
@@ -14,7 +14,7 @@ if coreid() == 0:
     send(shared[999], 1)
 else:
     rows = [recv(0) for i in range(50)]
-    print nbytes(rows[0]), sum(rows[49])         # expect on core 1: 720 180.0
+    print nbytes(rows[0]), sum(rows[49])         # expect on core 1: 360 180.0
     part, first, second = recv(0)
     first[0] = 1
     print part, first[:3], second is first       # expect on core 1: [0.0, 0.0] [1.0, 2.0, 2.0] True

@@ -6,7 +6,7 @@ if coreid() == 0:
 sync()
 if coreid() == 1:
     texts = []
-    for dimensions, kind in (((2, 3), "float32"), ((3, 2), float), ((6,), float)):
+    for dimensions, kind in (((2, 3), "int16"), ((3, 2), float), ((6,), float)):
         try:
             shared_mem_array(*dimensions, dtype=kind)
         except ValueError as error:
