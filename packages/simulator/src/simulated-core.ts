@@ -5,7 +5,7 @@
  * prices of its profile, plus the ticks it has spent waiting. Work is counted in steps and garbage
  * collections, or in cycles by the meter of the virtual machine.
  */
-import type { CoreState } from "@vipera/device";
+import type { CoreActivity, CoreState } from "@vipera/device";
 import { coreStates } from "@vipera/spec";
 import {
   type CoreMemory,
@@ -207,6 +207,27 @@ export class SimulatedCore implements PlacedCore {
   /** Its state as the virtual machine tells it, one of coreStates. */
   get stateCode(): number {
     return this.memory.u32(this.core + coreField.state);
+  }
+
+  /**
+   * What it has done so far.
+   *
+   * @param clockHz  Ticks of a second.
+   * @param isTimed  Whether the host's time on it was measured.
+   */
+  activity(clockHz: number, isTimed: boolean): CoreActivity {
+    const { id, steps, ticks, messages, messageBytes, hostMs } = this;
+    const activity = {
+      core: id,
+      steps,
+      cycles: ticks,
+      seconds: ticks / clockHz,
+      blockedShare: ticks === 0 ? 0 : this.waitedTicks / ticks,
+      messages,
+      messageBytes,
+      peakBytes: this.memory.field(this.core, "peakBytes"),
+    };
+    return isTimed ? { ...activity, hostMs } : activity;
   }
 
   get hasEnded(): boolean {

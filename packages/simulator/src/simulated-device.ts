@@ -2,7 +2,7 @@
  * A machine of the simulator as a device: places images in its cores and drives them.
  */
 import { type Image, verifyImage } from "@vipera/bytecode/image";
-import type { CodePlacement, CoreActivity, CoreHandle, Device, DeviceEvent } from "@vipera/device";
+import type { CodePlacement, CoreHandle, Device, DeviceEvent } from "@vipera/device";
 import { bareBoard, type BoardReport, type DeviceProfile, type OpenRequest } from "@vipera/device";
 import { type Diagnostic, diagnose } from "@vipera/diagnostics";
 import {
@@ -356,7 +356,8 @@ export class SimulatedDevice implements Device {
 
   #handleOf(core: SimulatedCore): CoreHandle {
     const call = (name: string) => !this.#closed && this.#call(core, name);
-    const activityOf = () => this.#activityOf(core);
+    const { profile } = this;
+    const isTimed = this.#request.clock !== undefined;
     return {
       id: core.id,
       get steps() {
@@ -369,25 +370,10 @@ export class SimulatedDevice implements Device {
         return placeOf(core);
       },
       get activity() {
-        return activityOf();
+        return core.activity(profile.cores.clockHz, isTimed);
       },
       call,
     };
-  }
-
-  #activityOf(core: SimulatedCore): CoreActivity {
-    const { id, steps, ticks, messages, messageBytes, hostMs } = core;
-    const activity = {
-      core: id,
-      steps,
-      cycles: ticks,
-      seconds: ticks / this.profile.cores.clockHz,
-      blockedShare: ticks === 0 ? 0 : core.waitedTicks / ticks,
-      messages,
-      messageBytes,
-      peakBytes: core.memory.field(core.core, "peakBytes"),
-    };
-    return this.#request.clock === undefined ? activity : { ...activity, hostMs };
   }
 
   /** Calls a function by the name of its global, on a core that does not run. */
