@@ -16,22 +16,38 @@ import {
 
 const groups = ["arithmetic", "compare", "jump", "loop", "index", "attribute"];
 
-/** Instructions of these groups that take no value of the program's choice. */
+/** Programs that compare all of these with the operators they stand for. */
+const chains = "tests/language/arrays/chains-of-terms-are-what-their-operators-are.py has it.";
+const elements = "tests/language/arrays/two-subscripts-of-other-values.py has it.";
+
+/** Terms of ElementChain, which runs them or leaves them to ordinary instructions. */
+const terms = ["Add", "Subtract", "Multiply", "Divide"].flatMap((name) =>
+  ["Value", "Item", "Pair"].map((kind) => `${name}${kind}`),
+);
+
+/** Instructions of these groups that take no value of the program's choice, or have another test. */
 const untyped: Readonly<Record<string, string>> = {
   Jump: "It has no operand.",
   Loop: "It has no operand.",
   JumpIfUnbound: "It asks for the unbound mark only, which no program can hold.",
   ForRangeLoop: "ForRangePrepare has made its operands integers.",
   ForRangeStep: "ForRangePrepare has made its operands integers.",
+  ...Object.fromEntries(
+    [...terms, "StoreItem", "StorePair", "NearPair"].map((name) => [name, chains]),
+  ),
+  ElementChain: chains,
+  GetIndex2: elements,
+  SetIndex2: elements,
+  GetRow: elements,
   TrueDivide: "Its program needs a future import: tests/language/numbers has it.",
 };
 
 /** Tags and classes that no operand has. */
 const noOperands: Readonly<Record<string, string>> = {
   unbound: "A mark that no program can hold.",
-  remote: "Only a host that offloads kernels makes such values.",
+  freed: "Any use of it is an error: tests/language/memory has them all.",
   cell: "A captured variable is no value.",
-  array: "The module array comes with the Machine issue.",
+  array: "2.7 has none like it: tests/language/arrays has its operators.",
 };
 
 const rows = [...binaryOperations, ...unaryOperations];

@@ -50,6 +50,7 @@ def shared_mem_array(*dimensions, **options):
 
 
 def _check(function, options):
+    """Refuses any keyword but dtype."""
     for name in options:
         if name != "dtype":
             raise TypeError(function + "() got an unexpected keyword argument '" + name + "'")

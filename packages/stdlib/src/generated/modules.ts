@@ -110,6 +110,7 @@ export const modules: Readonly<Record<string, string>> = {
     "\n",
     "\n",
     "def _check(function, options):\n",
+    "    \"\"\"Refuses any keyword but dtype.\"\"\"\n",
     "    for name in options:\n",
     "        if name != \"dtype\":\n",
     "            raise TypeError(function + \"() got an unexpected keyword argument '\" + name + \"'\")\n",
