@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { choosePlacement } from "@vipera/device";
 import { limitRows } from "@vipera/spec";
-import { compileTest, readTestProgram, testPrograms } from "@vipera/testkit";
+import { compileTest, readTestProgram, testPrograms, simulatorEngine } from "@vipera/testkit";
 import { describe, expect, test } from "vitest";
 import { messagePrograms } from "./message-limits.ts";
 import { declarePrograms, deviceEngines, generic, root, vmEngines } from "./engines.ts";
@@ -94,9 +94,12 @@ describe("limits of long programs", () => {
 
 test("as many cores as the simulator has run, and one more is refused", async () => {
   const { value } = limitRows.cores;
-  const source = "from parallel import reduce\ntotal = reduce(1, 'sum')\nif total != 4096: 1 / 0\n";
-  const result = await simulator?.run(readTestProgram("cores.py", source), value);
-  expect(result?.exitCode, result?.errorText).toBe(0);
+  const source = `from parallel import reduce\nif reduce(1, 'sum') != ${value}: 1 / 0\n`;
+  const memory = { ...generic.memory, localBytes: 16_384 };
+  const profile = { ...generic, memory };
+  const small = simulatorEngine({ name: "small cores", profile, isParallel: true, folder: root });
+  const result = await small.run(readTestProgram("cores.py", source), value);
+  expect(result.exitCode, result.errorText).toBe(0);
   const placed = choosePlacement({ deviceCores: value + 1 }, generic);
   expect(placed.diagnostics.map(({ code }) => code)).toEqual(["VP5004"]);
 }, 60_000);

@@ -29,8 +29,11 @@ import {
 } from "@vipera/vm";
 
 const pageBytes = 65_536;
-/** WebAssembly addresses have 32 bits. */
-export const mostMachineBytes = 2 ** 32;
+/**
+ * Addresses have 32 bits, and those of the upper half would reach the host as negative numbers; the
+ * end of the last window is one too.
+ */
+export const mostMachineBytes = 2 ** 31 - pageBytes;
 
 /** Cores on the host, whose windows lie behind those of the device. */
 export interface HostWindows {

@@ -20,14 +20,18 @@ test("one core and four thousand run the same program", async () => {
   expect(output.split("\n")).toHaveLength(4097);
 });
 
-test("a machine larger than one memory is refused with both sizes", async () => {
-  const memory = { ...generic.memory, localBytes: 8_388_608 };
-  const cores = Array.from({ length: 1024 }, (_, id) => id);
-  const { device, diagnostics } = await simulatorBackend.open({
-    profile: { ...generic, memory },
-    placement: { deviceCores: 1024, cores },
+test("a machine of nearly 2 GiB runs, a larger one is refused with both sizes", async () => {
+  // Two pages of this memory are not the cores': the module's own, and the last one.
+  const room = 2 ** 31 - 2 * 65_536 - generic.memory.sharedBytes;
+  const localBytes = Math.floor(room / 16 / 65_536) * 65_536;
+  const memory = { ...generic.memory, localBytes };
+  const { output } = await simulate(hello, { profile: { ...generic, memory } });
+  expect(output).toContain("[core 15] hello\n");
+  const larger = await simulatorBackend.open({
+    profile: { ...generic, memory: { ...memory, localBytes: localBytes + 65_536 } },
+    placement: { deviceCores: 16, cores: Array.from({ length: 16 }, (_, id) => id) },
     seed: 0,
   });
-  expect(device).toBeUndefined();
-  expect(diagnostics.map(({ code }) => code)).toEqual(["VP5013"]);
+  expect(larger.device).toBeUndefined();
+  expect(larger.diagnostics.map(({ code }) => code)).toEqual(["VP5013"]);
 });

@@ -56,22 +56,22 @@ const leastMessageBytes = 256;
 export const profileFields: readonly ProfileField[] = [
   { path: "id", type: "text", required: true, doc: "Its name: that of its folder under devices/." },
   { path: "title", type: "text", required: true, doc: "Name for people." },
-  { path: "cores.count", type: "integer", required: true, range: [1, 4096], doc: "Cores the device has." },
+  { path: "cores.count", type: "integer", required: true, range: [1, 65_536], doc: "Cores the device has." },
   {
     path: "cores.mostCount",
     type: "integer",
     required: false,
-    range: [1, 4096],
+    range: [1, 65_536],
     doc: "Most cores that may be asked for; the count when left out.",
   },
   {
     path: "cores.rows",
     type: "integer",
     required: false,
-    range: [1, 4096],
+    range: [1, 65_536],
     doc: "Rows of the mesh the cores form, core 0 in a corner; without rows and columns every core is next to every other.",
   },
-  { path: "cores.columns", type: "integer", required: false, range: [1, 4096], doc: "Columns of that mesh." },
+  { path: "cores.columns", type: "integer", required: false, range: [1, 65_536], doc: "Columns of that mesh." },
   {
     path: "cores.clockHz",
     type: "integer",

@@ -47,7 +47,12 @@ export const limitRows = {
     reason: "An object's size has 27 bits in its header; no core has a larger window.",
     test: "object-bytes",
   },
-  cores: { value: 4096, unit: "cores", reason: "Windows of one memory; more come with the thread pool.", test: "cores" },
+  cores: {
+    value: 65_536,
+    unit: "cores",
+    reason: "Windows of one memory of 2 GiB, each with 4 KB for a program at least.",
+    test: "cores",
+  },
   messageBytes: {
     value: 16777216,
     unit: "bytes",

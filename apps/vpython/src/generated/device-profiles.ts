@@ -8,7 +8,7 @@ export const deviceProfiles: readonly DeviceProfile[] = [
     "title": "Generic micro-core device",
     "cores": {
       "count": 16,
-      "mostCount": 4096,
+      "mostCount": 65536,
       "rows": 4,
       "columns": 4,
       "clockHz": 100000000
@@ -99,11 +99,11 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "mailboxBytes": 65536
     },
     "sources": {
-      "cores": "Epiphany E16G301 datasheet: 16 cores in a mesh of 4 x 4; 600 MHz on the Parallella board, as the ePython papers say.",
-      "word": "Epiphany Architecture Reference: 32-bit registers, floats of single precision in hardware.",
-      "memory.localBytes": "Epiphany Architecture Reference: 32 KB of local memory on each core.",
+      "cores": "Datasheet of the E16G301 (rev. 14.03.11): 16 cores in a mesh of 4 x 4; 600 MHz on the Parallella board, as the ePython papers say.",
+      "word": "Datasheet of the E16G301 (rev. 14.03.11): 32-bit processors with 32-bit IEEE floats.",
+      "memory.localBytes": "Datasheet of the E16G301 (rev. 14.03.11): 512 KB of memory on the 16 cores, 32 KB on each.",
       "memory.runtimeBytes": "Derived: interpreter loop and hot functions, 14 KB of the core flavour's WebAssembly, at 1.06 bytes of Epiphany code each (measured, gcc 12 -Os -mshort-calls), 3.5 KB of number and message routines, 1 KB of C stack.",
-      "memory.sharedBytes": "Parallella Reference Manual: 32 MB of the board's memory are shared with the chip.",
+      "memory.sharedBytes": "Documentation of Epiphany BSP, Parallella memory details: 32 MB of the board's memory are shared with the chip.",
       "memory.runtimeSharedBytes": "Derived: the other functions of the core flavour, 10.5 KB of WebAssembly, at 1.06 bytes of Epiphany code each; all cores read one copy.",
       "memory.codeOnCoreBytes": "ePython on the Epiphany: byte code up to 2 048 bytes lies on the cores.",
       "costs": "Derived: machine instructions of the core flavour on the usual path, one cycle each; counted while programs of one kind of instruction ran, as WebAssembly's own without locals, constants and blocks.",
@@ -115,7 +115,7 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "costs.sharedCodeCycles": "Chosen: 100 cycles for each read across the link to the board's memory.",
       "costs.sharedDataCycles": "Chosen: 100 cycles, as for code.",
       "messages.cycles": "Chosen: the work of three moves and loads of the virtual machine on either side, and of its queue.",
-      "messages.hopCycles": "Epiphany Architecture Reference: 1.5 cycles for each hop of the mesh; the message and its acknowledgement.",
+      "messages.hopCycles": "Datasheet of the E16G301 (rev. 14.03.11): 1.5 ns for each hop of the mesh at 1 GHz; the message and its acknowledgement.",
       "messages.wordCycles": "Chosen: load, store, count and jump for each word.",
       "messages.mostBytes": "Chosen: a quarter of the local memory; the sender makes the message in its heap, the receiver takes it into its own.",
       "messages.mailboxMessages": "Chosen: as many as a table of one kilobyte describes, 16 bytes each.",
@@ -176,10 +176,10 @@ export const deviceProfiles: readonly DeviceProfile[] = [
     },
     "sources": {
       "cores": "Adapteva's page of the E64G401: 64 cores, 800 MHz; 8 x 8 of them make the square mesh.",
-      "word": "Epiphany Architecture Reference: 32-bit registers, floats of single precision in hardware.",
+      "word": "Datasheet of the E16G301 (rev. 14.03.11): 32-bit processors with 32-bit IEEE floats.",
       "memory.localBytes": "Adapteva's page of the E64G401: 2 MB of memory on the 64 cores, 32 KB on each.",
       "memory.runtimeBytes": "Derived: interpreter loop and hot functions, 14 KB of the core flavour's WebAssembly, at 1.06 bytes of Epiphany code each (measured, gcc 12 -Os -mshort-calls), 3.5 KB of number and message routines, 1 KB of C stack.",
-      "memory.sharedBytes": "Parallella Reference Manual: 32 MB of the board's memory are shared with the chip.",
+      "memory.sharedBytes": "Documentation of Epiphany BSP, Parallella memory details: 32 MB of the board's memory are shared with the chip.",
       "memory.runtimeSharedBytes": "Derived: the other functions of the core flavour, 10.5 KB of WebAssembly, at 1.06 bytes of Epiphany code each; all cores read one copy.",
       "memory.codeOnCoreBytes": "ePython on the Epiphany: byte code up to 2 048 bytes lies on the cores.",
       "costs": "Derived: machine instructions of the core flavour on the usual path, one cycle each; counted while programs of one kind of instruction ran, as WebAssembly's own without locals, constants and blocks.",
@@ -191,7 +191,7 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "costs.sharedCodeCycles": "Chosen: 100 cycles for each read across the link to the board's memory.",
       "costs.sharedDataCycles": "Chosen: 100 cycles, as for code.",
       "messages.cycles": "Chosen: the work of three moves and loads of the virtual machine on either side, and of its queue.",
-      "messages.hopCycles": "Epiphany Architecture Reference: 1.5 cycles for each hop of the mesh; the message and its acknowledgement.",
+      "messages.hopCycles": "Datasheet of the E16G301 (rev. 14.03.11): 1.5 ns for each hop of the mesh at 1 GHz; the message and its acknowledgement.",
       "messages.wordCycles": "Chosen: load, store, count and jump for each word.",
       "messages.mostBytes": "Chosen: a quarter of the local memory; the sender makes the message in its heap, the receiver takes it into its own.",
       "messages.mailboxMessages": "Chosen: as many as a table of one kilobyte describes, 16 bytes each.",
@@ -203,7 +203,7 @@ export const deviceProfiles: readonly DeviceProfile[] = [
     "title": "Cores of a desktop computer",
     "cores": {
       "count": 8,
-      "mostCount": 4096,
+      "mostCount": 65536,
       "clockHz": 3000000000
     },
     "word": {

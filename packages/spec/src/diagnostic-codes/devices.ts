@@ -113,7 +113,7 @@ export const deviceDiagnostics = {
     severity: "error",
     text: "{device} with {cores} cores needs {needed} bytes of memory, but one machine has at most {available}",
     fix: "ask for fewer cores or less memory on each",
-    explanation: "All cores of the simulator share one memory of at most 4 GB.",
+    explanation: "All cores of the simulator share one memory of at most 2 GiB.",
     example: "$ vpython -d 4096 --core-memory 2000000 hello.py",
   },
   VP5014: {

@@ -17,7 +17,7 @@
 // @ts-ignore: decorator
 @inline export const limitObjectBytes: u32 = 134217720;
 // @ts-ignore: decorator
-@inline export const limitCores: u32 = 4096;
+@inline export const limitCores: u32 = 65536;
 // @ts-ignore: decorator
 @inline export const limitMessageBytes: u32 = 16777216;
 // @ts-ignore: decorator
