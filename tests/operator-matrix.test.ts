@@ -21,9 +21,9 @@ const chains = "tests/language/arrays/chains-of-terms-are-what-their-operators-a
 const elements = "tests/language/arrays/two-subscripts-of-other-values.py has it.";
 
 /** Terms of ElementChain, which runs them or leaves them to ordinary instructions. */
-const terms = ["Add", "Subtract", "Multiply", "Divide"].flatMap((name) =>
-  ["Value", "Item", "Pair"].map((kind) => `${name}${kind}`),
-);
+const terms = ["Add", "Subtract", "Multiply", "Divide"]
+  .flatMap((name) => ["Value", "Item", "Pair"].map((kind) => `${name}${kind}`))
+  .concat("StoreItem", "StorePair", "NearPair");
 
 /** Instructions of these groups that take no value of the program's choice, or have another test. */
 const untyped: Readonly<Record<string, string>> = {
@@ -32,9 +32,7 @@ const untyped: Readonly<Record<string, string>> = {
   JumpIfUnbound: "It asks for the unbound mark only, which no program can hold.",
   ForRangeLoop: "ForRangePrepare has made its operands integers.",
   ForRangeStep: "ForRangePrepare has made its operands integers.",
-  ...Object.fromEntries(
-    [...terms, "StoreItem", "StorePair", "NearPair"].map((name) => [name, chains]),
-  ),
+  ...Object.fromEntries(terms.map((name) => [name, chains])),
   ElementChain: chains,
   GetIndex2: elements,
   SetIndex2: elements,
