@@ -25,7 +25,7 @@ const terms = ["Add", "Subtract", "Multiply", "Divide"]
   .flatMap((name) => ["Value", "Item", "Pair"].map((kind) => `${name}${kind}`))
   .concat("StoreItem", "StorePair", "NearPair");
 
-/** Instructions of these groups that take no value of the program's choice, or have another test. */
+/** Instructions of these groups without a value of the program's choice, or with another test. */
 const untyped: Readonly<Record<string, string>> = {
   Jump: "It has no operand.",
   Loop: "It has no operand.",
