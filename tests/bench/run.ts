@@ -1,7 +1,7 @@
-// `pnpm bench [--rounds N] [--json FILE] [--python COMMAND] [--parse] [--messages] [KERNEL...]`:
-// CPU time of kernels on Vipera and its peers, in one run, then of parsing (parse-speed.ts) and of
-// messages (message-speed.ts). Named kernels are measured alone, `--parse` and `--messages` leave
-// out the rest.
+// `pnpm bench [--rounds N] [--json FILE] [--python COMMAND] [--parse] [--messages] [--cores]
+// [KERNEL...]`: CPU time of kernels on Vipera and its peers, in one run, then of parsing
+// (parse-speed.ts), of messages (message-speed.ts) and of many cores (core-speed.ts). Named kernels
+// are measured alone, and so are the parts that a flag names.
 //
 // Every round starts one process per engine and kernel, the engines in turn, so that a change of
 // the machine's speed meets all of them. A process warms up, then measures; its figure is the
@@ -12,6 +12,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { measureParsing, parseLines, type ParseReport } from "./parse-speed.ts";
+import { coreLines, type CoreReport, measureCores } from "./core-speed.ts";
 import { measureMessages, messageLines, type MessageReport } from "./message-speed.ts";
 import { findPeers, type Peer } from "./peers.ts";
 import { type KernelTimes, tableLines } from "./report-table.ts";
@@ -30,6 +31,7 @@ interface Options {
   readonly measuresKernels: boolean;
   readonly measuresParsing: boolean;
   readonly measuresMessages: boolean;
+  readonly measuresCores: boolean;
 }
 
 function readOptions(words: readonly string[]): Options {
@@ -39,20 +41,22 @@ function readOptions(words: readonly string[]): Options {
     return at < 0 ? undefined : rest.splice(at, 2)[1];
   };
   const python = taken("--python");
-  const hasFlag = (flag: string): boolean => {
-    const at = rest.indexOf(flag);
-    return at >= 0 && rest.splice(at, 1).length === 1;
-  };
-  const [onlyParsing, onlyMessages] = [hasFlag("--parse"), hasFlag("--messages")];
-  const isPart = onlyParsing || onlyMessages;
+  const rounds = Number(taken("--rounds") ?? "3");
+  const json = taken("--json");
+  const known = ["--parse", "--messages", "--cores"];
+  const parts = new Set(rest.filter((word) => word.startsWith("--")));
+  const kernels = rest.filter((word) => !word.startsWith("--"));
+  for (const part of parts) if (!known.includes(part)) throw new Error(`no such option: ${part}`);
+  const isWhole = rest.length === 0;
   return {
-    rounds: Number(taken("--rounds") ?? "3"),
-    json: taken("--json"),
+    rounds,
+    json,
     pythons: python === undefined ? [] : [python],
-    kernels: rest,
-    measuresKernels: !isPart || rest.length > 0,
-    measuresParsing: onlyParsing || (!isPart && rest.length === 0),
-    measuresMessages: onlyMessages || (!isPart && rest.length === 0),
+    kernels,
+    measuresKernels: isWhole || kernels.length > 0,
+    measuresParsing: isWhole || parts.has("--parse"),
+    measuresMessages: isWhole || parts.has("--messages"),
+    measuresCores: isWhole || parts.has("--cores"),
   };
 }
 
@@ -138,11 +142,17 @@ function main(): void {
     messages = measureMessages(options.rounds);
     console.log(messageLines(messages).join("\n"));
   }
+  let cores: CoreReport | undefined;
+  if (options.measuresCores) {
+    console.error("measuring many cores");
+    cores = measureCores(options.rounds);
+    console.log(coreLines(cores).join("\n"));
+  }
   if (options.json !== undefined) {
     const builds = Object.fromEntries(peers.map((peer) => [peer.name, peer.build]));
     writeFileSync(
       options.json,
-      `${JSON.stringify({ builds, rows, parsing, messages }, undefined, 2)}\n`,
+      `${JSON.stringify({ builds, rows, parsing, messages, cores }, undefined, 2)}\n`,
     );
   }
 }
