@@ -61,7 +61,7 @@ export class HandleRequests {
   #fullness(core: SimulatedCore, lane: Lane) {
     const { mailboxMessages, mailboxBytes } = this.#profile.messages;
     lane.forgetUpTo(core.ticks);
-    const count = lane.held.length + 1;
+    const count = lane.heldCount + 1;
     const bytes = lane.heldBytes + messageBytes(core);
     if (count > mailboxMessages) {
       return { trap: traps.mailboxMessages, needed: count, most: mailboxMessages };
@@ -76,7 +76,7 @@ export class HandleRequests {
     operation.parcel = copyOut(core);
     lane.hold(operation);
     this.#giveHandle(operation);
-    const asked = lane.asked.shift();
+    const asked = lane.takeAsked();
     if (asked !== undefined || lane.isAwaited) {
       if (asked === undefined) lane.isAwaited = false;
       this.#rendezvous.meet(lane, lane.takePosted(), asked);
@@ -94,7 +94,7 @@ export class HandleRequests {
       if (posted === undefined) lane.isOffered = false;
       this.#rendezvous.meet(lane, posted, operation);
     } else {
-      lane.asked.push(operation);
+      lane.ask(operation);
     }
   }
 
@@ -111,6 +111,7 @@ export class HandleRequests {
       parcel: undefined,
       doneTicks: undefined,
       isAwaited: false,
+      next: undefined,
     };
     handles.add(operation);
     return operation;

@@ -33,6 +33,8 @@ export interface Operation {
   doneTicks: number | undefined;
   /** Whether the owner is blocked in a wait for it. */
   isAwaited: boolean;
+  /** What waits behind it in its lane. */
+  next: Operation | undefined;
 }
 
 /** Why a handle names nothing. */
@@ -48,6 +50,9 @@ export class CoreHandles {
   readonly #position: number;
   readonly #coreCount: number;
   readonly #most: number;
+  /** One of them: most programs never have a second one, and maps are slow to change. */
+  #single: Operation | undefined;
+  /** The others, but for posted values that were received. */
   readonly #open = new Map<number, Operation>();
   /** Posted values that were received, in that order. */
   readonly #done = new Map<number, Operation>();
@@ -74,15 +79,22 @@ export class CoreHandles {
   }
 
   #knows(handle: number): boolean {
-    return this.#open.has(handle) || this.#done.has(handle);
+    return this.#known(handle) !== undefined;
+  }
+
+  #known(handle: number): Operation | undefined {
+    if (this.#single?.handle === handle) return this.#single;
+    return this.#open.get(handle) ?? this.#done.get(handle);
   }
 
   add(operation: Operation): void {
-    this.#open.set(operation.handle, operation);
+    this.#keepSingle();
+    if (this.#single === undefined) this.#single = operation;
+    else this.#open.set(operation.handle, operation);
   }
 
   find(handle: number): Operation | HandleProblem {
-    const found = this.#open.get(handle) ?? this.#done.get(handle);
+    const found = this.#known(handle);
     if (found !== undefined) return found;
     if (handle < 1 || handle > mostHandle) return "never given";
     if ((handle - 1) % this.#coreCount !== this.#position) return "of another core";
@@ -91,20 +103,35 @@ export class CoreHandles {
 
   /** A posted value was received: the oldest of too many that nobody waits for is forgotten. */
   keepDone(operation: Operation): void {
+    if (operation === this.#single) return;
+    this.#keepSingle();
     this.#open.delete(operation.handle);
+    this.#keep(operation);
+  }
+
+  /** Makes room for another single one when that is done. */
+  #keepSingle(): void {
+    const single = this.#single;
+    if (single?.doneTicks === undefined) return;
+    this.#single = undefined;
+    if (single.isReceive) this.#open.set(single.handle, single);
+    else this.#keep(single);
+  }
+
+  #keep(operation: Operation): void {
     this.#done.set(operation.handle, operation);
     if (this.#done.size <= keptDone) return;
     const [oldest] = this.#done.keys();
     if (oldest !== undefined) this.#done.delete(oldest);
   }
 
-  forget({ handle }: Operation): void {
-    this.#open.delete(handle);
-    this.#done.delete(handle);
+  forget(operation: Operation): void {
+    if (operation === this.#single) this.#single = undefined;
+    else if (!this.#open.delete(operation.handle)) this.#done.delete(operation.handle);
   }
 
   /** How many operations are remembered. */
   get size(): number {
-    return this.#open.size + this.#done.size;
+    return this.#open.size + this.#done.size + (this.#single === undefined ? 0 : 1);
   }
 }

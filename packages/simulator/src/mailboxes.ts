@@ -25,14 +25,19 @@ export class Lane {
   readonly from: SimulatedCore;
   readonly to: SimulatedCore;
   readonly channel: number;
-  /** Posted values in order: first those received whose sender has not seen it, then the others. */
-  readonly held: Operation[] = [];
-  /** Their bytes. */
+  /**
+   * Posted values, a list: from the oldest on those received whose sender has not seen it, then from
+   * the first the others, to the newest.
+   */
+  #oldest: Operation | undefined;
+  #first: Operation | undefined;
+  #newest: Operation | undefined;
+  /** How many they are, and their bytes. */
+  #heldCount = 0;
   #heldBytes = 0;
-  /** How many of them were received. */
-  #received = 0;
-  /** Receives by handle that no value has met. */
-  readonly asked: Operation[] = [];
+  /** Receives by handle that no value has met, a list. */
+  #firstAsked: Operation | undefined;
+  #lastAsked: Operation | undefined;
   /** Whether the sender is blocked in a send. */
   isOffered = false;
   /** Whether the receiver is blocked in a receive. */
@@ -44,29 +49,56 @@ export class Lane {
     this.channel = channel;
   }
 
+  get heldCount(): number {
+    return this.#heldCount;
+  }
+
   get heldBytes(): number {
     return this.#heldBytes;
   }
 
   hold(operation: Operation): void {
-    this.held.push(operation);
+    if (this.#newest === undefined) this.#oldest = operation;
+    else this.#newest.next = operation;
+    this.#newest = operation;
+    this.#first ??= operation;
+    this.#heldCount += 1;
     this.#heldBytes += operation.bytes;
   }
 
   /** The posted value to be received next. */
   get firstPosted(): Operation | undefined {
-    return this.held[this.#received];
+    return this.#first;
   }
 
   /** Posted values that were not received. */
   get unreceived(): readonly Operation[] {
-    return this.held.slice(this.#received);
+    const found: Operation[] = [];
+    for (let each = this.#first; each !== undefined; each = each.next) found.push(each);
+    return found;
   }
 
   /** Takes the posted value to be received next. */
   takePosted(): Operation | undefined {
-    const operation = this.firstPosted;
-    if (operation !== undefined) this.#received += 1;
+    const operation = this.#first;
+    this.#first = operation?.next;
+    return operation;
+  }
+
+  /** Takes note of a receive. */
+  ask(operation: Operation): void {
+    if (this.#lastAsked === undefined) this.#firstAsked = operation;
+    else this.#lastAsked.next = operation;
+    this.#lastAsked = operation;
+  }
+
+  /** Takes the receive that the next value meets. */
+  takeAsked(): Operation | undefined {
+    const operation = this.#firstAsked;
+    if (operation === undefined) return undefined;
+    this.#firstAsked = operation.next;
+    if (operation.next === undefined) this.#lastAsked = undefined;
+    operation.next = undefined;
     return operation;
   }
 
@@ -79,11 +111,15 @@ export class Lane {
 
   /** Forgets posted values that have been received up to a tick. */
   forgetUpTo(ticks: number): void {
-    const { held } = this;
-    while (this.#received > 0 && (held[0]?.doneTicks ?? Number.POSITIVE_INFINITY) <= ticks) {
-      this.#heldBytes -= held.shift()?.bytes ?? 0;
-      this.#received -= 1;
+    for (let oldest = this.#oldest; oldest !== undefined; oldest = this.#oldest) {
+      if (oldest === this.#first || oldest.doneTicks === undefined) return;
+      if (oldest.doneTicks > ticks) return;
+      this.#heldCount -= 1;
+      this.#heldBytes -= oldest.bytes;
+      this.#oldest = oldest.next;
+      oldest.next = undefined;
     }
+    this.#newest = undefined;
   }
 }
 

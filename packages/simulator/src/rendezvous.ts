@@ -29,21 +29,22 @@ export class Rendezvous {
   readonly #profile: DeviceProfile;
   readonly #queue: CoreQueue;
   /** By position of the core; most cores never have one. */
-  readonly #handles = new Map<number, CoreHandles>();
+  readonly #handles: (CoreHandles | undefined)[];
   readonly #coreCount: number;
 
   constructor(vm: VirtualMachine, profile: DeviceProfile, coreCount: number, queue: CoreQueue) {
     this.#vm = vm;
     this.#profile = profile;
+    this.#handles = new Array<CoreHandles | undefined>(coreCount).fill(undefined);
     this.#coreCount = coreCount;
     this.#queue = queue;
   }
 
   handlesOf({ position }: SimulatedCore): CoreHandles {
-    let handles = this.#handles.get(position);
+    let handles = this.#handles[position];
     if (handles === undefined) {
       handles = new CoreHandles(position, this.#coreCount);
-      this.#handles.set(position, handles);
+      this.#handles[position] = handles;
     }
     return handles;
   }

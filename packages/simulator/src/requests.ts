@@ -61,7 +61,8 @@ const traps = {
 
 export class Requests {
   readonly #vm: VirtualMachine;
-  readonly #cores: ReadonlyMap<number, SimulatedCore>;
+  /** By id; not all ids take part. */
+  readonly #cores: readonly (SimulatedCore | undefined)[];
   readonly #profile: DeviceProfile;
   readonly #queue: CoreQueue;
   readonly #mailboxes: Mailboxes;
@@ -79,7 +80,7 @@ export class Requests {
   ) {
     this.#board = board;
     this.#vm = vm;
-    this.#cores = new Map(cores.map((core) => [core.id, core] as const));
+    this.#cores = coresById(cores);
     this.#profile = profile;
     this.#queue = queue;
     this.#mailboxes = new Mailboxes(cores.length);
@@ -191,7 +192,7 @@ export class Requests {
 
   #withPartner(core: SimulatedCore): void {
     const id = core.partner;
-    const partner = this.#cores.get(id);
+    const partner = this.#cores[id];
     if (partner === undefined || partner === core) {
       this.#refuse(core, partner === core ? traps.sendToSelf : traps.coreId, id);
       return;
@@ -228,7 +229,7 @@ export class Requests {
 
   #send(core: SimulatedCore, mailbox: Mailbox): void {
     const lane = mailbox.laneFrom(core, core.channel);
-    const asked = lane.asked.shift();
+    const asked = lane.takeAsked();
     if (asked !== undefined || lane.isAwaited) {
       if (asked === undefined) lane.isAwaited = false;
       this.#rendezvous.meet(lane, undefined, asked);
@@ -256,7 +257,7 @@ export class Requests {
 
   /** A probe, or a post for which there was no room before. */
   #lookAtPartner(core: SimulatedCore): void {
-    const partner = this.#cores.get(core.partner);
+    const partner = this.#cores[core.partner];
     if (partner === undefined) throw new Error("requests: a look at no core");
     if (core.request === request.post) {
       const mailbox = this.#mailboxes.of(partner);
@@ -274,7 +275,7 @@ export class Requests {
   /** Begins to wait for a value of any core, or of some. */
   #probeAny(core: SimulatedCore): void {
     const ids = idsSent(core);
-    const wrong = ids?.find((id) => id === core.id || !this.#cores.has(id));
+    const wrong = ids?.find((id) => id === core.id || this.#cores[id] === undefined);
     if (wrong !== undefined) {
       this.#refuse(core, wrong === core.id ? traps.sendToSelf : traps.coreId, wrong);
       return;
@@ -303,6 +304,13 @@ export class Requests {
     core.waitUntil(core.ticks + ticks);
     this.#answer(core, noneSlot);
   }
+}
+
+function coresById(cores: readonly SimulatedCore[]): readonly (SimulatedCore | undefined)[] {
+  const most = cores.reduce((greatest, { id }) => Math.max(greatest, id), 0);
+  const found = new Array<SimulatedCore | undefined>(most + 1).fill(undefined);
+  for (const core of cores) found[core.id] = core;
+  return found;
 }
 
 /** The tuple of ints that a core sends along with its request; undefined when it sends None. */

@@ -81,6 +81,7 @@ export class SimulatedCore implements PlacedCore {
   /** Ticks that are no work at the present price: those it has waited, and of earlier prices. */
   #otherTicks = 0;
   #waitedTicks = 0;
+  #steps = 0;
   #ticks = 0;
   /** Steps and ticks when its slice began. */
   #sliceSteps = 0;
@@ -126,8 +127,9 @@ export class SimulatedCore implements PlacedCore {
     return this.memory.u32(this.core + coreField.payloadBytes);
   }
 
+  /** The core's steps, as they were last counted: reading them in its header is dear. */
   get steps(): number {
-    return this.memory.steps(this.core);
+    return this.#steps;
   }
 
   /** The core's time, as it was when its steps were last counted. */
@@ -142,6 +144,7 @@ export class SimulatedCore implements PlacedCore {
 
   /** Takes up the work the core has done. Time is read far more often than it changes. */
   countSteps(): void {
+    this.#steps = this.memory.steps(this.core);
     const cycles = this.meter === 0 ? 0 : this.memory.cycles(this.meter);
     this.#ticks = this.#pricedTicks() + cycles + this.#otherTicks;
   }
@@ -186,6 +189,7 @@ export class SimulatedCore implements PlacedCore {
 
   /** From now on work costs so much; what was done so far keeps its price. */
   setPrices(prices: WorkPrices): void {
+    this.countSteps();
     const earlier = this.#pricedTicks();
     this.#prices = prices;
     this.#otherTicks += earlier - this.#pricedTicks();

@@ -19,6 +19,7 @@ function added(handles: CoreHandles): Operation {
     parcel: undefined,
     doneTicks: undefined,
     isAwaited: false,
+    next: undefined,
   };
   handles.add(operation);
   return operation;

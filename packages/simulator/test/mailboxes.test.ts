@@ -21,6 +21,7 @@ function posted(ticks: number, bytes = 8): Operation {
     parcel: undefined,
     doneTicks: undefined,
     isAwaited: false,
+    next: undefined,
   };
 }
 
@@ -51,12 +52,12 @@ test("a value is held until the tick at which it was received", () => {
   const first = lane.takePosted();
   if (first === undefined) throw new Error("nothing was posted");
   lane.forgetUpTo(1000);
-  expect([lane.held.length, lane.heldBytes]).toEqual([3, 123]);
+  expect([lane.heldCount, lane.heldBytes]).toEqual([3, 123]);
   first.doneTicks = 50;
   lane.forgetUpTo(49);
   expect(lane.heldBytes).toBe(123);
   lane.forgetUpTo(50);
-  expect([lane.held.length, lane.heldBytes, lane.firstPosted?.bytes]).toEqual([2, 23, 20]);
+  expect([lane.heldCount, lane.heldBytes, lane.firstPosted?.bytes]).toEqual([2, 23, 20]);
 });
 
 test("of the values that are awaited the one sent first is the earliest", () => {
