@@ -22,6 +22,11 @@ import type { ThreadTeam } from "./thread-team.ts";
 
 /** Steps of all cores between two answers to the host, some ten milliseconds. */
 const advanceSteps = 1_000_000;
+/**
+ * How far cores may run ahead of the earliest one: some slices, because moving the horizon looks at
+ * every core, and no more, because what they print is kept until the others are as far.
+ */
+const horizonTicks = 50_000;
 /** Lines of output after which the host gets an answer too: it wants to show them. */
 const advanceEvents = 1_000;
 
@@ -143,8 +148,7 @@ export class CoreScheduler {
   #moveHorizon(): boolean {
     const earliest = this.#earliest();
     if (earliest === undefined) return false;
-    const window = Math.max(this.#sliceTicks, this.#schedule.sliceSteps(this.#ready.size));
-    this.#ready.moveHorizon(earliest.ticks + window);
+    this.#ready.moveHorizon(earliest.ticks + Math.max(this.#sliceTicks, horizonTicks));
     return true;
   }
 
