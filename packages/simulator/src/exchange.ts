@@ -73,13 +73,20 @@ export function deliver(vm: VirtualMachine, from: SimulatedCore, to: SimulatedCo
 
 /** Gives a value that was copied out to its receiver. */
 export function deliverParcel(vm: VirtualMachine, parcel: Parcel, to: SimulatedCore): void {
-  if (parcel.packed === undefined) answer(vm, to, parcel.slot);
-  else answerPacked(vm, to, parcel.packed);
+  if (parcel.packed === undefined) {
+    to.memory.setTagged(to.core + coreField.value, parcel.high, parcel.low);
+    vm.complete(to.core);
+  } else {
+    answerPacked(vm, to, parcel.packed);
+  }
 }
 
 /** Copies the value that a core sends out of its heap. */
 export function copyOut(core: SimulatedCore): Parcel {
   const { memory, payload } = core;
-  if (payload === 0) return { slot: memory.slot(core.core + coreField.value), packed: undefined };
-  return { packed: memory.all.slice(payload, payload + core.payloadBytes) };
+  if (payload !== 0) {
+    return { low: 0, high: 0, packed: memory.all.slice(payload, payload + core.payloadBytes) };
+  }
+  const slot = core.core + coreField.value;
+  return { low: memory.u32(slot) | 0, high: memory.tag(slot), packed: undefined };
 }

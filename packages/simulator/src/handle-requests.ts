@@ -23,6 +23,8 @@ const traps = {
   mailboxBytes: trapNumber("mailboxBytes"),
 };
 
+const nowhere: readonly number[] = [];
+
 export class HandleRequests {
   readonly #vm: VirtualMachine;
   readonly #cores: readonly SimulatedCore[];
@@ -72,7 +74,7 @@ export class HandleRequests {
   }
 
   #hold(core: SimulatedCore, mailbox: Mailbox, lane: Lane): void {
-    const operation = this.#begin(core, lane.to, false);
+    const operation = this.#begin(core, lane, false);
     operation.parcel = copyOut(core);
     lane.hold(operation);
     this.#giveHandle(operation);
@@ -87,7 +89,7 @@ export class HandleRequests {
 
   /** Takes note of a receive, which the next value meets that nothing else is to meet. */
   postReceive(core: SimulatedCore, lane: Lane): void {
-    const operation = this.#begin(core, lane.from, true);
+    const operation = this.#begin(core, lane, true);
     this.#giveHandle(operation);
     const posted = lane.takePosted();
     if (posted !== undefined || lane.isOffered) {
@@ -98,16 +100,17 @@ export class HandleRequests {
     }
   }
 
-  #begin(core: SimulatedCore, partner: SimulatedCore, isReceive: boolean): Operation {
+  #begin(core: SimulatedCore, lane: Lane, isReceive: boolean): Operation {
+    if (!isReceive) lane.sentAt = placeOfSend(core, lane);
     const handles = this.#rendezvous.handlesOf(core);
     const operation = {
       handle: handles.next(),
       owner: core,
-      partner,
+      partner: isReceive ? lane.from : lane.to,
       isReceive,
       ticks: core.ticks,
       bytes: isReceive ? 0 : messageBytes(core),
-      sentAt: isReceive ? [] : placeOfSend(core),
+      sentAt: isReceive ? nowhere : lane.sentAt,
       parcel: undefined,
       doneTicks: undefined,
       isAwaited: false,

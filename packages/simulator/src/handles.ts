@@ -6,13 +6,14 @@
  * waits for is remembered for a while only: programs may leave out the wait.
  */
 import { limitRows } from "@vipera/spec";
-import type { RawSlot } from "@vipera/vm";
 import type { SimulatedCore } from "./simulated-core.ts";
 
-/** A value outside the heaps: a slot, or the bytes of a packed value. */
-export type Parcel =
-  | { readonly slot: RawSlot; readonly packed: undefined }
-  | { readonly packed: Uint8Array };
+/** A value outside the heaps: the two words of a slot, or the bytes of a packed value. */
+export interface Parcel {
+  readonly low: number;
+  readonly high: number;
+  readonly packed: Uint8Array | undefined;
+}
 
 /** What a handle names. */
 export interface Operation {

@@ -38,6 +38,8 @@ export class Lane {
   /** Receives by handle that no value has met, a list. */
   #firstAsked: Operation | undefined;
   #lastAsked: Operation | undefined;
+  /** Where one of its values was sent lately, as `codeAddressesOf` gives it. */
+  sentAt: readonly number[] = [];
   /** Whether the sender is blocked in a send. */
   isOffered = false;
   /** Whether the receiver is blocked in a receive. */

@@ -19,9 +19,9 @@ const collectiveChannel = 1;
 /** Frames kept of where a message was sent: those of the library, and the line of the program. */
 const framesOfSend = 4;
 
-/** Where a core is that sends a message. */
-export function placeOfSend(core: SimulatedCore): readonly number[] {
-  return codeAddressesOf(core, framesOfSend);
+/** Where a core is that sends a message in a lane, like the last one perhaps. */
+export function placeOfSend(core: SimulatedCore, { sentAt }: Lane): readonly number[] {
+  return codeAddressesOf(core, framesOfSend, sentAt);
 }
 
 export class Rendezvous {
@@ -62,11 +62,8 @@ export class Rendezvous {
    * @param posted  The value; undefined when the sender is blocked and has it.
    * @param asked  The receive; undefined when the receiver is blocked in it.
    */
-  meet(
-    { from, to, channel }: Lane,
-    posted: Operation | undefined,
-    asked: Operation | undefined,
-  ): void {
+  meet(lane: Lane, posted: Operation | undefined, asked: Operation | undefined): void {
+    const { from, to } = lane;
     const bytes = posted === undefined ? messageBytes(from) : posted.bytes;
     const sent = posted === undefined ? from.ticks : posted.ticks;
     const wanted = asked === undefined ? to.ticks : asked.ticks;
@@ -79,8 +76,9 @@ export class Rendezvous {
       this.#end(asked, ticks);
     } else {
       to.waitUntil(ticks);
-      if (channel === collectiveChannel) {
-        to.lastPart = { from, sentAt: posted?.sentAt ?? placeOfSend(from) };
+      if (lane.channel === collectiveChannel) {
+        lane.sentAt = posted?.sentAt ?? placeOfSend(from, lane);
+        to.lastPart = lane;
       }
       if (posted?.parcel === undefined) deliver(this.#vm, from, to);
       else deliverParcel(this.#vm, posted.parcel, to);

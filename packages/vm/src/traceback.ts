@@ -48,22 +48,26 @@ export function framesOf(placed: PlacedCore): readonly LiveFrame[] {
  * `framesOfAddresses`.
  *
  * @param most  Frames that are taken at most.
+ * @param known  An earlier answer, which is returned if it is the same: most are.
  */
 export function codeAddressesOf(
   placed: PlacedCore,
   most = Number.POSITIVE_INFINITY,
+  known: readonly number[] = [],
 ): readonly number[] {
   const { memory, core } = placed;
-  const addresses: number[] = [];
+  let addresses: number[] | undefined;
+  let count = 0;
   const stackLow = memory.field(core, "stackLow");
   let base = memory.field(core, "base");
   let after = memory.field(core, "pc");
-  while (base !== stackLow && addresses.length < most) {
-    addresses.push(after);
+  for (; base !== stackLow && count < most; count += 1) {
+    if (addresses === undefined && known[count] !== after) addresses = known.slice(0, count);
+    addresses?.push(after);
     after = returnAddress(placed, base);
     base = memory.u32(base + frameOffsets.callerBase);
   }
-  return addresses;
+  return addresses ?? (count === known.length ? known : known.slice(0, count));
 }
 
 /** The frames that code addresses stand for, outermost first. */
