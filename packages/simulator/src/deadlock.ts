@@ -86,14 +86,15 @@ export function findOther(core: SimulatedCore, failure: Failure): Other | undefi
     (frame) => frame.file.startsWith(libraryFolder) && comparing.has(frame.function),
   );
   if (lastPart === undefined || !isCompared) return undefined;
-  const { place, called } = programPlace(framesOfAddresses(lastPart.from, lastPart.sentAt));
+  const { place, called } = programPlace(framesOfAddresses(lastPart.from, lastPart.takenFrom));
   return { core: lastPart.from.id, operation: called?.function ?? "send", place };
 }
 
 /** @param left  Posted messages that nobody has received, those of a pair in their order. */
 export function findUnreceived(left: readonly Operation[]): readonly Unreceived[] {
   const pairs = new Map<string, Unreceived>();
-  for (const { owner: from, partner: to, sentAt } of left) {
+  for (const { lane, sentAt } of left) {
+    const { from, to } = lane;
     const key = `${from.id} ${to.id}`;
     const { count = 0, place = programPlace(framesOfAddresses(from, sentAt)).place } =
       pairs.get(key) ?? {};

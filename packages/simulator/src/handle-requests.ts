@@ -106,7 +106,7 @@ export class HandleRequests {
     const operation = {
       handle: handles.next(),
       owner: core,
-      partner: isReceive ? lane.from : lane.to,
+      lane,
       isReceive,
       ticks: core.ticks,
       bytes: isReceive ? 0 : messageBytes(core),
@@ -134,7 +134,8 @@ export class HandleRequests {
       return;
     }
     operation.isAwaited = true;
-    core.waitsFor = operation.partner.id;
+    const { from, to } = operation.lane;
+    core.waitsFor = operation.isReceive ? from.id : to.id;
   }
 
   /** Whether an operation is done now; looking takes the time of a look at a mailbox. */

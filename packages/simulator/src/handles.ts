@@ -6,6 +6,7 @@
  * waits for is remembered for a while only: programs may leave out the wait.
  */
 import { limitRows } from "@vipera/spec";
+import type { Lane } from "./mailboxes.ts";
 import type { SimulatedCore } from "./simulated-core.ts";
 
 /** A value outside the heaps: the two words of a slot, or the bytes of a packed value. */
@@ -19,8 +20,8 @@ export interface Parcel {
 export interface Operation {
   readonly handle: number;
   readonly owner: SimulatedCore;
-  /** The core at the other end. */
-  readonly partner: SimulatedCore;
+  /** Where it waits. */
+  readonly lane: Lane;
   readonly isReceive: boolean;
   /** Tick at which the core posted it or asked for it. */
   readonly ticks: number;
@@ -70,7 +71,7 @@ export class CoreHandles {
   /** A handle that names nothing now. */
   next(): number {
     do this.#last = (this.#last + 1) % this.#most;
-    while (this.#knows(this.#handleOf(this.#last)));
+    while (this.#last < this.#given && this.#knows(this.#handleOf(this.#last)));
     this.#given = Math.max(this.#given, this.#last + 1);
     return this.#handleOf(this.#last);
   }

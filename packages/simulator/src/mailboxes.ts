@@ -38,8 +38,10 @@ export class Lane {
   /** Receives by handle that no value has met, a list. */
   #firstAsked: Operation | undefined;
   #lastAsked: Operation | undefined;
-  /** Where one of its values was sent lately, as `codeAddressesOf` gives it. */
+  /** Where the last value was sent whose place matters, as `codeAddressesOf` gives it. */
   sentAt: readonly number[] = [];
+  /** The same of the last value of a collective that was taken. */
+  takenFrom: readonly number[] = [];
   /** Whether the sender is blocked in a send. */
   isOffered = false;
   /** Whether the receiver is blocked in a receive. */

@@ -14,7 +14,7 @@ import type { SimulatedCore } from "./simulated-core.ts";
 export const afterAllCores = 2 ** 32;
 
 /** Channel of the messages of collective operations; those of the program go through 0. */
-const collectiveChannel = 1;
+export const collectiveChannel = 1;
 
 /** Frames kept of where a message was sent: those of the library, and the line of the program. */
 const framesOfSend = 4;
@@ -77,7 +77,7 @@ export class Rendezvous {
     } else {
       to.waitUntil(ticks);
       if (lane.channel === collectiveChannel) {
-        lane.sentAt = posted?.sentAt ?? placeOfSend(from, lane);
+        lane.takenFrom = posted?.sentAt ?? lane.sentAt;
         to.lastPart = lane;
       }
       if (posted?.parcel === undefined) deliver(this.#vm, from, to);
@@ -105,6 +105,8 @@ export class Rendezvous {
     const { owner, parcel } = operation;
     this.handlesOf(owner).forget(operation);
     owner.waitUntil(ticks);
+    // Now, not when it sends again: what the value took is still in the processor's cache.
+    if (!operation.isReceive) operation.lane.forgetUpTo(owner.ticks);
     if (parcel === undefined) answer(this.#vm, owner, noneSlot);
     else deliverParcel(this.#vm, parcel, owner);
     this.#queue.resume(owner);

@@ -32,7 +32,7 @@ export interface WorkPrices {
 /** A core's message of a collective, as code addresses of `codeAddressesOf`. */
 export interface CollectivePart {
   readonly from: SimulatedCore;
-  readonly sentAt: readonly number[];
+  readonly takenFrom: readonly number[];
 }
 
 /** What a core has done up to some moment. */

@@ -2,6 +2,7 @@ import { limitRows } from "@vipera/spec";
 import { CoreMemory } from "@vipera/vm";
 import { expect, test } from "vitest";
 import { CoreHandles, type Operation } from "../src/handles.ts";
+import { Mailboxes } from "../src/mailboxes.ts";
 import { SimulatedCore } from "../src/simulated-core.ts";
 
 const memory = new CoreMemory(new WebAssembly.Memory({ initial: 1 }), "full");
@@ -11,7 +12,7 @@ function added(handles: CoreHandles): Operation {
   const operation = {
     handle: handles.next(),
     owner: core,
-    partner: core,
+    lane: new Mailboxes(1).lane(core, core, 0),
     isReceive: false,
     ticks: 0,
     bytes: 8,

@@ -13,7 +13,7 @@ function posted(ticks: number, bytes = 8): Operation {
   return {
     handle: 1,
     owner: a,
-    partner: b,
+    lane: new Mailboxes(3).lane(a, b, 0),
     isReceive: false,
     ticks,
     bytes,

@@ -142,12 +142,12 @@ def cores():
 
 def sendrecv(value, core, count=None):
     """Sends a value to a core and returns the value that it sends here; both may send first."""
-    handle = nonblocking_send(value, core)
+    handle = _request(3, core, 0, value)
     if count is None:
-        received = recv(core)
+        received = _request(2, core, 0, None)
     else:
         received = recv(core, count)
-    wait_sent(handle)
+    _request(5, handle, 0, None)
     return received
 
 
