@@ -1,8 +1,9 @@
 // A worker of the bench: what many simulated cores cost the host. Argument: `jacobi` or `reduce`.
 //
-// `jacobi`: the example on 16 and on 4 096 cores, as many cells for each core, in nanoseconds of CPU
-// time per step of a core. `reduce`: a reduction over 60 000 cores of 32 KB, in seconds from its
-// source text to the last core's end, and the megabytes of the process. The result is JSON.
+// `jacobi`: the example on 16 and on 4 096 cores, with as many cells for each core and as many steps
+// of all cores together, in microseconds of CPU time per step of a core. `reduce`: a reduction over
+// 60 000 cores of 32 KB, in seconds from its source text to the last core's end, and the megabytes
+// of the process. The result is JSON.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,24 +14,23 @@ import { compileTest, withMemory } from "@vipera/testkit";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const profile = JSON.parse(readFileSync(join(root, "devices/generic/profile.json"), "utf8"));
-const [part] = process.argv.slice(2);
-const cellsPerCore = 4;
+const [part, cells = "4"] = process.argv.slice(2);
+const cellsPerCore = Number(cells);
 const fewCores = 16;
 const manyCores = 4096;
+/** Steps of all cores together: 40 of each of many. */
+const coreSteps = 40 * manyCores;
 const reducingCores = 60_000;
 const reducingBytes = 32_768;
-/** Runs on few cores for each on many: about as many steps. */
-const runsOnFew = 12;
 
-/** The Jacobi example on as many cells and with as wide a tolerance as are given. */
-function jacobi(cells: number, tolerance: number): string {
-  const source = readFileSync(join(root, "examples/jacobi.py"), "utf8");
-  const values = { CELLS: cells, TOLERANCE: tolerance };
-  return Object.entries(values).reduce((text, [name, value]) => {
-    const line = new RegExp(`^${name} = .*$`, "mu");
-    if (!line.test(text)) throw new Error(`jacobi.py has no ${name}`);
-    return text.replace(line, `${name} = ${value}`);
-  }, source);
+/** The Jacobi example with other values of what its lines say. */
+function jacobi(changes: Readonly<Record<string, string>>): string {
+  let source = readFileSync(join(root, "examples/jacobi.py"), "utf8");
+  for (const [line, other] of Object.entries(changes)) {
+    if (!source.includes(line)) throw new Error(`jacobi.py has no ${line}`);
+    source = source.replace(line, other);
+  }
+  return source;
 }
 
 /** A device of so many cores, each with its memory and the program. */
@@ -59,26 +59,24 @@ async function run(device: Device): Promise<void> {
   }
 }
 
-const stepsOf = (device: Device): number => device.cores.reduce((sum, { steps }) => sum + steps, 0);
-
-/** Nanoseconds of CPU time per step of a core, over so many runs. */
-async function stepNanoseconds(device: Device, runs: number): Promise<number> {
-  const before = stepsOf(device);
+/** Microseconds of CPU time per Jacobi step of a core, once the host has compiled its own code. */
+async function stepMicroseconds(cores: number): Promise<number> {
+  const steps = coreSteps / cores;
+  const source = jacobi({
+    "CELLS = 64 ": `CELLS = ${cellsPerCore * cores} `,
+    "while change > TOLERANCE:": `while steps < ${steps}:`,
+  });
+  const device = await loaded(source, cores, profile.memory.localBytes);
+  await run(device);
   const start = process.cpuUsage();
-  for (let times = 0; times < runs; times += 1) await run(device);
+  await run(device);
   const { user, system } = process.cpuUsage(start);
-  return ((user + system) * 1000) / (stepsOf(device) - before);
+  return (user + system) / coreSteps;
 }
 
-/** Both devices run once before they are measured, so that the host has compiled their code. */
 async function measureJacobi(): Promise<object> {
-  const bytes = profile.memory.localBytes;
-  const few = await loaded(jacobi(fewCores * cellsPerCore, 0.01), fewCores, bytes);
-  const many = await loaded(jacobi(manyCores * cellsPerCore, 0.2), manyCores, bytes);
-  await run(few);
-  await run(many);
-  const onFew = await stepNanoseconds(few, runsOnFew);
-  return { onFew, onMany: await stepNanoseconds(many, 1) };
+  const onFew = await stepMicroseconds(fewCores);
+  return { onFew, onMany: await stepMicroseconds(manyCores) };
 }
 
 async function measureReduce(): Promise<object> {

@@ -26,8 +26,8 @@ export class Lane {
   readonly to: SimulatedCore;
   readonly channel: number;
   /**
-   * Posted values, a list: from the oldest on those received whose sender has not seen it, then from
-   * the first the others, to the newest.
+   * Posted values, a list: from the oldest on those received whose sender has not seen it, then
+   * from the first the others, to the newest.
    */
   #oldest: Operation | undefined;
   #first: Operation | undefined;
