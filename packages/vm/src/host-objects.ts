@@ -83,7 +83,7 @@ const callableTags: ReadonlySet<number> = new Set([
 function coreAt(call: NativeCall): number {
   const { core, memory } = call;
   const position = memory.u32(call.slot(0));
-  if (position >= memory.field(core, "coreCount")) return call.trap("coreId", 0);
+  if (position >= memory.u32(core + coreField.coreCount)) return call.trap("coreId", 0);
   const ids = memory.u32(core + coreField.participants);
   return call.returnTagged(valueTag.int, memory.u32(ids + 4 * position));
 }
@@ -103,7 +103,8 @@ function request(call: NativeCall): number {
 }
 
 function fact(name: "coreId" | "coreCount" | "flags"): HostNative {
-  return (call) => call.returnTagged(valueTag.int, call.memory.field(call.core, name));
+  const offset = coreField[name];
+  return (call) => call.returnTagged(valueTag.int, call.memory.u32(call.core + offset));
 }
 
 /** _frozen(values): the object becomes one of another type. */

@@ -58,9 +58,9 @@ export function codeAddressesOf(
   const { memory, core } = placed;
   let addresses: number[] | undefined;
   let count = 0;
-  const stackLow = memory.field(core, "stackLow");
-  let base = memory.field(core, "base");
-  let after = memory.field(core, "pc");
+  const stackLow = memory.u32(core + coreField.stackLow);
+  let base = memory.u32(core + coreField.base);
+  let after = memory.u32(core + coreField.pc);
   for (; base !== stackLow && count < most; count += 1) {
     if (addresses === undefined && known[count] !== after) addresses = known.slice(0, count);
     addresses?.push(after);
