@@ -37,4 +37,4 @@ def main(n):
     return product[3][4] + product[n - 1][n - 2]
 
 
-SIZE = 60
+SIZE = 120

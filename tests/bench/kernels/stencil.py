@@ -22,7 +22,7 @@ def main(n):
     other = zeros(n)
     for i in range(n):
         plate[i][0] = other[i][0] = 100.0
-    for sweep in range(10):
+    for sweep in range(60):
         step(plate, other, n)
         plate, other = other, plate
     return "%.9f" % plate[n // 2][1]
