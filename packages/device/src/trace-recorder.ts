@@ -8,8 +8,14 @@
  * ```
  *
  * Times are microseconds of the device. A core's stretches between two waits are slices `run`;
- * collections lie inside them. A message is a flow from the moment of its sending into the last
- * half cycle of its receiver's wait, since a flow ends in the slice that holds its moment.
+ * collections lie inside them. A message is a flow from the moment of its sending to just before
+ * its receiver's wait ends, since a flow ends in the slice that holds its moment.
+ *
+ * Readers drop a slice that seems to overlap the one ahead of it, or to outlast the one around it.
+ * So that none does, a time is a whole number of 4 096ths of a microsecond, a binary fraction that
+ * adds up exactly. And since some readers cut beginnings and lengths down to nanoseconds, a
+ * collection is shown a little shorter than it is. Events are sorted by time, and of those of one
+ * time the longest comes first, a flow last.
  *
  * Source: Trace Event Format, "Complete Events", "Flow Events", "Metadata Events".
  */
@@ -22,6 +28,12 @@ const mostEvents = 1_000_000;
 /** All cores are threads of one process. A thread's number is its core's plus 1: 0 is no thread. */
 const process = 1;
 const microseconds = 1_000_000;
+/** Fractions of a microsecond that are told apart. */
+const fractions = 4096;
+/** How long before the end of a wait its flow ends: more than a nanosecond. */
+const flowEndsBefore = 5 / fractions;
+/** How much shorter a collection is shown: more than the two nanoseconds that a run may lose. */
+const collectionEndsBefore = 10 / fractions;
 
 interface Slice {
   readonly name: string;
@@ -32,9 +44,17 @@ interface Slice {
   readonly details?: object | undefined;
 }
 
+/** An event as it is written, and what it is sorted by. */
+interface Entry {
+  readonly ts: number;
+  /** Length of a slice; -1 for a flow. */
+  readonly dur: number;
+  readonly text: string;
+}
+
 export class TraceRecorder implements RunObserver {
   readonly #clockHz: number;
-  readonly #events: string[] = [];
+  readonly #events: Entry[] = [];
   /** Cycles at which the last wait of each core ended. */
   readonly #ends = new Map<number, number>();
   #waits: readonly Wait[] = [];
@@ -71,9 +91,10 @@ export class TraceRecorder implements RunObserver {
     this.#flows += 1;
     const common = { name: "message", cat: "message", id: this.#flows, pid: process };
     const args = { from, to, bytes };
-    this.#push({ ...common, ph: "s", tid: from + 1, ts: this.#time(sentCycles), args });
-    const ts = this.#time(receivedCycles - 0.5);
-    this.#push({ ...common, ph: "f", bp: "e", tid: to + 1, ts });
+    const sent = this.#time(sentCycles);
+    const ts = Math.max(sent, this.#time(receivedCycles) - flowEndsBefore);
+    this.#push({ ...common, ph: "s", tid: from + 1, ts: sent, args }, -1);
+    this.#push({ ...common, ph: "f", bp: "e", tid: to + 1, ts }, -1);
   }
 
   deadlocked(waits: readonly Wait[]): void {
@@ -111,7 +132,8 @@ export class TraceRecorder implements RunObserver {
       clockHz: this.#clockHz,
       eventsLeftOut: this.#leftOut,
     });
-    const events = [...names, ...this.#events].join(",\n");
+    this.#events.sort((one, other) => one.ts - other.ts || other.dur - one.dur);
+    const events = [...names, ...this.#events.map(({ text }) => text)].join(",\n");
     return `{"displayTimeUnit":"ns","otherData":${about},"traceEvents":[\n${events}\n]}\n`;
   }
 
@@ -134,17 +156,19 @@ export class TraceRecorder implements RunObserver {
 
   #slice({ name, category, core, fromCycles, toCycles, details }: Slice): void {
     const ts = this.#time(fromCycles);
-    const dur = this.#time(toCycles - fromCycles);
+    const length = this.#time(toCycles) - ts;
+    const dur = category === "gc" ? Math.max(0, length - collectionEndsBefore) : length;
     const args = { cycles: toCycles - fromCycles, ...details };
-    this.#push({ name, cat: category, ph: "X", pid: process, tid: core + 1, ts, dur, args });
+    this.#push({ name, cat: category, ph: "X", pid: process, tid: core + 1, ts, dur, args }, dur);
   }
 
   #time(cycles: number): number {
-    return (cycles * microseconds) / this.#clockHz;
+    return Math.round((cycles * microseconds * fractions) / this.#clockHz) / fractions;
   }
 
-  #push(event: object): void {
-    if (this.#events.length < mostEvents) this.#events.push(JSON.stringify(event));
+  #push(event: Readonly<Record<string, unknown>> & { readonly ts: number }, dur: number): void {
+    const { length } = this.#events;
+    if (length < mostEvents) this.#events.push({ ts: event.ts, dur, text: JSON.stringify(event) });
     else this.#leftOut += 1;
   }
 }

@@ -12,6 +12,7 @@ interface TraceEvent {
   readonly ph: string;
   readonly tid: number;
   readonly ts: number;
+  readonly dur?: number;
   readonly [field: string]: unknown;
 }
 
@@ -24,6 +25,11 @@ function slicesOf(text: string): readonly unknown[] {
   return slices.map(({ tid, name, ts, dur }) => [tid, name, ts, dur]);
 }
 
+/** The end as readers find it that add floats, or that cut both numbers down to nanoseconds. */
+const nano = (time: number) => Math.trunc(time * 1000);
+const endOf = (slice: TraceEvent | undefined) => (slice?.ts ?? 0) + (slice?.dur ?? 0);
+const lastNano = (slice: TraceEvent | undefined) => nano(slice?.ts ?? 0) + nano(slice?.dur ?? 0);
+
 test("a core runs between its waits, and after the last one", () => {
   const trace = new TraceRecorder(clockHz);
   const wait = { core: 0, operation: "recv", partner: 1, frames };
@@ -34,8 +40,8 @@ test("a core runs between its waits, and after the last one", () => {
   expect(slicesOf(text)).toEqual([
     [1, "blocked: recv", 0, 5],
     [1, "run", 5, 20],
+    [1, "gc", 10, 2 - 10 / 4096],
     [1, "blocked: sleep", 25, 15],
-    [1, "gc", 10, 2],
     [1, "run", 40, 5],
   ]);
   const [first] = eventsOf(text).filter(({ ph }) => ph === "X");
@@ -65,13 +71,47 @@ test("a message is a flow from its sender's wait into the end of its receiver's"
   );
   expect(flows.map(({ ph, id, tid, ts, bp }) => [ph, id, tid, ts, bp])).toEqual([
     ["s", 1, 1, 10, undefined],
-    ["f", 1, 2, 29.5, "e"],
+    ["f", 1, 2, 30 - 5 / 4096, "e"],
     ["s", 2, 2, 40, undefined],
-    ["f", 2, 1, 59.5, "e"],
+    ["f", 2, 1, 60 - 5 / 4096, "e"],
   ]);
   expect(new Set(flows.map(({ name, cat }) => `${name} ${String(cat)}`))).toEqual(
     new Set(["message message"]),
   );
+});
+
+test("a slice ends where the next one begins, for readers that count in nanoseconds too", () => {
+  // A cycle of 600 MHz is no decimal fraction of a microsecond.
+  const trace = new TraceRecorder(600_000_000);
+  for (let cycle = 0; cycle < 60_000; cycle += 7) {
+    const wait = { core: 0, operation: "recv", partner: 1, frames };
+    trace.collected({ core: 0, fromCycles: cycle, toCycles: cycle + 3, frames });
+    trace.waited({ ...wait, fromCycles: cycle + 3, toCycles: cycle + 7 });
+  }
+  const device = recordedDevice([{ id: 0, cycles: 60_001, state: "ended" }]);
+  const slices = eventsOf(trace.text(device, nameOf)).filter(({ ph }) => ph === "X");
+  const runs = slices.filter(({ name }) => name !== "gc");
+  expect(runs.length).toBeGreaterThan(17_000);
+  expect(runs.slice(1).filter((next, at) => endOf(runs[at]) !== next.ts)).toEqual([]);
+  expect(runs.slice(1).filter((next, at) => lastNano(runs[at]) > nano(next.ts))).toEqual([]);
+  // Each collection comes behind the run that it lies in.
+  const collections = slices.flatMap(({ name }, at) => (name === "gc" ? [at] : []));
+  expect(collections.length).toBeGreaterThan(8500);
+  expect(collections.filter((at) => lastNano(slices[at]) > lastNano(slices[at - 1]))).toEqual([]);
+});
+
+test("a collection at the beginning of a run comes after it, a message after both", () => {
+  const trace = new TraceRecorder(clockHz);
+  trace.sent({ from: 0, to: 1, sentCycles: 0, receivedCycles: 9, bytes: 8 });
+  trace.collected({ core: 0, fromCycles: 0, toCycles: 2, frames });
+  const text = trace.text(recordedDevice([{ id: 0, cycles: 6, state: "ended" }]), nameOf);
+  const events = eventsOf(text).filter(({ ph }) => ph !== "M");
+  expect(events.map(({ name, ph }) => `${ph} ${name}`)).toEqual([
+    "X run",
+    "X gc",
+    "s message",
+    "f message",
+  ]);
 });
 
 test("a core that waits for ever is blocked beyond the end of the run, with its line", () => {
@@ -86,10 +126,10 @@ test("a core that waits for ever is blocked beyond the end of the run, with its 
   ]);
   const text = trace.text(device, nameOf);
   expect(slicesOf(text)).toEqual([
-    [1, "run", 0, 4],
-    [1, "blocked: recv from core 1", 4, 6],
     [2, "run", 0, 9],
     [3, "run", 0, 5],
+    [1, "run", 0, 4],
+    [1, "blocked: recv from core 1", 4, 6],
     [3, "blocked", 5, 5],
   ]);
   expect(text).toContain('"file":"ring.py","line":3');
