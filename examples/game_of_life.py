@@ -15,6 +15,7 @@ me = coreid()
 cores = numcores()
 above = (me - 1) % cores
 below = (me + 1) % cores
+assert cores <= ROWS, "%d rows are enough for %d cores, not for %d" % (ROWS, ROWS, cores)
 first = me * ROWS / cores
 last = (me + 1) * ROWS / cores
 

@@ -1,9 +1,11 @@
 # A filter over an image: Sobel's operator finds edges where the brightness changes. The image is
 # cut into strips of rows; since a pixel's result needs the pixels around it, core 0 scatters each
 # strip with one more row at both sides (the halo). Nothing has to be swapped afterwards: every
-# core filters on its own, and gather brings the results back in order.
-# Works on any number of cores up to ROWS, and shows the same image on all of them.
+# core filters on its own, and gather brings the results back in order. A pixel is a byte of an
+# array, so that the image and the strips to send fit into the smallest core.
+# Works on any number of cores whose strips core 0 can hold, and shows the same image on all.
 
+from array import array, uint8
 from parallel import coreid, numcores, scatter, gather
 
 ROWS, COLUMNS = 16, 48
@@ -20,11 +22,18 @@ def picture(row, column):
         return 128
     return 0
 
+def padded():
+    """The picture, and one row above and below it: the rows at its edges again."""
+    image = array(ROWS + 2, COLUMNS, dtype=uint8)
+    for row in range(ROWS + 2):
+        for column in range(COLUMNS):
+            image[row, column] = picture(min(max(row - 1, 0), ROWS - 1), column)
+    return image
+
 def cut(image):
-    """The strip of each core: its rows, and one above and below; at the edges the same again."""
-    padded = [image[0]] + image + [image[-1]]
+    """The strip of each core: its rows, and one above and below."""
     bounds = [core * ROWS / cores for core in range(cores + 1)]
-    return [padded[bounds[core]:bounds[core + 1] + 2] for core in range(cores)]
+    return [image[bounds[core]:bounds[core + 1] + 2] for core in range(cores)]
 
 def sobel(above, row, below, column):
     """The strength of the edge at a pixel, from the differences across and down."""
@@ -36,16 +45,15 @@ def sobel(above, row, below, column):
             - above[left] - 2 * above[column] - above[right])
     return min(255, abs(across) + abs(down))
 
-strips = None
-if me == 0:
-    strips = cut([[picture(row, column) for column in range(COLUMNS)] for row in range(ROWS)])
-strip = scatter(strips, 0)
+strip = scatter(cut(padded()) if me == 0 else None, 0)
 
-edges = []
-for i in range(1, len(strip) - 1):
-    edges.append([sobel(strip[i - 1], strip[i], strip[i + 1], j) for j in range(COLUMNS)])
+edges = array(len(strip) - 2, COLUMNS, dtype=uint8)
+for i in range(len(strip) - 2):
+    for j in range(COLUMNS):
+        edges[i, j] = sobel(strip[i], strip[i + 1], strip[i + 2], j)
 
 parts = gather(edges, 0)
 if me == 0:
-    for row in sum(parts, []):
-        print "".join([SHADES[value * (len(SHADES) - 1) / 255] for value in row]).rstrip()
+    for part in parts:
+        for row in part:
+            print "".join([SHADES[value * (len(SHADES) - 1) / 255] for value in row]).rstrip()

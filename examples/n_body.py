@@ -3,7 +3,7 @@
 # round the ring: a core adds up the pull of the visitors on its own bodies, then passes them on.
 # After as many rounds as there are cores it has seen all. Positions and speeds then advance by the
 # leapfrog rule, which keeps the total energy nearly constant: that is the check.
-# Works on any number of cores up to BODIES.
+# Works on any number of cores, some of which may have no body.
 
 from parallel import coreid, numcores, nonblocking_send, wait_sent, recv, reduce
 from math import sqrt, sin, cos, pi
@@ -72,7 +72,7 @@ for step in range(STEPS):
         speed[1] += pull[1] * TIME_STEP / 2
 after = energy()
 
-radius = reduce(max([sqrt(body[0] ** 2 + body[1] ** 2) for body in positions]), "max")
+radius = reduce(max([0.0] + [sqrt(x * x + y * y) for x, y in positions]), "max")
 if me == 0:
     print "Energy %.6f before, %.6f after" % (before, after)
     print "The circle shrinks from 1.0000 to %.4f" % radius
