@@ -136,11 +136,17 @@ whose default export is a \`Backend\` of [@vipera/device](../packages/device/REA
 
 [packages/device/src/device.ts](../packages/device/src/device.ts) says what each has to do.
 [examples/backend-minimal](../examples/backend-minimal/README.md) is a whole back-end in about a
-hundred lines, with the cores at the other end of a wire, to begin with:
+hundred lines, with the cores at the other end of a wire, to begin with. No registry has the
+packages that it needs, so they are packed here, with the command itself,
 
-    npm pack examples/backend-minimal
-    npm install ./vipera-backend-minimal-0.1.0.tgz
-    vpython --backend vipera-backend-minimal program.py
+    npm run -s build
+    node scripts/pack-packages.mjs ~/packed
+    npm pack examples/backend-minimal --pack-destination ~/packed
+
+and installed in a folder of your own:
+
+    npm install ~/packed/*.tgz
+    npx vpython --backend vipera-backend-minimal program.py
 
 The package is looked for from the folder in which vpython is started. What is not found, is no
 back-end, is for another version of the interface, or throws, is told with the package's name.
