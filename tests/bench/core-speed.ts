@@ -65,8 +65,8 @@ export function coreLines({
   reduceMegabytes,
 }: CoreReport): readonly string[] {
   const stepLine = ({ cells, onFew, onMany, ratio }: StepReport) =>
-    `  a core's step of jacobi, ${cells} cells each: ${onFew.toFixed(1)} microseconds on 16 cores,` +
-    ` ${onMany.toFixed(1)} on 4 096, ${ratio.toFixed(2)} times as long (at most 1.5)`;
+    `  a core's step of jacobi, ${cells} cells each: ${onFew.toFixed(1)} microseconds on 16 ` +
+    `cores, ${onMany.toFixed(1)} on 4 096, ${ratio.toFixed(2)} times as long (at most 1.5)`;
   return [
     "Many simulated cores, of the host's time:",
     ...steps.map(stepLine),

@@ -69,9 +69,10 @@ vpython -d 4 --profile ring.speedscope.json ring.py   # open it at https://www.s
 A trace is JSON in the trace event format: each core is a thread, \`core 0\` or \`host 16\`, with
 the slices \`run\`, \`blocked: recv\` (or another operation; \`partner\` is the core it waits for)
 and, inside a run, \`gc\`. An arrow leads from the moment a message is sent to that in which it is
-taken; \`bytes\` is its size. Times are microseconds of the device, \`cycles\` are exact. A core
-in a deadlock is blocked beyond the end, with file and line. A trace holds a million events; when
-there are more, the file and a note say how many are missing.
+taken; \`bytes\` is its size. Times are microseconds of the device, to a quarter of a
+nanosecond, and \`cycles\` are exact. A core in a deadlock is blocked beyond the end, with file
+and line. A trace holds a million events; when there are more, the file and a note say how many
+are missing.
 
 A profile has one sampled profile for each core, its stacks of functions and lines weighted in
 cycles of the device: waiting shows as \`blocked: recv\` above the line that waits, collections as
