@@ -12,6 +12,7 @@ import { type Diagnostic, hasErrors } from "@vipera/diagnostics";
 import { type Answers, EntryDevice } from "./entry-device.ts";
 import { type Entry, needsMore, parseEntry, SessionText, shownEntry } from "./entry-text.ts";
 import { loadText } from "./load-program.ts";
+import { requestFor } from "./open-request.ts";
 import type { Options } from "./options.ts";
 import { attend, stopped } from "./run-device.ts";
 
@@ -86,12 +87,12 @@ export class InteractiveSession {
   /** Runs one more entry after all that were kept. */
   async runEntry(entry: Entry): Promise<Leave> {
     const program = this.#session.withEntry(entry);
-    const { request, backend, programPath, args } = this.#asked;
+    const { options, request, backend, programPath, args } = this.#asked;
     const source = program.text;
     const loaded = loadText({ path: sessionPath, source }, programPath, request.profile);
     this.#report(loaded.diagnostics.flatMap((diagnostic) => program.shown(diagnostic)));
     if (loaded.image === undefined) return undefined;
-    const opened = await backend.open(request);
+    const opened = await backend.open(requestFor(loaded.image, request, options));
     this.#report(opened.diagnostics);
     if (opened.device === undefined) return undefined;
     try {

@@ -7,7 +7,7 @@
 import { compileProgram } from "@vipera/bytecode";
 import { decodeImage, type Image } from "@vipera/bytecode/image";
 import { fileModuleSource, readBytes } from "@vipera/cli";
-import { type DeviceProfile, lackingModules } from "@vipera/device";
+import { type DeviceProfile, hasSharedArrays, lackingModules } from "@vipera/device";
 import { Collector, type Diagnostic } from "@vipera/diagnostics";
 import { buildProgram, type FoundModule, type Program, tableRoot } from "@vipera/program";
 import { libraryFolder } from "@vipera/spec";
@@ -96,7 +96,7 @@ function compileBuilt({ program, diagnostics }: BuiltProgram, profile: DevicePro
   if (program === undefined) return { image: undefined, program, diagnostics };
   const collector = new Collector();
   const forCoreFlavour = profile.word.float === "single";
-  const withoutSharedArrays = profile.memory.sharedArrayBytes === 0;
+  const withoutSharedArrays = !hasSharedArrays(profile);
   const options = { forCoreFlavour, withoutSharedArrays };
   const image = compileProgram(program, collector, options);
   return { image, program, diagnostics: [...diagnostics, ...collector.diagnostics] };

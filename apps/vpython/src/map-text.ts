@@ -21,7 +21,9 @@ export function grouped(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, " ");
 }
 
+/** A share of nothing, such as of shared memory that a device has not, is left out. */
 function share(bytes: number, whole: number): string {
+  if (whole === 0) return "";
   return `${((100 * bytes) / whole).toFixed(1)}%`.padStart(8);
 }
 

@@ -3,6 +3,7 @@
  */
 import { randomInt } from "node:crypto";
 import { availableParallelism } from "node:os";
+import type { Image } from "@vipera/bytecode/image";
 import { choosePlacement, type OpenRequest } from "@vipera/device";
 import type { Diagnostic } from "@vipera/diagnostics";
 import { chooseBoard } from "./choose-board.ts";
@@ -42,4 +43,14 @@ export function openRequest(options: Options): {
 /** How many threads run cores; with cores on the host, one for each processor if not asked. */
 function jobsOf({ jobs, hostCores }: Options): number {
   return jobs ?? (hostCores === undefined ? 1 : Math.min(mostJobs, availableParallelism()));
+}
+
+/** The request for a program: one that has shared arrays takes no threads that nobody asked for. */
+export function requestFor(
+  { features }: Image,
+  request: OpenRequest,
+  { jobs }: Options,
+): OpenRequest {
+  const isForOne = jobs === undefined && features.includes("shared-arrays");
+  return isForOne ? { ...request, threads: undefined } : request;
 }

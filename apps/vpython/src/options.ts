@@ -140,7 +140,8 @@ export const optionRows = [
     defaultText: "1; with `-h`, the processors of this machine",
     explanation:
       "What is printed, computed and timed is the same for every N. It pays for programs whose " +
-      "cores compute for long between two messages. Runs with `--trace` or `--profile` take one.",
+      "cores compute for long between two messages. Runs with `--trace` or `--profile` take one, " +
+      "and so do programs with shared arrays, for which more are refused.",
   },
   {
     key: "coreMemory",

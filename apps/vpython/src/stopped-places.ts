@@ -14,7 +14,9 @@ export function stoppedPlaces(cores: readonly CoreHandle[]): readonly Diagnostic
     const { place, state } = core;
     if (place === undefined) continue;
     const key = [state, place.file, place.line, place.function].join("\n");
-    groups.set(key, [...(groups.get(key) ?? []), core]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [core]);
+    else group.push(core);
   }
   return [...groups.values()].slice(0, mostPlaces).flatMap((group) => {
     const [first] = group;

@@ -18,8 +18,12 @@ function otherText({ core, operation, place: { file, line } }: Other): string {
   return `note: core ${core} called ${operation} at ${file}, line ${line}`;
 }
 
+/** So many rows of a report are shown; of the others it says how many they are. */
+const mostRows = 16;
+
 /**
- * One diagnostic for the deadlock and one for each waiting core.
+ * One diagnostic for the deadlock and one for each waiting core, up to a number of them: those that
+ * wait for a core that has ended are the cause of the others and come first.
  *
  * @param failed  Cores that failed before: what happened to them comes first.
  */
@@ -29,31 +33,46 @@ export function deadlockDiagnostics(
   failed: readonly number[],
 ): readonly Diagnostic[] {
   const count = waits.length;
-  const reports = waits.map((wait) => {
-    const operation = wait.partner === "" ? wait.operation : `${wait.operation} ${wait.partner}`;
-    const ended = wait.partnerEnd === undefined ? "" : `; that core has ${wait.partnerEnd}`;
-    const { file, line } = wait.place;
-    return diagnose("VP5011", undefined, { core: wait.core, operation, file, line, ended });
-  });
+  const isCause = ({ partnerEnd }: Wait) => partnerEnd !== undefined;
+  const byCause = [...waits.filter(isCause), ...waits.filter((wait) => !isCause(wait))];
+  const shown = new Set(byCause.slice(0, mostRows));
+  const reports = waits
+    .filter((wait) => shown.has(wait))
+    .map((wait) => {
+      const operation = wait.partner === "" ? wait.operation : `${wait.operation} ${wait.partner}`;
+      const ended = wait.partnerEnd === undefined ? "" : `; that core has ${wait.partnerEnd}`;
+      const { file, line } = wait.place;
+      return diagnose("VP5011", undefined, { core: wait.core, operation, file, line, ended });
+    });
   const head =
     failed.length === 0
       ? diagnose("VP5010", undefined, { count, cores: coreCount })
       : diagnose("VP5017", undefined, { count, cores: coreCount, failed: coresText(failed) });
-  return [head, ...reports];
+  const left = count - shown.size;
+  return [head, ...reports, ...(left === 0 ? [] : [diagnose("VP5018", undefined, { left })])];
 }
 
-/** One warning for each pair of cores with messages that nobody received; the first has advice. */
+/**
+ * One warning for each pair of cores with messages that nobody received, up to a number of them;
+ * the first has advice.
+ */
 export function unreceivedDiagnostics(messages: readonly Unreceived[]): readonly Diagnostic[] {
-  return messages.map(({ core, partner, count, place: { file, line } }, index) => {
-    const values = count === 1 ? "a value" : `${count} values`;
-    const where = count === 1 ? "at" : "the first at";
-    const warning = diagnose("VP5016", undefined, { core, partner, values, where, file, line });
-    return index === 0 ? warning : { ...warning, hint: "" };
-  });
+  const left = messages.length - mostRows;
+  const reports = messages
+    .slice(0, mostRows)
+    .map(({ core, partner, count, place: { file, line } }, index) => {
+      const values = count === 1 ? "a value" : `${count} values`;
+      const where = count === 1 ? "at" : "the first at";
+      const warning = diagnose("VP5016", undefined, { core, partner, values, where, file, line });
+      return index === 0 ? warning : { ...warning, hint: "" };
+    });
+  return [...reports, ...(left <= 0 ? [] : [diagnose("VP5019", undefined, { left })])];
 }
 
-/** `core 3` or `cores 1, 2, 5`. */
+/** `core 3` or `cores 1, 2, 5`; of many the first ones. */
 function coresText(ids: readonly number[]): string {
   const ascending = [...ids].sort((one, other) => one - other);
-  return `${ids.length === 1 ? "core" : "cores"} ${ascending.join(", ")}`;
+  const shown = ascending.slice(0, mostRows).join(", ");
+  const left = ids.length - mostRows;
+  return `${ids.length === 1 ? "core" : "cores"} ${shown}${left <= 0 ? "" : ` and ${left} more`}`;
 }

@@ -34,6 +34,8 @@ export {
   type Costs,
   type DeviceProfile,
   groupPricesOf,
+  hasSharedArrays,
+  hasSharedMemory,
   lackingModules,
   mostCores,
   parseProfile,

@@ -5,6 +5,7 @@ import { type Diagnostic, diagnose } from "@vipera/diagnostics";
 import {
   boardFields,
   leastProgramBytes,
+  leastSharedBytes,
   pricesByGroup,
   type ProfileField,
   profileFields,
@@ -85,6 +86,16 @@ export function lackingModules({ board }: DeviceProfile): Readonly<Record<string
   return board === undefined ? { microblaze: "board" } : {};
 }
 
+/** Whether there is memory that all cores read. */
+export function hasSharedMemory({ memory }: DeviceProfile): boolean {
+  return memory.sharedBytes > 0;
+}
+
+/** Whether programs can have arrays in memory that all cores share. */
+export function hasSharedArrays(profile: DeviceProfile): boolean {
+  return hasSharedMemory(profile) && profile.memory.sharedArrayBytes !== 0;
+}
+
 /** Most cores `-d` may ask for. */
 export function mostCores(profile: DeviceProfile): number {
   return profile.cores.mostCount ?? profile.cores.count;
@@ -142,13 +153,16 @@ export function parseProfile(
   return diagnostics.length > 0 ? { diagnostics } : { value, diagnostics };
 }
 
+interface Contradiction {
+  readonly field: string;
+  readonly problem: string;
+}
+
 /** Fields that are right by themselves and wrong beside another. */
-function contradictions(
-  profile: DeviceProfile,
-): readonly { readonly field: string; readonly problem: string }[] {
+function contradictions(profile: DeviceProfile): readonly Contradiction[] {
   const { cores, memory } = profile;
   const { count, rows, columns } = cores;
-  const found: { readonly field: string; readonly problem: string }[] = [];
+  const found: Contradiction[] = [];
   if (mostCores(profile) < count) {
     found.push({ field: "cores.mostCount", problem: "is less than cores.count" });
   }
@@ -163,17 +177,36 @@ function contradictions(
     const problem = `leaves programs less than ${leastProgramBytes} bytes`;
     found.push({ field: "memory.runtimeBytes", problem });
   }
-  if (memory.sharedBytes - memory.runtimeSharedBytes < leastProgramBytes) {
+  found.push(...sharedContradictions(memory));
+  return found;
+}
+
+/** Sizes of shared memory that cannot be, all together. */
+function sharedContradictions({
+  sharedBytes,
+  runtimeSharedBytes,
+  sharedArrayBytes = 0,
+}: DeviceProfile["memory"]): readonly Contradiction[] {
+  const found: Contradiction[] = [];
+  if (sharedBytes > 0 && sharedBytes < leastSharedBytes) {
+    const problem = `is neither 0 nor at least ${leastSharedBytes}`;
+    found.push({ field: "memory.sharedBytes", problem });
+  } else if (sharedBytes === 0 && runtimeSharedBytes > 0) {
+    const problem = "is not 0, but there is no shared memory";
+    found.push({ field: "memory.runtimeSharedBytes", problem });
+  } else if (sharedBytes > 0 && sharedBytes - runtimeSharedBytes < leastProgramBytes) {
     const problem = `leaves programs less than ${leastProgramBytes} bytes`;
     found.push({ field: "memory.runtimeSharedBytes", problem });
+  }
+  if (sharedArrayBytes > sharedBytes) {
+    const problem = "is more than memory.sharedBytes";
+    found.push({ field: "memory.sharedArrayBytes", problem });
   }
   return found;
 }
 
 /** Prices by group beside a price for each step, or some of them missing. */
-function contradictoryCosts(
-  costs: object,
-): readonly { readonly field: string; readonly problem: string }[] {
+function contradictoryCosts(costs: object): readonly Contradiction[] {
   if ("stepCycles" in costs) {
     const beside = pricesByGroup.filter((name) => name in costs);
     const problem = "stands beside costs.stepCycles, which is the price of everything";

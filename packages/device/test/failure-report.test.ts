@@ -72,3 +72,30 @@ test("messages left behind are counted, and advice is given once", () => {
     ],
   ]);
 });
+
+test("of a deadlock of many cores the causes are shown first, and the number of the others", () => {
+  const place = { file: "a.py", line: 2, function: "f" };
+  const waits = Array.from({ length: 3000 }, (_, core) => {
+    const partnerEnd = core === 2000 ? ("ended" as const) : undefined;
+    return { core, operation: "recv", partner: "from core 5", place, partnerEnd };
+  });
+  const messages = deadlockDiagnostics(waits, 3001, []).map(({ message }) => message);
+  expect(messages).toHaveLength(1 + 16 + 1);
+  expect(messages[1]).toMatch(/^core 0 /u);
+  expect(messages[15]).toMatch(/^core 14 /u);
+  expect(messages[16]).toMatch(/^core 2000 .*; that core has ended$/u);
+  expect(messages[17]).toBe("2984 more cores wait, which are not shown");
+  expect(deadlockDiagnostics(waits.slice(0, 16), 16, [])).toHaveLength(1 + 16);
+});
+
+test("of many cores that failed, and of many pairs with messages, the first are named", () => {
+  const place = { file: "a.py", line: 2, function: "f" };
+  const ids = Array.from({ length: 100 }, (_, id) => id);
+  const [head] = deadlockDiagnostics([], 101, ids);
+  expect(head?.message).toMatch(/cores 0, .*, 15 and 84 more failed$/u);
+  const pairs = ids.map((core) => ({ core, partner: 100, count: 1, place }));
+  const reports = unreceivedDiagnostics(pairs);
+  expect(reports).toHaveLength(17);
+  expect(reports[16]?.message).toBe("84 more pairs of cores have messages that nobody received");
+  expect(unreceivedDiagnostics(pairs.slice(0, 16))).toHaveLength(16);
+});

@@ -88,6 +88,18 @@ test("numbers that contradict each other are refused", () => {
       { memory: { ...memory, runtimeSharedBytes: 65_536 - 4095 } },
       "memory.runtimeSharedBytes leaves programs less than 4096 bytes",
     ],
+    [
+      { memory: { ...memory, sharedBytes: 65_535, runtimeSharedBytes: 0 } },
+      "memory.sharedBytes is neither 0 nor at least 65536",
+    ],
+    [
+      { memory: { ...memory, sharedBytes: 0, runtimeSharedBytes: 1 } },
+      "memory.runtimeSharedBytes is not 0, but there is no shared memory",
+    ],
+    [
+      { memory: { ...memory, sharedArrayBytes: memory.sharedBytes + 1 } },
+      "memory.sharedArrayBytes is more than memory.sharedBytes",
+    ],
   ] as const;
   for (const [change, problem] of cases) {
     const found = problemsOf((json) => Object.assign(json, change));
@@ -96,6 +108,8 @@ test("numbers that contradict each other are refused", () => {
   const least = { ...memory, runtimeBytes: 65_536 - 4096, runtimeSharedBytes: 65_536 - 4096 };
   expect(problemsOf((json) => (json.memory = least))).toEqual([]);
   expect(programBytes({ ...testProfile, memory: least })).toBe(4096);
+  const alone = { ...memory, sharedBytes: 0, runtimeSharedBytes: 0 };
+  expect(problemsOf((json) => (json.memory = alone))).toEqual([]);
 });
 
 test("an unknown field is refused", () => {

@@ -13,12 +13,13 @@
  * memory is kept free at its begin.
  * Memory of the shared region is given out once and never back: images stay.
  */
-import { type DeviceProfile, programBytes } from "@vipera/device";
+import { type DeviceProfile, hasSharedMemory, programBytes } from "@vipera/device";
 import {
   alignUp,
   type Block,
   CoreMemory,
   characterTable,
+  emptyTuple,
   type Flavour,
   instantiateVm,
   moduleBytes,
@@ -41,6 +42,17 @@ export interface HostWindows {
   readonly windowBytes: number;
 }
 
+/**
+ * Without shared memory each core would have tables of its own, which its window has room for; the
+ * machine keeps one copy of them in so many bytes.
+ */
+const copyBytes = 4_194_304;
+
+/** Bytes of the region that all cores read. */
+function regionBytes(profile: DeviceProfile): number {
+  return hasSharedMemory(profile) ? alignUp(profile.memory.sharedBytes) : copyBytes;
+}
+
 const noHost: HostWindows = { count: 0, windowBytes: 0 };
 
 /** Bytes of a machine with that many cores of the device and of the host. */
@@ -50,7 +62,7 @@ export function machineBytes(
   host: HostWindows = noHost,
 ): number {
   const windows = cores * windowBytesOf(profile) + host.count * host.windowBytes;
-  return moduleBytes + alignUp(profile.memory.sharedBytes) + windows;
+  return moduleBytes + regionBytes(profile) + windows;
 }
 
 export function windowBytesOf(profile: DeviceProfile): number {
@@ -64,6 +76,13 @@ export function windowBytesOf(profile: DeviceProfile): number {
 export function heapShareBytes({ memory }: DeviceProfile, cores: number): number {
   const bytes = (memory.sharedBytes - memory.runtimeSharedBytes) / 2 / Math.max(1, cores);
   return Math.floor(bytes / 8) * 8;
+}
+
+/** Bytes of the region that a machine takes for its tables before it has an image. */
+export function machineTableBytes(profile: DeviceProfile, cores: number): number {
+  const flavour = flavourOf(profile);
+  const characters = alignUp(characterTable(flavour).block.bytes.length);
+  return characters + alignUp(4 * cores) + alignUp(emptyTuple(flavour).bytes.length);
 }
 
 /** Bytes of shared memory that the tables of characters and of an image's names take. */
@@ -116,7 +135,7 @@ export class MachineMemory {
     this.memory = new CoreMemory(memory, flavour);
     this.windowBytes = windowBytesOf(profile) + shareBytes;
     this.#sharedTop = moduleBytes + alignUp(profile.memory.runtimeSharedBytes);
-    const sharedBytes = alignUp(profile.memory.sharedBytes) - cores * shareBytes;
+    const sharedBytes = regionBytes(profile) - cores * shareBytes;
     this.#sharedEnd = moduleBytes + sharedBytes;
     this.#hostStart = this.#sharedEnd + cores * this.windowBytes;
     this.#host = host;

@@ -4,7 +4,12 @@
  * The numbers are those of the linker and of the plan by which `SimulatedDevice` loads the image.
  */
 import type { Image, ImageFunction } from "@vipera/bytecode/image";
-import type { CodePlacement, DataPlacement, DeviceProfile } from "@vipera/device";
+import {
+  type CodePlacement,
+  type DataPlacement,
+  type DeviceProfile,
+  hasSharedMemory,
+} from "@vipera/device";
 import type { Diagnostic } from "@vipera/diagnostics";
 import {
   type BlockParts,
@@ -82,11 +87,19 @@ export function mapProgram(
   const isOnCore = "reason" in plan ? placement === "core" : plan.code !== undefined;
   const code = codeParts(linked);
   const { runtimeBytes, runtimeSharedBytes } = profile.memory;
-  const core = [...runtimeParts(runtimeBytes), ...fixedParts(linked), ...(isOnCore ? code : [])];
-  const names = sharedTableBytes(profile, linked.numbers.names);
+  const tables = [
+    { name: "characters, names", bytes: sharedTableBytes(profile, linked.numbers.names) },
+  ];
+  const hasShared = hasSharedMemory(profile);
+  const core = [
+    ...runtimeParts(runtimeBytes),
+    ...fixedParts(linked),
+    ...(hasShared ? [] : tables),
+    ...(isOnCore ? code : []),
+  ];
   const shared = [
     ...runtimeParts(runtimeSharedBytes),
-    { name: "characters, names", bytes: names },
+    ...(hasShared ? tables : []),
     ...(isOnCore ? [] : code),
     ...(data === "shared" ? [{ name: "heaps", bytes: cores * shareBytes, count: cores }] : []),
   ];

@@ -1,9 +1,35 @@
 /**
- * A refusal of the linker as a diagnostic about this device.
+ * What a device refuses, and refusals of the linker, as diagnostics about this device.
  */
-import type { DataPlacement, DeviceProfile } from "@vipera/device";
+import type { Image } from "@vipera/bytecode/image";
+import {
+  type DataPlacement,
+  type DeviceProfile,
+  hasSharedArrays,
+  hasSharedMemory,
+} from "@vipera/device";
 import { type Diagnostic, diagnose } from "@vipera/diagnostics";
 import { leastFreeBytes, type LinkRefusal, type Taker } from "@vipera/vm";
+import { machineTableBytes } from "./machine-memory.ts";
+
+/**
+ * Says when an image needs what a run does not have.
+ *
+ * @param threads  That run the cores.
+ */
+export function lackingDiagnostic(
+  { features }: Pick<Image, "features">,
+  profile: DeviceProfile,
+  threads: number,
+): Diagnostic | undefined {
+  const device = profile.id;
+  if (features.includes("board") && profile.board === undefined) {
+    return diagnose("VP5032", undefined, { device });
+  }
+  if (!features.includes("shared-arrays")) return undefined;
+  if (!hasSharedArrays(profile)) return diagnose("VP5033", undefined, { device });
+  return threads === 1 ? undefined : diagnose("VP5034", undefined, { threads });
+}
 
 export function refusalDiagnostic(refusal: LinkRefusal, profile: DeviceProfile): Diagnostic {
   const device = profile.id;
@@ -36,6 +62,20 @@ export function sharedMemoryDiagnostic(
 ): Diagnostic {
   const holes = { needed, device: profile.id, available, takers: takersText(takers) };
   return diagnose("VP5014", undefined, holes);
+}
+
+/** Says when the tables of a machine's cores do not fit what programs have of shared memory. */
+export function tablesProblem(
+  profile: DeviceProfile,
+  cores: number,
+  heapsBytes: number,
+): Diagnostic | undefined {
+  const { sharedBytes, runtimeSharedBytes } = profile.memory;
+  const available = sharedBytes - runtimeSharedBytes - heapsBytes;
+  const needed = machineTableBytes(profile, cores);
+  if (!hasSharedMemory(profile) || needed <= available) return undefined;
+  const takers = [{ what: `tables of characters and of ${cores} cores`, bytes: needed }];
+  return sharedMemoryDiagnostic(needed, available, takers, profile);
 }
 
 /** Says when a share of shared memory is too small for a heap; undefined when none is asked for. */

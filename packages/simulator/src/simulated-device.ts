@@ -2,9 +2,9 @@
  * A machine of the simulator as a device: places images in its cores and drives them.
  */
 import { type Image, verifyImage } from "@vipera/bytecode/image";
-import type { CodePlacement, CoreHandle, Device, DeviceEvent } from "@vipera/device";
-import { bareBoard, type BoardReport, type DeviceProfile, type OpenRequest } from "@vipera/device";
-import { type Diagnostic, diagnose } from "@vipera/diagnostics";
+import type { CodePlacement, CoreHandle, Device, DeviceEvent, OpenRequest } from "@vipera/device";
+import { bareBoard, type BoardReport, type DeviceProfile, hasSharedMemory } from "@vipera/device";
+import type { Diagnostic } from "@vipera/diagnostics";
 import {
   type AppendPlan,
   alignUp,
@@ -39,7 +39,12 @@ import { bytesOfMeters, Meters } from "./meters.ts";
 import { Observation } from "./observation.ts";
 import type { CorePrices } from "./price-list.ts";
 import { coreSeed } from "./random-seed.ts";
-import { refusalDiagnostic, shareProblem, sharedMemoryDiagnostic } from "./refusal-diagnostic.ts";
+import {
+  lackingDiagnostic,
+  refusalDiagnostic,
+  shareProblem,
+  sharedMemoryDiagnostic,
+} from "./refusal-diagnostic.ts";
 import type { Schedule } from "./schedule.ts";
 import { SharedArrays } from "./shared-arrays.ts";
 import { SimulatedCore } from "./simulated-core.ts";
@@ -98,9 +103,7 @@ export class SimulatedDevice implements Device {
       collected: (core: number, cycles: number) => this.#collected(this.#coreAt(core), cycles),
       sharedArrays: {
         next: (core: number, layout: string, bytes: number) =>
-          this.#team === undefined
-            ? this.#sharedArrays.next(core, layout, bytes)
-            : { trap: "sharedMemory" as const },
+          this.#sharedArrays.next(core, layout, bytes),
         free: (core: number, block: number) => this.#sharedArrays.free(core, block),
       },
     };
@@ -179,9 +182,8 @@ export class SimulatedDevice implements Device {
   load(image: Image): readonly Diagnostic[] {
     const wrong = verifyImage(image);
     if (wrong.length > 0) return wrong;
-    if (image.features.includes("board") && this.#board === undefined) {
-      return [diagnose("VP5032", undefined, { device: this.profile.id })];
-    }
+    const lacking = lackingDiagnostic(image, this.profile, this.#team?.size ?? 1);
+    if (lacking !== undefined) return [lacking];
     return this.#numbers.images === 0 ? this.#loadFirst(image) : this.#append(image);
   }
 
@@ -300,7 +302,8 @@ export class SimulatedDevice implements Device {
     const names = linked.numbers.names.reduce((sum, name) => sum + 36 + name.length, 0);
     const code = codeInWindow ? 0 : copies * alignUp(linked.block.bytes.length);
     const needed = code + names + tableBytes;
-    const available = this.#machine.sharedFreeBytes;
+    const isLacking = !codeInWindow && !hasSharedMemory(this.profile);
+    const available = isLacking ? 0 : this.#machine.sharedFreeBytes;
     if (needed <= available) return undefined;
     const takers = [
       { what: "code and constants", bytes: code },

@@ -6,6 +6,7 @@ import { diagnose } from "@vipera/diagnostics";
 import { compileVm, type Flavour, type VirtualMachine } from "@vipera/vm";
 import { coreKindsOf, hostWindows, needsMeter } from "./core-kinds.ts";
 import { flavourOf, machineBytes, mostMachineBytes } from "./machine-memory.ts";
+import { tablesProblem } from "./refusal-diagnostic.ts";
 import { type Schedule, usualSchedule } from "./schedule.ts";
 import { SimulatedDevice } from "./simulated-device.ts";
 
@@ -40,6 +41,9 @@ export function simulatorBackendOf(
         const holes = { device: profile.id, cores, needed, available: mostMachineBytes };
         return { diagnostics: [diagnose("VP5013", undefined, holes)] };
       }
+      const { count, shareBytes } = kinds.device;
+      const small = tablesProblem(profile, cores, count * shareBytes);
+      if (small !== undefined) return { diagnostics: [small] };
       const isWatched = (request.observers ?? []).length > 0;
       const isMetered = isWatched || needsMeter(request);
       // Observers are told in the middle of slices: one thread runs all.

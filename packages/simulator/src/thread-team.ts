@@ -52,6 +52,11 @@ export class ThreadTeam {
     });
   }
 
+  /** How many threads run the cores, the coordinator's among them. */
+  get size(): number {
+    return this.#helpers.length + 1;
+  }
+
   /** Tells the helpers of the images that were placed on all cores last, one for each kind. */
   addImage(): void {
     const placed = this.#cores.map(({ images }) => images.at(-1));
@@ -79,7 +84,7 @@ export class ThreadTeam {
     take: (core: SimulatedCore, left: SliceMessage) => void,
   ): Promise<void> {
     const positions = cores.map(({ position }) => position);
-    this.#board.publish(positions, cores.map(fuelOf), this.#helpers.length + 1);
+    this.#board.publish(positions, cores.map(fuelOf), this.size);
     const runOne = (position: number, fuel: number) => {
       const core = this.#cores[position];
       if (core !== undefined) run?.(core, fuel);

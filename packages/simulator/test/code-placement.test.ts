@@ -115,3 +115,26 @@ ReturnNone
     expect(peak).toBeGreaterThan(60_000);
   }
 });
+
+test("without shared memory each core has tables and code, if they fit", async () => {
+  const hello = imageOf(programOf('LoadConstant r0, "hello"\nPrintItem r0\nPrintNewline'));
+  const load = async (localBytes: number, code: CodePlacement) => {
+    const memory = { ...generic.memory, localBytes, sharedBytes: 0, codeOnCoreBytes: 0 };
+    const { device } = await openDevice({
+      deviceCores: 1,
+      profile: { ...generic, memory },
+      code,
+    });
+    const messages = device.load(hello).map(({ message }) => message);
+    device.close();
+    return messages[0];
+  };
+  expect(await load(65_536, "automatic")).toBeUndefined();
+  expect(await load(65_536, "shared")).toMatch(/bytes of shared memory, generic has 0 left/u);
+  const refusal = await load(8192, "automatic");
+  const sizes = /needs (\d+) bytes on each core, generic has 8192: .*characters and names (\d+)$/u;
+  const [, needed, tables] = sizes.exec(refusal ?? "") ?? [];
+  expect(Number(tables)).toBeGreaterThan(6000);
+  expect(await load(Number(needed) - 8, "automatic")).toBeDefined();
+  expect(await load(Number(needed), "automatic")).toBeUndefined();
+});

@@ -84,3 +84,14 @@ test("data in shared memory leave the core's to the stack", () => {
   expect(map.shared.at(-1)).toEqual({ name: "heaps", bytes: 16_777_216, count: 4 });
   expect(mapOf(image).hasSharedHeap).toBe(false);
 });
+
+test("without shared memory the tables lie on the core, and so does all code", () => {
+  const memory = { sharedBytes: 0, codeOnCoreBytes: 0 };
+  const map = mapOf(image, memory);
+  expect(map.core.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["characters, names", "code"]),
+  );
+  expect(map.shared).toEqual([]);
+  const bytes = map.core.reduce((sum, part) => sum + part.bytes, map.valueBytes);
+  expect(bytes).toBe(generic.memory.localBytes);
+});

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { refusalDiagnostic, sharedMemoryDiagnostic } from "../src/refusal-diagnostic.ts";
+import {
+  lackingDiagnostic,
+  refusalDiagnostic,
+  sharedMemoryDiagnostic,
+} from "../src/refusal-diagnostic.ts";
 import { generic } from "./simulated-run.ts";
 
 test("each refusal of the linker has its code and names its sizes", () => {
@@ -26,4 +30,16 @@ test("each refusal of the linker has its code and names its sizes", () => {
     "VP5009 the program has too many globals for the memory of generic",
     "VP5014 the program needs 5000 bytes of shared memory, generic has 4000 left: stack 1300",
   ]);
+});
+
+test("what a run lacks for an image is named; a run with all of it refuses nothing", () => {
+  const without = (memory: object) => ({ ...generic, memory: { ...generic.memory, ...memory } });
+  const codeOf = (feature: string, profile = generic, threads = 1) =>
+    lackingDiagnostic({ features: [feature] }, profile, threads)?.code;
+  expect(codeOf("board")).toBe("VP5032");
+  expect(codeOf("shared-arrays")).toBeUndefined();
+  expect(codeOf("shared-arrays", without({ sharedArrayBytes: 0 }))).toBe("VP5033");
+  expect(codeOf("shared-arrays", without({ sharedBytes: 0 }))).toBe("VP5033");
+  expect(codeOf("shared-arrays", generic, 2)).toBe("VP5034");
+  expect(codeOf("messages", without({ sharedArrayBytes: 0 }), 2)).toBeUndefined();
 });

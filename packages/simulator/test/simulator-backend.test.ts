@@ -35,3 +35,19 @@ test("a machine of nearly 2 GiB runs, a larger one is refused with both sizes", 
   expect(larger.device).toBeUndefined();
   expect(larger.diagnostics.map(({ code }) => code)).toEqual(["VP5013"]);
 });
+
+test("tables of many cores that do not fit the shared memory are refused", async () => {
+  const memory = { ...generic.memory, localBytes: 4096, sharedBytes: 65_536 };
+  const codesOf = async (count: number) => {
+    const cores = Array.from({ length: count }, (_, id) => id);
+    const { device, diagnostics } = await simulatorBackend.open({
+      profile: { ...generic, memory },
+      placement: { deviceCores: count, cores },
+      seed: 0,
+    });
+    device?.close();
+    return diagnostics.map(({ code }) => code);
+  };
+  expect(await codesOf(14_000)).toEqual([]);
+  expect(await codesOf(15_000)).toEqual(["VP5014"]);
+});

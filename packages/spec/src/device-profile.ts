@@ -50,6 +50,9 @@ const mostLocalBytes = 134_217_728;
 /** Least bytes that the virtual machine must leave to programs on a core. */
 export const leastProgramBytes = 4096;
 
+/** Least bytes of shared memory of a device that has any: tables of all cores lie there. */
+export const leastSharedBytes = 65_536;
+
 /** A message of this size, a short tuple, is carried by every device. */
 const leastMessageBytes = 256;
 
@@ -105,8 +108,8 @@ export const profileFields: readonly ProfileField[] = [
     path: "memory.sharedBytes",
     type: "integer",
     required: true,
-    range: [65_536, 1_073_741_824],
-    doc: "Bytes that all cores and the host see.",
+    range: [0, 1_073_741_824],
+    doc: "Bytes that all cores and the host see, at least 65536; 0 where there are none: code and tables lie on the cores then.",
   },
   {
     path: "memory.runtimeSharedBytes",

@@ -81,6 +81,7 @@ export const imageFeatures = [
   { name: "long-integers", bit: 5, doc: "A constant of the type long, or long()." },
   { name: "bytearrays", bit: 6, doc: "bytearray()." },
   { name: "classes", bit: 7, doc: "Classes of the program, or attributes that only they, exceptions and functions have." },
+  { name: "shared-arrays", bit: 8, doc: "Arrays in memory that all cores share." },
   { name: "board", bit: 16, doc: "A device of the board that the cores are on." },
 ] as const;
 

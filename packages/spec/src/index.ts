@@ -98,6 +98,7 @@ export {
   type GroupPrice,
   groupPrice,
   leastProgramBytes,
+  leastSharedBytes,
   pricesByGroup,
   type ProfileField,
   profileFields,

@@ -18,7 +18,7 @@ makes it, lie outside the cores' memories, and never move. What a core stores is
 from its next message or sync() on; before that they may see the old element or the new one, in a way
 that is the same in every run.
 
-A run on several threads (--jobs) has no shared arrays: making one is a MemoryError.
+A program with shared arrays runs on one thread: --jobs with more is refused.
 
 freearray frees the elements of an array: whoever uses it or its rows afterwards gets a ValueError. The
 elements of a shared array go when all cores have freed it.

@@ -10,7 +10,7 @@ import { type CommandResult, failed } from "../command-result.ts";
 import { chooseBackend } from "../choose-backend.ts";
 import { BackendFailed } from "../guarded-backend.ts";
 import { inFile, loadFile, loadText } from "../load-program.ts";
-import { openRequest } from "../open-request.ts";
+import { openRequest, requestFor } from "../open-request.ts";
 import type { Options } from "../options.ts";
 import { programSizes, sizesText } from "../program-sizes.ts";
 import { Recordings } from "../recordings.ts";
@@ -89,18 +89,20 @@ async function runOn(
   if (wanted === undefined) return failed("run", wrong);
   const recordings = new Recordings(options, wanted.profile);
   const request = { ...wanted, observers: recordings.observers };
-  // The virtual machine is compiled by another thread while this one reads the program.
-  const opening = backend.open(request);
+  // The virtual machine is compiled by another thread while this one reads the program, unless
+  // the program has a say in how many threads run it.
+  const opening =
+    options.jobs === undefined && request.threads !== undefined ? undefined : backend.open(request);
   const { profile } = request;
   const { image, program, diagnostics } =
     options.text === undefined
       ? loadFile(path, isImage, profile, watched?.look)
       : loadText({ path, source: `${options.text}\n` }, path, profile);
-  const opened = await opening;
   if (image === undefined) {
-    opened.device?.close();
+    (await opening)?.device?.close();
     return failed("run", diagnostics);
   }
+  const opened = await (opening ?? backend.open(requestFor(image, request, options)));
   if (options.sizes === true && options.json !== true) {
     writeError(sizesText(programSizes(image, program)));
   }

@@ -34,6 +34,7 @@ export function requiredFeatures(image: NativeUses): string[] {
   const hasHook = image.hooks.some(({ name }) => ofClasses.has(name));
   const storesAttributes = image.functions.some((row) => hasInstruction(row, attributeChanges));
   if (hasHook || storesAttributes || used.includes("prelude._class")) features.push("classes");
+  if (used.includes("array._share")) features.push("shared-arrays");
   if (used.includes("microblaze._board")) features.push("board");
   return features;
 }

@@ -18,6 +18,7 @@ test("each feature is found where it is used", () => {
   expect(featuresOf("CallNative r0, 0, bytearray")).toEqual(["bytearrays"]);
   expect(featuresOf("CallNative r0, 0, parallel.numcores")).toEqual(["messages"]);
   expect(featuresOf("CallNative r0, 3, prelude._class")).toEqual(["classes"]);
+  expect(featuresOf("CallNative r0, 2, array._share")).toEqual(["shared-arrays"]);
   expect(featuresOf("CallNative r0, 1, microblaze._board")).toEqual(["board"]);
   expect(featuresOf("SetAttribute r0, r0, n0, 0")).toEqual(["classes"]);
   expect(featuresOf("DeleteAttribute r0, n0, 0")).toEqual(["classes"]);

@@ -120,7 +120,7 @@ export const deviceDiagnostics = {
     category: "PlacementError",
     severity: "error",
     text: "the program needs {needed} bytes of shared memory, {device} has {available} left: {takers}",
-    fix: "make the program smaller",
+    fix: "make the program smaller, use fewer cores, or ask for more with `--shared-memory`",
     explanation: "Code that is too large for a core's own memory lies in shared memory, with the tables all cores read.",
     example: "$ vpython enormous.py",
   },
@@ -151,6 +151,22 @@ export const deviceDiagnostics = {
     fix: "mend the failure first: its traceback is above",
     explanation: "The other cores wait for a message of a core that an exception ended, or of one that waits for it.",
     example: "$ vpython -d 2 tests/communication/wrong/the-sender-fails.py",
+  },
+  VP5018: {
+    category: "Deadlock",
+    severity: "error",
+    text: "{left} more cores wait, which are not shown",
+    fix: "",
+    explanation: "Of a deadlock of many cores 16 are shown, first of all those that wait for a core that has ended.",
+    example: "$ vpython -d 32 tests/parallel/deadlock/two-sends-meet.py",
+  },
+  VP5019: {
+    category: "MessageWarning",
+    severity: "warning",
+    text: "{left} more pairs of cores have messages that nobody received",
+    fix: "",
+    explanation: "Of many pairs of cores with posted messages that nobody received 16 are shown.",
+    example: "$ vpython -d 32 posts.py",
   },
   VP5020: {
     category: "PlacementError",
@@ -187,5 +203,23 @@ export const deviceDiagnostics = {
     fix: "choose a device with a board, such as `--device microblaze`",
     explanation: "The pins and buses of microblaze are those of a device's board, which its profile has in the fields board.*.",
     example: "$ vpython -l sensor.vpi",
+  },
+  VP5033: {
+    category: "PlacementError",
+    severity: "error",
+    text: "the program has arrays in shared memory, but the cores of {device} cannot write memory that they share",
+    fix: "choose a device with shared memory, or use array and messages",
+    explanation: "The profile of the device has `memory.sharedBytes` or `memory.sharedArrayBytes` of 0.",
+    example: "$ vpython --device mine.json -l halo.vpi",
+  },
+  VP5034: {
+    category: "PlacementError",
+    severity: "error",
+    text: "the program has arrays in shared memory, which cores on {threads} threads cannot have",
+    fix: "leave `--jobs` out",
+    explanation:
+      "What a core reads of a shared array without a message after the other core's store depends on " +
+      "when each of them runs. On one thread that is the same in every run; on several it would not be.",
+    example: "$ vpython --jobs 2 -d 2 tests/parallel/shared-arrays/all-cores-have-the-same-elements.py",
   },
 } as const satisfies DiagnosticTable;

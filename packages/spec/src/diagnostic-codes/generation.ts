@@ -45,7 +45,8 @@ export const generationDiagnostics = {
     severity: "error",
     text: "'shared_mem_array' is not for this device: its cores cannot write memory that they share",
     fix: "use array and messages, or choose a device with shared memory",
-    explanation: "The profile of the device gives shared arrays no bytes: its memory.sharedArrayBytes is 0.",
+    explanation:
+      "The profile of the device gives shared arrays no bytes: `memory.sharedBytes` or `memory.sharedArrayBytes` is 0.",
     example: "$ vpython --device mine.json halo.py",
   },
 } as const satisfies DiagnosticTable;

@@ -78,7 +78,7 @@ export const modules: Readonly<Record<string, string>> = {
     "from its next message or sync() on; before that they may see the old element or the new one, in a way\n",
     "that is the same in every run.\n",
     "\n",
-    "A run on several threads (--jobs) has no shared arrays: making one is a MemoryError.\n",
+    "A program with shared arrays runs on one thread: --jobs with more is refused.\n",
     "\n",
     "freearray frees the elements of an array: whoever uses it or its rows afterwards gets a ValueError. The\n",
     "elements of a shared array go when all cores have freed it.\n",

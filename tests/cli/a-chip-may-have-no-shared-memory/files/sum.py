@@ -1,0 +1,3 @@
+from parallel import coreid, reduce
+
+print reduce(coreid(), "sum")

@@ -1,0 +1,3 @@
+from parallel import coreid, numcores, recv
+
+recv((coreid() + 1) % numcores())
