@@ -10,7 +10,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { optionDocument } from "@vipera/cli";
 import { type DeviceProfile, parseProfile } from "@vipera/device";
-import { defaultDevice, optionTable } from "../src/options.ts";
+import { defaultDevice } from "../src/device-options.ts";
+import { optionTable } from "../src/options.ts";
 import { commands, examples, usage } from "../src/usage.ts";
 import { deviceDocument } from "./device-document.ts";
 

@@ -8,7 +8,8 @@ import { readBytes, suggestName } from "@vipera/cli";
 import { type DeviceProfile, parseProfile } from "@vipera/device";
 import { type Diagnostic, diagnose } from "@vipera/diagnostics";
 import { deviceProfiles } from "./generated/device-profiles.ts";
-import { defaultDevice, type Options } from "./options.ts";
+import { defaultDevice } from "./device-options.ts";
+import type { Options } from "./options.ts";
 
 /** A profile, or what is wrong with what was asked for. */
 export type ChosenProfile =

@@ -8,7 +8,8 @@ import { choosePlacement, type OpenRequest } from "@vipera/device";
 import type { Diagnostic } from "@vipera/diagnostics";
 import { chooseBoard } from "./choose-board.ts";
 import { chooseProfile, hostProfile } from "./choose-profile.ts";
-import { codePlacement, dataPlacement, mostJobs, type Options } from "./options.ts";
+import { mostJobs } from "./device-options.ts";
+import { codePlacement, dataPlacement, type Options } from "./options.ts";
 import { clock } from "./run-device.ts";
 import { workerThreads } from "./worker-threads.ts";
 
