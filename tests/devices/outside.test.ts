@@ -105,6 +105,19 @@ describe.skipIf(given !== undefined)("vpython outside the repository", () => {
     expect(errors).toContain(`there is no back-end '${packageName}' [VP6053]`);
   });
 
+  test("--size and doctor ask the back-end, and say what they know of it", async () => {
+    const size = await runIn(outside, "--backend", packageName, "--size");
+    expect([size.exit, size.output]).toEqual([0, expect.stringContaining("it fits")]);
+    expect(size.errors).toContain(
+      `whether the program fits is what '${packageName}' says [VP6059]`,
+    );
+    const memory = ["--core-memory", "4096", "-datashared", "--shared-memory", "65536"];
+    const small = await runIn(outside, "--backend", packageName, ...memory, "--size");
+    expect([small.exit, small.errors]).toEqual([3, expect.stringContaining("PlacementError")]);
+    const doctor = await runIn(outside, "--backend", packageName, "doctor");
+    expect(doctor.output).toMatch(/^ok {2}runs on epiphany-iii of \S+ +printed 285, exit code 0$/m);
+  });
+
   test("a trace needs a back-end that tells what cores do", async () => {
     const { exit, errors } = await runIn(outside, "--backend", packageName, "--trace", "t.json");
     expect(exit).toBe(2);

@@ -6,14 +6,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { freemem, tmpdir } from "node:os";
 import { join } from "node:path";
 import { isatty } from "node:tty";
-import { compileProgram } from "@vipera/bytecode";
+import type { Backend, DeviceProfile } from "@vipera/device";
 import { choosePlacement, ManualClock, RecordingServices, runSession } from "@vipera/device";
-import { Collector } from "@vipera/diagnostics";
-import { buildProgram, tableRoot } from "@vipera/program";
 import { simulatorBackend } from "@vipera/simulator";
-import { libraryFolder } from "@vipera/spec";
-import { modules } from "@vipera/stdlib";
 import { deviceProfiles } from "./generated/device-profiles.ts";
+import { loadText } from "./load-program.ts";
 import { versions } from "./versions.ts";
 
 export interface Finding {
@@ -31,12 +28,24 @@ export const leastNode = [20, 19] as const;
 /** Bytes that a run on the largest device that comes along takes. */
 const neededMemory = 512 * 1024 * 1024;
 
-/** @param file  The file that runs as the command. */
-export async function findings(file: string): Promise<readonly Finding[]> {
+/** One device for each flavour of the virtual machine. */
+export const usualProfiles: readonly DeviceProfile[] = deviceProfiles.filter(({ id }) =>
+  ["generic", "epiphany-iii"].includes(id),
+);
+
+/**
+ * @param file  The file that runs as the command.
+ * @param backend  Runs a program on each device of these profiles.
+ */
+export async function findings(
+  file: string,
+  backend: Backend,
+  profiles: readonly DeviceProfile[],
+): Promise<readonly Finding[]> {
   return [
     checkNode(process.versions.node),
     checkInstallation(file),
-    ...(await Promise.all(["generic", "epiphany-iii"].map(checkDevice))),
+    ...(await Promise.all(profiles.map((profile) => checkDevice(backend, profile)))),
     checkMemory(),
     checkTemporary(tmpdir()),
     terminalFinding(),
@@ -66,11 +75,18 @@ function checkInstallation(file: string): Finding {
 }
 
 /** Compiles a program, loads the virtual machine that the device needs, and runs it there. */
-export async function checkDevice(id: string): Promise<Finding> {
-  const name = `runs on ${id}`;
-  const fix = "install vpython again; if that does not help, please report it";
+export async function checkDevice(backend: Backend, profile: DeviceProfile): Promise<Finding> {
+  const isOwn = backend === simulatorBackend;
+  const name = `runs on ${profile.id}${isOwn ? "" : ` of ${backend.name}`}`;
+  const fix = isOwn
+    ? "install vpython again; if that does not help, please report it"
+    : "tell the makers of the back-end";
   try {
-    const { output, status } = await runOn(id, "print sum([x * x for x in range(10)])\n");
+    const { output, status } = await runOn(
+      backend,
+      profile,
+      "print sum([x * x for x in range(10)])\n",
+    );
     const detail = `printed ${output.trim()}, exit code ${status}`;
     if (output === "285\n" && status === 0) return { name, state: "good", detail };
     return { name, state: "failed", detail, fix };
@@ -79,29 +95,23 @@ export async function checkDevice(id: string): Promise<Finding> {
   }
 }
 
-async function runOn(id: string, source: string) {
-  const profile = deviceProfiles.find((candidate) => candidate.id === id);
-  if (profile === undefined) throw new Error("the device is missing");
-  const collector = new Collector();
-  const library = tableRoot("the standard library", modules, {
-    isStandard: true,
-    folder: libraryFolder,
-  });
-  const entry = { path: "checkup.py", source: new TextEncoder().encode(source) };
-  const program = buildProgram(entry, { roots: [library] }, collector);
-  const forCoreFlavour = profile.word.float === "single";
-  const image = program && compileProgram(program, collector, { forCoreFlavour });
+async function runOn(backend: Backend, profile: DeviceProfile, text: string) {
+  const source = new TextEncoder().encode(text);
+  const { image } = loadText({ path: "checkup.py", source }, "checkup.py", profile);
   const { value: placement } = choosePlacement({ cores: "0" }, profile);
   if (image === undefined || placement === undefined) throw new Error("it does not compile");
-  const { device } = await simulatorBackend.open({ profile, placement, seed: 0 });
-  if (device === undefined) throw new Error("it does not open");
-  const [refusal] = device.load(image);
-  if (refusal !== undefined) throw new Error(refusal.message);
-  const services = new RecordingServices();
-  const session = { tagOutput: "never", deviceCores: profile.cores.count } as const;
-  const { status } = await runSession(device, services, new ManualClock(), session);
-  device.close();
-  return { output: services.output, status };
+  const { device, diagnostics } = await backend.open({ profile, placement, seed: 0 });
+  if (device === undefined) throw new Error(diagnostics[0]?.message ?? "it does not open");
+  try {
+    const [refusal] = device.load(image);
+    if (refusal !== undefined) throw new Error(refusal.message);
+    const services = new RecordingServices();
+    const session = { tagOutput: "never", deviceCores: profile.cores.count } as const;
+    const { status } = await runSession(device, services, new ManualClock(), session);
+    return { output: services.output, status };
+  } finally {
+    device.close();
+  }
 }
 
 function checkMemory(): Finding {

@@ -65,18 +65,22 @@ async function runWanted(
     return (await import("./commands/run.ts")).run(options, textPath, false, all);
   }
   if (file === undefined) return failed("usage", [noFile()]);
-  const command = await runNamed(file, args);
+  const command = await runNamed(options, file, args);
   if (command !== undefined) return command;
   return runFile(options, file, file.endsWith(".vpi"), args);
 }
 
 /** Runs a command that stands in the place of the file, if it is one or was meant to be. */
-async function runNamed(word: string, args: readonly string[]): Promise<CommandResult | undefined> {
+async function runNamed(
+  options: Options,
+  word: string,
+  args: readonly string[],
+): Promise<CommandResult | undefined> {
   switch (word) {
     case "devices":
       return (await import("./commands/devices.ts")).devices();
     case "doctor":
-      return (await import("./commands/doctor.ts")).doctor();
+      return (await import("./commands/doctor.ts")).doctor(options);
     case "completion":
       return (await import("./commands/completion.ts")).completion(args[0]);
   }

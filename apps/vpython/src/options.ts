@@ -112,7 +112,9 @@ export const optionRows = [
     kind: "flag",
     doc: "Prints what the program takes of a core's memory and stops; exit code 3 if too much.",
     excludes: instead,
-    explanation: "With `--device` for other cores, with `--core-memory` for cores of another size.",
+    explanation:
+      "With `--device` for other cores, with `--core-memory` for cores of another size. With " +
+      "`--backend` that one says whether it fits; the map stays that of a simulated device.",
   },
   {
     key: "output",

@@ -1,8 +1,18 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { backendInterface } from "@vipera/device";
+import { diagnose } from "@vipera/diagnostics";
+import { simulatorBackend } from "@vipera/simulator";
 import { expect, test } from "vitest";
-import { checkDevice, checkNode, checkTemporary, checkTool, leastNode } from "../src/checkup.ts";
+import {
+  checkDevice,
+  checkNode,
+  checkTemporary,
+  checkTool,
+  leastNode,
+  usualProfiles,
+} from "../src/checkup.ts";
 import { doctorText } from "../src/commands/doctor.ts";
 import manifest from "../package.json" with { type: "json" };
 
@@ -18,9 +28,30 @@ test("a version of Node.js is old when the manifest says so", () => {
 });
 
 test("both flavours of the virtual machine run a program", async () => {
-  expect(await checkDevice("generic")).toMatchObject({ state: "good" });
-  expect(await checkDevice("epiphany-iii")).toMatchObject({ state: "good" });
-  expect(await checkDevice("toaster")).toMatchObject({ state: "failed" });
+  expect(usualProfiles.map(({ word }) => word.float).sort()).toEqual(["double", "single"]);
+  for (const profile of usualProfiles) {
+    const name = `runs on ${profile.id}`;
+    expect(await checkDevice(simulatorBackend, profile)).toMatchObject({ name, state: "good" });
+  }
+});
+
+test("a back-end that opens no device, or fails, is found and named", async () => {
+  const [profile] = usualProfiles;
+  if (profile === undefined) throw new Error("no profiles");
+  const refusal = diagnose("VP6028", undefined, { name: "x", names: "y" });
+  const openings = [
+    () => Promise.resolve({ diagnostics: [refusal] }),
+    () => Promise.reject(new Error("no power")),
+  ];
+  for (const [index, open] of openings.entries()) {
+    const backend = { name: "board", interfaceVersion: backendInterface, open };
+    expect(await checkDevice(backend, profile)).toEqual({
+      name: "runs on generic of board",
+      state: "failed",
+      detail: index === 0 ? refusal.message : "no power",
+      fix: "tell the makers of the back-end",
+    });
+  }
 });
 
 test("a folder that cannot be written is found, and one that can is left empty", () => {

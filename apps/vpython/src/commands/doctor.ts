@@ -1,14 +1,30 @@
 /**
  * `doctor`: checks that everything vpython needs is there; exit code 4 when something is not.
+ *
+ * It runs a program on the back-end and the device that are asked for.
  */
+import type { Backend } from "@vipera/device";
 import { exitCodes } from "@vipera/spec";
-import { type Finding, findings } from "../checkup.ts";
-import { type CommandResult, printed } from "../command-result.ts";
+import { type Finding, findings, usualProfiles } from "../checkup.ts";
+import { chooseProfile } from "../choose-profile.ts";
+import { type CommandResult, failed, printed } from "../command-result.ts";
+import type { Options } from "../options.ts";
+import { withBackend } from "../with-backend.ts";
 
 const marks = { good: "ok", absent: "--", failed: "NO" } as const;
 
-export async function doctor(): Promise<CommandResult> {
-  const found = await findings(process.argv[1] ?? "");
+export function doctor(options: Options): Promise<CommandResult> {
+  return withBackend("doctor", options, (backend) => check(backend, options));
+}
+
+async function check(backend: Backend, options: Options): Promise<CommandResult> {
+  const { profile, diagnostics } = chooseProfile(options);
+  if (profile === undefined) return failed("doctor", diagnostics);
+  const isAsked = [options.device, options.coreMemory, options.sharedMemory].some(
+    (value) => value !== undefined,
+  );
+  const profiles = isAsked ? [profile] : usualProfiles;
+  const found = await findings(process.argv[1] ?? "", backend, profiles);
   const isWell = found.every(({ state }) => state !== "failed");
   const text = doctorText(found);
   const exitCode = isWell ? exitCodes.success : exitCodes.device;

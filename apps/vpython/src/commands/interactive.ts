@@ -3,11 +3,9 @@
  */
 import { isatty } from "node:tty";
 import { ProgressLine, readBytes, writeError, writeOutput } from "@vipera/cli";
+import type { Backend } from "@vipera/device";
 import { diagnose } from "@vipera/diagnostics";
-import { exitCodes } from "@vipera/spec";
-import { chooseBackend } from "../choose-backend.ts";
 import { type CommandResult, failed } from "../command-result.ts";
-import { BackendFailed } from "../guarded-backend.ts";
 import { plainEntry } from "../entry-text.ts";
 import { InteractiveSession, type SessionTerminal } from "../interactive-session.ts";
 import { openRequest } from "../open-request.ts";
@@ -15,6 +13,7 @@ import type { Options } from "../options.ts";
 import { clock } from "../run-device.ts";
 import { InputLines, TerminalServices } from "../terminal-services.ts";
 import { versions } from "../versions.ts";
+import { withBackend } from "../with-backend.ts";
 
 /** Options that are about one whole run. */
 const wholeRun = [
@@ -36,8 +35,15 @@ export async function interactive(
     if (options[key] === undefined) continue;
     return failed("interactive", [diagnose("VP6010", undefined, { first: "-i", second })]);
   }
-  const { backend, diagnostics } = await chooseBackend(options.backend);
-  if (backend === undefined) return failed("interactive", diagnostics);
+  return withBackend("interactive", options, (backend) => converse(backend, options, path, args));
+}
+
+async function converse(
+  backend: Backend,
+  options: Options,
+  path: string | undefined,
+  args: readonly string[],
+): Promise<CommandResult> {
   const { request, diagnostics: wrong } = openRequest(options);
   if (request === undefined) return failed("interactive", wrong);
   const file = path === undefined ? undefined : readBytes(path);
@@ -55,11 +61,6 @@ export async function interactive(
     const status = text && (await session.runEntry(plainEntry(path ?? "", `${text.trimEnd()}\n`)));
     const exitCode = typeof status === "number" ? status : await session.run();
     return { command: "interactive", exitCode, diagnostics: [] };
-  } catch (error) {
-    if (!(error instanceof BackendFailed)) throw error;
-    const holes = { name: error.backend, reason: error.message };
-    const found = [diagnose("VP6056", undefined, holes)];
-    return { ...failed("interactive", found), exitCode: exitCodes.device };
   } finally {
     terminal.close();
   }

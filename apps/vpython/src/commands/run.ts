@@ -7,8 +7,6 @@ import type { Backend, Device } from "@vipera/device";
 import { type Diagnostic, diagnose, hasErrors } from "@vipera/diagnostics";
 import { exitCodes } from "@vipera/spec";
 import { type CommandResult, failed } from "../command-result.ts";
-import { chooseBackend } from "../choose-backend.ts";
-import { BackendFailed } from "../guarded-backend.ts";
 import { inFile, loadFile, loadText } from "../load-program.ts";
 import { openRequest, requestFor } from "../open-request.ts";
 import type { Options } from "../options.ts";
@@ -16,6 +14,7 @@ import { programSizes, sizesText } from "../program-sizes.ts";
 import { Recordings } from "../recordings.ts";
 import { runOnTerminal, runRecorded } from "../run-device.ts";
 import { InputLines } from "../terminal-services.ts";
+import { withBackend } from "../with-backend.ts";
 
 /** What a run needs that may come again when its program has changed. */
 export interface RunSurroundings {
@@ -47,28 +46,21 @@ export async function run(
  * @param args  The program's own arguments.
  * @errors Those of the program; VP6053 to VP6057 about the back-end.
  */
-export async function runIn(
+export function runIn(
   options: Options,
   path: string,
   isImage: boolean,
   args: readonly string[],
   surroundings: Pick<RunSurroundings, "input"> & Partial<RunSurroundings>,
 ): Promise<CommandResult> {
-  const { backend, diagnostics } = await chooseBackend(options.backend);
-  if (backend === undefined) return failed("run", diagnostics);
-  const watched = watchingOption(options);
-  if (watched !== undefined && backend.tellsObservers !== true) {
+  return withBackend("run", options, async (backend) => {
+    const watched = watchingOption(options);
+    if (watched === undefined || backend.tellsObservers === true) {
+      return runOn(backend, options, path, isImage, args, surroundings);
+    }
     const holes = { name: options.backend ?? "", option: watched };
     return failed("run", [diagnose("VP6057", undefined, holes)]);
-  }
-  try {
-    return await runOn(backend, options, path, isImage, args, surroundings);
-  } catch (error) {
-    if (!(error instanceof BackendFailed)) throw error;
-    const holes = { name: error.backend, reason: error.message };
-    const found = [diagnose("VP6056", undefined, holes)];
-    return { ...failed("run", found), exitCode: exitCodes.device };
-  }
+  });
 }
 
 /** The option that needs observers, if one is given. */

@@ -271,4 +271,14 @@ export const commandLineDiagnostics = {
     explanation: "A trace or profile is made of what a back-end tells while the cores run; not every device can.",
     example: "$ vpython --backend vipera-backend-minimal --trace run.json hello.py",
   },
+  VP6059: {
+    category: "UsageNote",
+    severity: "warning",
+    text: "the map is that of a simulated device; whether the program fits is what '{name}' says",
+    fix: "read sizes of its own runtime in the manual of the back-end",
+    explanation:
+      "A back-end refuses a program that does not fit, and `--size` asks it. Where the parts of a program would lie " +
+      "only the simulator tells, by the numbers of the device's profile.",
+    example: "$ vpython --backend vipera-backend-minimal --size hello.py",
+  },
 } as const satisfies DiagnosticTable;
