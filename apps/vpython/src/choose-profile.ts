@@ -37,8 +37,13 @@ export function hostProfile(): DeviceProfile {
   return profile;
 }
 
+/** Whether a word after `--device` is a path instead of a name. */
+export function isProfilePath(word: string): boolean {
+  return /[/\\]|\.json$/.test(word);
+}
+
 function profileOf(word: string): ChosenProfile {
-  if (/[/\\]|\.json$/.test(word)) return readProfile(word);
+  if (isProfilePath(word)) return readProfile(word);
   const profile = deviceProfiles.find(({ id }) => id === word);
   if (profile !== undefined) return { profile, diagnostics: [] };
   const names = deviceProfiles.map(({ id }) => id);

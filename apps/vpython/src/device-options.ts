@@ -162,14 +162,14 @@ export const deviceOptionRows = [
     kind: "flag",
     doc: "Places code in each core's own memory, and refuses code for which there is no room.",
     defaultText: "there up to a size that the device says, if there is room for values",
-    excludes: "code",
+    excludes: ["code"],
   },
   {
     key: "codeShared",
     flags: ["-codeshared"],
     kind: "flag",
     doc: "Places code in shared memory, which leaves more room for values and makes steps slower.",
-    excludes: "code",
+    excludes: ["code"],
     explanation: "What it costs is in the device's profile.",
   },
   {
@@ -205,7 +205,7 @@ export const deviceOptionRows = [
     usage: "-overlay design.bit",
     doc: "Loads an FPGA's design first; has no effect on simulated cores.",
     noEffect: "loading an FPGA's design first",
-    excludes: "overlay",
+    excludes: ["overlay"],
   },
   {
     key: "noOverlay",
@@ -213,7 +213,7 @@ export const deviceOptionRows = [
     kind: "flag",
     doc: "Loads no FPGA's design; has no effect on simulated cores.",
     noEffect: "loading no FPGA's design",
-    excludes: "overlay",
+    excludes: ["overlay"],
   },
   {
     key: "elf",
@@ -221,7 +221,7 @@ export const deviceOptionRows = [
     kind: "flag",
     doc: "Loads the virtual machine from an ELF file; has no effect on simulated cores.",
     noEffect: "loading the virtual machine from an ELF file",
-    excludes: "machine file",
+    excludes: ["machine file"],
   },
   {
     key: "srec",
@@ -229,6 +229,6 @@ export const deviceOptionRows = [
     kind: "flag",
     doc: "Loads the virtual machine from S-records; has no effect on simulated cores.",
     noEffect: "loading the virtual machine from S-records",
-    excludes: "machine file",
+    excludes: ["machine file"],
   },
 ] as const satisfies readonly OptionRow[];

@@ -11,35 +11,35 @@ import { existsSync } from "node:fs";
 import { isatty } from "node:tty";
 import { type CommandResult, failed } from "./command-result.ts";
 import { type Options, optionTable, textPath } from "./options.ts";
+import { overwrittenFiles } from "./overwritten-files.ts";
 import { commandNames } from "./usage.ts";
 
 /** @returns The exit code. */
 export async function main(words: readonly string[]): Promise<number> {
-  const line = readOptions(optionTable, words);
-  const result =
-    exitCodeOf(line.diagnostics) === 0
-      ? withNotes(
-          line.diagnostics,
-          await runWanted(line.values, line.file, line.args, words.length === 0),
-        )
-      : failed("usage", line.diagnostics);
-  report(line.values, result);
-  return result.exitCode;
+  const { values, file, args, diagnostics: remarks } = readOptions(optionTable, words);
+  const remarked = [...remarks, ...overwrittenFiles(values, file)];
+  if (exitCodeOf(remarked) !== 0) return report(values, failed("usage", remarked));
+  // What is remarked about the options is read while the program runs.
+  const notes = values.json === true ? remarked : [];
+  if (values.json !== true) writeDiagnostics(remarked);
+  const result = await runWanted(values, file, args, words.length === 0);
+  return report(values, { ...result, diagnostics: [...notes, ...result.diagnostics] });
 }
 
-function report(options: Options, result: CommandResult): void {
+/** @returns The exit code. */
+function report(options: Options, result: CommandResult): number {
   if (options.json === true) {
     writeOutput(jsonReport(optionTable.tool, result));
   } else {
-    const color = wantsColor({ isTty: isatty(2), environment: process.env });
-    writeError(diagnosticsText(result.diagnostics, color));
+    writeDiagnostics(result.diagnostics);
     if (result.text !== undefined) writeOutput(result.text);
   }
+  return result.exitCode;
 }
 
-/** What was remarked about the options stands first. */
-function withNotes(notes: readonly Diagnostic[], result: CommandResult): CommandResult {
-  return { ...result, diagnostics: [...notes, ...result.diagnostics] };
+function writeDiagnostics(diagnostics: readonly Diagnostic[]): void {
+  const color = wantsColor({ isTty: isatty(2), environment: process.env });
+  writeError(diagnosticsText(diagnostics, color));
 }
 
 async function runWanted(

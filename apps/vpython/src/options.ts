@@ -13,6 +13,9 @@ export const forms = ["tokens", "ast", "python", "modules", "asm", "image"] as c
 /** Options of this group say what is done instead of running the program. */
 const instead = "instead";
 
+/** Options of this group say where the program comes from, besides a file that is named. */
+const source = "source";
+
 /** What a program is called whose text is an argument. */
 export const textPath = "<pipein>";
 
@@ -23,7 +26,7 @@ export const optionRows = [
     flags: ["--watch"],
     kind: "flag",
     doc: "Runs the program again whenever it or one of its modules changes, until Ctrl-C.",
-    excludes: instead,
+    excludes: [instead],
     explanation:
       "A run under way ends then. A module that was looked for and was not there counts too. " +
       "With `--json` each run prints its document.",
@@ -90,8 +93,8 @@ export const optionRows = [
     argument: "TEXT",
     argumentDoc: "the text of a program",
     usage: "-pipein x=1",
-    doc: "Runs the program whose text this is; all words after it are its arguments.",
-    excludes: instead,
+    doc: "Runs the program whose text this is; words after the options are its arguments.",
+    excludes: [instead, source],
     explanation: "It is called `<pipein>`; its modules are looked for where vpython is started.",
   },
   {
@@ -99,7 +102,7 @@ export const optionRows = [
     flags: ["-i", "-interactive", "--interactive"],
     kind: "flag",
     doc: "Reads statements and runs each on all cores, after the program if a file is named.",
-    excludes: instead,
+    excludes: [instead, source],
     explanation:
       "The value of an expression is shown; a block ends with an empty line, the session with " +
       "the end of input (Ctrl-D). An entry that fails, or that Ctrl-C stops, is taken back. Each " +
@@ -111,7 +114,7 @@ export const optionRows = [
     flags: ["--size"],
     kind: "flag",
     doc: "Prints what the program takes of a core's memory and stops; exit code 3 if too much.",
-    excludes: instead,
+    excludes: [instead],
     explanation:
       "With `--device` for other cores, with `--core-memory` for cores of another size. With " +
       "`--backend` that one says whether it fits; the map stays that of a simulated device.",
@@ -124,7 +127,7 @@ export const optionRows = [
     argumentDoc: "a file name",
     usage: "-o hello.vpi",
     doc: "Writes the program's image to FILE and stops.",
-    excludes: instead,
+    excludes: [instead],
     explanation: "The file is written whole or not at all.",
   },
   {
@@ -134,7 +137,8 @@ export const optionRows = [
     argument: "FILE",
     argumentDoc: "a file name",
     usage: "-l hello.vpi",
-    doc: "Runs the image in FILE; all words after it are the program's arguments.",
+    doc: "Runs the image in FILE; words after the options are the program's arguments.",
+    excludes: [source],
     explanation: "A program file whose name ends with `.vpi` is taken as an image too.",
   },
   {
@@ -142,7 +146,7 @@ export const optionRows = [
     flags: ["-pp"],
     kind: "flag",
     doc: "Prints the program and its modules as the compiler reads them and stops.",
-    excludes: instead,
+    excludes: [instead],
   },
   {
     key: "emit",
@@ -153,7 +157,7 @@ export const optionRows = [
     usage: "--emit asm",
     choices: forms,
     doc: "Prints a stage of the compiler and stops: tokens, ast, python, modules, asm or image.",
-    excludes: instead,
+    excludes: [instead],
   },
   {
     key: "explain",
@@ -163,7 +167,7 @@ export const optionRows = [
     argumentDoc: "the code of a message",
     usage: "--explain VP1203",
     doc: "Explains a message by its code.",
-    excludes: instead,
+    excludes: [instead],
   },
   {
     key: "json",
@@ -177,14 +181,14 @@ export const optionRows = [
     flags: ["--version"],
     kind: "flag",
     doc: "Shows the versions of the parts.",
-    excludes: instead,
+    excludes: [instead],
   },
   {
     key: "help",
     flags: ["-help", "--help", "-?"],
     kind: "flag",
     doc: "Shows this text.",
-    excludes: instead,
+    excludes: [instead],
   },
 ] as const;
 

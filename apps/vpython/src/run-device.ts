@@ -11,6 +11,7 @@ import { AttendedDevice } from "./attended-device.ts";
 import { boardText } from "./board-text.ts";
 import type { CommandResult } from "./command-result.ts";
 import type { Options } from "./options.ts";
+import type { ProgramSizes } from "./program-sizes.ts";
 import { stoppedPlaces } from "./stopped-places.ts";
 import { type InputLines, TerminalServices } from "./terminal-services.ts";
 import { timingText } from "./timing-text.ts";
@@ -66,8 +67,15 @@ export async function runOnTerminal(attempt: Attempt): Promise<CommandResult> {
   }
 }
 
-/** Everything is collected and becomes the result of `--json`. */
-export async function runRecorded(attempt: Attempt): Promise<CommandResult> {
+/**
+ * Everything is collected and becomes the result of `--json`.
+ *
+ * @param sizes  Of the program, if they are wanted.
+ */
+export async function runRecorded(
+  attempt: Attempt,
+  sizes: ProgramSizes | undefined,
+): Promise<CommandResult> {
   const { input } = attempt;
   const recorded = new RecordingServices();
   const services: HostServices = {
@@ -76,18 +84,20 @@ export async function runRecorded(attempt: Attempt): Promise<CommandResult> {
     readLine: () => input.next(),
   };
   const result = await attend(attempt, services, () => {});
-  if (typeof result === "string") return stopped(result, attempt);
-  const { status, end, outcomes, activity, deviceSeconds, diagnostics, board } = result;
   // Bytes that are no UTF-8 become replacement characters: JSON holds text only.
   const output = Buffer.from(recorded.output, "latin1").toString("utf8");
+  const written = { output, errorOutput: recorded.errors, ...(sizes && { sizes }) };
+  if (typeof result === "string") {
+    return { ...stopped(result, attempt), result: { end: "stopped", ...written } };
+  }
+  const { status, end, outcomes, activity, deviceSeconds, diagnostics, board } = result;
   return {
     command: "run",
     exitCode: status,
     diagnostics,
     result: {
       end,
-      output,
-      errorOutput: recorded.errors,
+      ...written,
       outcomes,
       activity,
       deviceSeconds,

@@ -33,3 +33,12 @@ test("every form of --emit is accepted", () => {
     expect(readOptions(optionTable, ["--emit", form]).values.emit).toBe(form);
   }
 });
+
+test("a program comes from one place, and one thing is done instead of running it", () => {
+  const codes = (line: string) =>
+    readOptions(optionTable, line.split(" ")).diagnostics.map(({ code }) => code);
+  for (const line of ["-l a.vpi -pipein x=1", "-i -l a.vpi", "-i -pipein x=1", "-o a -pp"]) {
+    expect(codes(line), line).toEqual(["VP6010"]);
+  }
+  expect(codes("-l a.vpi -o b.vpi")).toEqual([]);
+});

@@ -9,7 +9,7 @@ import { statSync } from "node:fs";
 const lookMs = 200;
 
 export class FileWatcher {
-  /** What each file was like before it was read: empty when it was not there. */
+  /** What each file was like before it was read: empty when it could not be looked at. */
   readonly #marks = new Map<string, string>();
 
   /** Watches a file from now on; call it before the file is read. */
@@ -47,8 +47,13 @@ export class FileWatcher {
 }
 
 function markOf(path: string): string {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return found === undefined ? "" : [found.mtimeNs, found.size, found.ino].join(" ");
+  try {
+    const { mtimeNs, size, ino } = statSync(path, { bigint: true });
+    return [mtimeNs, size, ino].join(" ");
+  } catch {
+    // Missing, behind a file, a circle of links: whoever reads it says what is wrong.
+    return "";
+  }
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

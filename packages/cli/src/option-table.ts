@@ -26,10 +26,8 @@ interface OptionRowBase {
   readonly defaultText?: string;
   /** An example of its use with its argument, such as `-d 4`; needed when it has one. */
   readonly usage?: string;
-  /**
-   * Rows with the same word exclude each other: each says what is done instead of something else.
-   */
-  readonly excludes?: string;
+  /** Rows that share a word exclude each other: both would decide the same thing. */
+  readonly excludes?: readonly string[];
   /**
    * Of an option that the published system has and nothing here needs: what it means there. It is
    * read, and a note says that it changes nothing.
@@ -232,12 +230,13 @@ class OptionReader {
   }
 
   checkExclusions(): void {
-    const first = new Map<string, string>();
-    for (const [row, flag] of this.#given) {
-      if (row.excludes === undefined) continue;
-      const other = first.get(row.excludes);
-      if (other === undefined) first.set(row.excludes, flag);
-      else this.diagnostics.push(diagnose("VP6010", undefined, { first: other, second: flag }));
+    const earlier: [OptionRow, string][] = [];
+    for (const [row, second] of this.#given) {
+      const shares = ([other]: [OptionRow, string]) =>
+        other.excludes?.some((word) => row.excludes?.includes(word)) === true;
+      const [, first] = earlier.find(shares) ?? [];
+      if (first === undefined) earlier.push([row, second]);
+      else this.diagnostics.push(diagnose("VP6010", undefined, { first, second }));
     }
   }
 

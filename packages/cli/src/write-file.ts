@@ -2,13 +2,16 @@
  * Writes a file whole or not at all: whoever reads it sees the old file or the new one.
  *
  * The bytes go to a new file in the same folder, reach the disk, and take the name in one step. A
- * link keeps its name, the file it leads to is replaced. A device or a pipe is never replaced: it
- * is written to.
+ * link stays, the file it leads to is replaced and keeps its permissions. A device or a pipe is
+ * never replaced: it is written to.
  */
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
+  lstatSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -16,9 +19,12 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { type Diagnostic, diagnose } from "@vipera/diagnostics";
 import { errorCode, failureReason } from "./read-file.ts";
+
+/** What new files may be before the process's own mask. */
+const newMode = 0o666;
 
 /**
  * @returns Undefined when the file is there.
@@ -28,8 +34,8 @@ export function writeWholeFile(path: string, bytes: Uint8Array): Diagnostic | un
   try {
     const present = statSync(path, { throwIfNoEntry: false });
     if (present?.isDirectory() === true) return diagnose("VP6022", undefined, { path });
-    if (present === undefined) replaceFile(path, bytes);
-    else if (present.isFile()) replaceFile(realpathSync(path), bytes);
+    if (present === undefined) replaceFile(linkTarget(path), bytes, newMode);
+    else if (present.isFile()) replaceFile(realpathSync(path), bytes, present.mode);
     else writeFileSync(path, bytes);
     return undefined;
   } catch (error) {
@@ -37,10 +43,34 @@ export function writeWholeFile(path: string, bytes: Uint8Array): Diagnostic | un
   }
 }
 
-function replaceFile(path: string, bytes: Uint8Array): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+/** Whether two paths lead to one file, or would when it is made; devices and pipes are none. */
+export function isSameFile(left: string, right: string): boolean {
+  const identity = identityOf(left);
+  return identity !== undefined && identity === identityOf(right);
+}
+
+function identityOf(path: string): string | undefined {
   try {
-    writeDurably(temporary, bytes);
+    const found = statSync(path, { bigint: true });
+    return found.isFile() ? `${found.dev} ${found.ino}` : undefined;
+  } catch {
+    return resolve(path);
+  }
+}
+
+/** Where a link leads whose file is not there yet; the path itself when it is no link. */
+function linkTarget(path: string): string {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found?.isSymbolicLink() !== true) return path;
+  return linkTarget(resolve(dirname(path), readlinkSync(path)));
+}
+
+/** @param mode  Who may do what with the file. */
+function replaceFile(path: string, bytes: Uint8Array, mode: number): void {
+  // Not made of the file's name, which may be as long as names can be.
+  const temporary = join(dirname(path), `.${process.pid}.part`);
+  try {
+    writeDurably(temporary, bytes, mode);
     renameSync(temporary, path);
   } catch (error) {
     if (errorCode(error) !== "EEXIST") rmSync(temporary, { force: true });
@@ -48,9 +78,11 @@ function replaceFile(path: string, bytes: Uint8Array): void {
   }
 }
 
-function writeDurably(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, "wx");
+function writeDurably(path: string, bytes: Uint8Array, mode: number): void {
+  const file = openSync(path, "wx", mode);
   try {
+    // What the process takes from new files stays with one that was there.
+    if (mode !== newMode) fchmodSync(file, mode);
     let written = 0;
     while (written < bytes.length) written += writeSync(file, bytes, written);
     fsyncSync(file);

@@ -1,13 +1,20 @@
 import { once } from "node:events";
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, linkSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import type { Diagnostic } from "@vipera/diagnostics";
 import { tableRoot } from "@vipera/program";
 import { afterAll, expect, test } from "vitest";
-import { failureReason, fileModuleSource, readBytes, writeWholeFile } from "../src/index.ts";
+import {
+  failureReason,
+  fileModuleSource,
+  FileWatcher,
+  isSameFile,
+  readBytes,
+  writeWholeFile,
+} from "../src/index.ts";
 
 const home = mkdtempSync(join(tmpdir(), "vipera-cli-"));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -143,4 +150,47 @@ test("a device is written to and stays what it is", () => {
   expect(lstatSync(join(here, "device")).isSymbolicLink()).toBe(true);
   expect(readFileSync(join(here, "device"), "utf8")).toBe("");
   expect(readdirSync(here)).toEqual(["device"]);
+});
+
+test("a link to a file that is not there yet stays a link", () => {
+  const here = folder("written-dangling");
+  symlinkSync("image", join(here, "link"));
+  expect(writeWholeFile(join(here, "link"), Buffer.from("new"))).toBeUndefined();
+  expect(lstatSync(join(here, "link")).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(here, "image"), "utf8")).toBe("new");
+});
+
+test("a file keeps its permissions, and its name may be as long as names can be", () => {
+  const here = folder("written-mode");
+  const path = join(here, "n".repeat(255));
+  writeFileSync(path, "old", { mode: 0o640 });
+  chmodSync(path, 0o606);
+  expect(writeWholeFile(path, Buffer.from("new"))).toBeUndefined();
+  expect(lstatSync(path).mode & 0o777).toBe(0o606);
+  expect(readFileSync(path, "utf8")).toBe("new");
+});
+
+test("two paths are one file by whichever names they lead to it", () => {
+  const here = folder("same");
+  writeFileSync(join(here, "one"), "");
+  symlinkSync("one", join(here, "link"));
+  linkSync(join(here, "one"), join(here, "hard"));
+  expect(isSameFile(join(here, "one"), join(here, "link"))).toBe(true);
+  expect(isSameFile(join(here, "one"), join(here, "hard"))).toBe(true);
+  expect(isSameFile(join(here, "one"), join(here, "two"))).toBe(false);
+  expect(isSameFile(join(here, "two"), join(here, "x/../two"))).toBe(true);
+  expect(isSameFile(join(here, "one/x"), join(here, "two"))).toBe(false);
+  expect(isSameFile("/dev/null", "/dev/null")).toBe(false);
+});
+
+test("what cannot be looked at is watched until it can", async () => {
+  const here = folder("watched");
+  writeFileSync(join(here, "file"), "");
+  symlinkSync("circle", join(here, "circle"));
+  const watcher = new FileWatcher();
+  for (const name of ["file/inside", "circle", "n".repeat(300)]) watcher.add(join(here, name));
+  const changed = watcher.next(AbortSignal.timeout(10_000));
+  rmSync(join(here, "circle"));
+  writeFileSync(join(here, "circle"), "text");
+  expect(await changed).toBe(join(here, "circle"));
 });

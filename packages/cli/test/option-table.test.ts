@@ -13,7 +13,7 @@ const rows = [
     maximum: 4096,
     doc: "Runs on N cores.",
   },
-  { key: "print", flags: ["-pp"], kind: "flag", doc: "Prints.", excludes: "what" },
+  { key: "print", flags: ["-pp"], kind: "flag", doc: "Prints.", excludes: ["what"] },
   { key: "json", flags: ["--json"], kind: "flag", doc: "Prints JSON." },
   {
     key: "seed",
@@ -36,7 +36,7 @@ const rows = [
     usage: "--emit asm",
     choices: ["asm", "image"],
     doc: "Shows a stage.",
-    excludes: "what",
+    excludes: ["what"],
   },
   {
     key: "output",
@@ -177,6 +177,7 @@ describe("option table", () => {
 
   test("options that say what to do exclude each other", () => {
     expect(codes("-pp --emit asm prog.py")).toEqual(["VP6010"]);
+    expect(codes("--emit asm -o prog.vpi prog.py")).toEqual([]);
   });
 
   test("reading goes on after a mistake, so that --json is seen", () => {

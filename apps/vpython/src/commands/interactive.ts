@@ -22,7 +22,6 @@ const wholeRun = [
   ["trace", "--trace"],
   ["profile", "--profile"],
   ["json", "--json"],
-  ["load", "-l"],
   ["watch", "--watch"],
 ] as const;
 

@@ -95,9 +95,8 @@ async function runOn(
     return failed("run", diagnostics);
   }
   const opened = await (opening ?? backend.open(requestFor(image, request, options)));
-  if (options.sizes === true && options.json !== true) {
-    writeError(sizesText(programSizes(image, program)));
-  }
+  const sizes = options.sizes === true ? programSizes(image, program) : undefined;
+  if (sizes !== undefined && options.json !== true) writeError(sizesText(sizes));
   if (opened.device === undefined) {
     return { ...failed("run", opened.diagnostics), exitCode: exitCodes.device };
   }
@@ -107,7 +106,8 @@ async function runOn(
     const { deviceCores } = request.placement;
     const change = watched?.change;
     const attempt = { options, device: opened.device, deviceCores, input, change };
-    const result = await (options.json === true ? runRecorded : runOnTerminal)(attempt);
+    const run = options.json === true ? runRecorded : runOnTerminal;
+    const result = await run(attempt, sizes);
     const unwritten = recordings.write(opened.device, deviceCores);
     const exitCode = result.exitCode === 0 ? exitCodeOf(unwritten) : result.exitCode;
     const all = [...diagnostics, ...result.diagnostics, ...unwritten];

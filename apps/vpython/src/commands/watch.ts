@@ -17,7 +17,7 @@ export async function watch(
   path: string,
   isImage: boolean,
   args: readonly string[],
-  report: (result: CommandResult) => void,
+  report: (result: CommandResult) => unknown,
 ): Promise<CommandResult> {
   const input = new InputLines();
   const ended = new AbortController();

@@ -86,7 +86,9 @@ export const commandLineDiagnostics = {
     severity: "error",
     text: "'{first}' and '{second}' cannot be given together",
     fix: "leave one of them out",
-    explanation: "Each of the two options says what is to be done instead of running the program.",
+    explanation:
+      "Each of the two options says what is to be done instead of running the program, where the program comes " +
+      "from, or where code lies.",
     example: "$ vpython -pp --emit asm hello.py",
   },
   VP6011: {
@@ -109,8 +111,9 @@ export const commandLineDiagnostics = {
     category: "FileError",
     severity: "error",
     text: "'{path}' is a folder, not a file",
-    fix: "name the file in it that holds the program",
-    explanation: "A program begins in one file; modules beside it are found by its imports.",
+    fix: "name a file in it",
+    explanation:
+      "A program begins in one file, and modules beside it are found by its imports; a result is written into one " + "file too.",
     example: "$ vpython examples",
   },
   VP6023: {
@@ -270,6 +273,16 @@ export const commandLineDiagnostics = {
     fix: "leave the option out, or run on the simulator",
     explanation: "A trace or profile is made of what a back-end tells while the cores run; not every device can.",
     example: "$ vpython --backend vipera-backend-minimal --trace run.json hello.py",
+  },
+  VP6058: {
+    category: "UsageError",
+    severity: "error",
+    text: "'{option}' would write over '{path}', which is {use}",
+    fix: "give it a name of its own",
+    explanation:
+      "A file that the command line reads is not replaced by what it writes, and two results are not written into " +
+      "one file. Nothing was run or written.",
+    example: "$ vpython -o hello.py hello.py",
   },
   VP6059: {
     category: "UsageNote",
