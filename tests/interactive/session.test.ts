@@ -1,5 +1,5 @@
 /** Sessions of `vpython -i`, through a pipe and at a terminal. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -104,10 +104,67 @@ test("true division, once asked for, holds in later entries", () => {
   expect(session(["-d", "1"], lines).output).toBe("0\n0.5\n");
 });
 
-test("an option about one whole run is refused", () => {
+test("entries that divided before true division was asked for are named", () => {
+  const lines = ["x = 7 / 2", "from __future__ import division", "x"];
+  const { output, errors } = session(["-d", "1"], lines);
+  expect(output).toBe("3.5\n");
+  expect(errors).toMatch(/^SessionNote: entries before this one divide; .* \[VP6061\]\n/);
+});
+
+test("handlers belong to their try statement, however many lines it has", () => {
+  const lines = ["try:", "    1 / 0", "except ZeroDivisionError:", "    print 'caught'", ""];
+  const more = ["try: x = 5", "finally: print 'last'", "", "def f():", "    try: 1 / 0"];
+  const rest = ["    except ZeroDivisionError: return 'in f'", "", "f()", "x", "try: x", "", "6"];
+  const { output, errors } = session(["-d", "1"], [...lines, ...more, ...rest]);
+  expect(output).toBe("caught\nlast\n'in f'\n5\n6\n");
+  expect(errors).toContain("<entry 6>:1:1: SyntaxError: 'try' without 'except' or 'finally'");
+});
+
+test("values are shown whatever print and repr are, and whatever a program prints", () => {
+  const lines = ["repr = 5", "repr", "print '\\0vpython:', '\\0'", "'on'"];
+  expect(session(["-d", "1"], lines).output).toBe("5\n\0vpython: \0\n'on'\n");
+  const future = ["from __future__ import print_function", "print(1)", "2"];
+  expect(session(["-d", "1"], future).output).toBe("1\n2\n");
+});
+
+test("earlier entries that do something else when they run again are told, once", () => {
+  const lines = ["def f(): return 1", "", "f", "5", "f() + 5", "f() + 6"];
+  const { output, errors } = session(["-d", "1"], lines);
+  expect(output).toMatch(/^<function f at 0x\w+>\n5\n6\n7\n$/);
+  expect(errors).toMatch(/^SessionNote: earlier entries have printed .* \[VP6060\]\nhint: .*\n$/);
+});
+
+test("the time of the device goes on where it was", () => {
+  const lines = ["import time", "t = time.clock()", "print t", "t > 0", "print t"];
+  const { output, errors } = session(["-d", "1", "--device", "epiphany-iii"], lines);
+  expect(output).toMatch(/^(\S+)\nTrue\n\1\n$/);
+  expect(errors).toBe("");
+});
+
+test("a module is read once, as it was when it was imported", async () => {
+  writeFileSync(join(folder, "changing.py"), "value = 1\n");
+  const child = spawn(process.execPath, [app, "-i", "-d", "1"], { cwd: folder, env });
+  let output = "";
+  child.stdin.write("import changing\nprint changing.value\n");
+  await new Promise<void>((resolve) => {
+    child.stdout.on("data", (piece) => {
+      output += String(piece);
+      resolve();
+    });
+  });
+  writeFileSync(join(folder, "changing.py"), "value = 2\n");
+  child.stdin.end("print changing.value\n");
+  await new Promise((resolve) => child.on("close", resolve));
+  expect(output).toBe("1\n1\n");
+});
+
+test("an option about one whole run is refused, and so is an image", () => {
   const { exit, errors } = session(["-t"], []);
   expect(exit).toBe(2);
   expect(errors).toContain("'-i' and '-t' cannot be given together");
+  const image = session(["program.vpi"], []);
+  expect(image.exit).toBe(2);
+  expect(image.errors).toContain("'-i' needs the program's source, and 'program.vpi' is an image");
 });
 
 const hasPython = spawnSync("python3", ["-c", "import pty"]).status === 0;

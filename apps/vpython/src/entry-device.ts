@@ -4,54 +4,75 @@
  * What cores printed before the entry is left out, lines they asked for then are answered as they
  * were, and lines of the program become lines of its entries.
  */
-import type { CoreHandle, Device, DeviceEvent, DeviceProfile, Frame } from "@vipera/device";
+import { createHash } from "node:crypto";
+import type { BoardReport, CoreHandle, Device, DeviceEvent } from "@vipera/device";
+import type { DeviceProfile, Frame } from "@vipera/device";
 import type { Image } from "@vipera/bytecode/image";
 import type { Diagnostic } from "@vipera/diagnostics";
-import { type EntryProgram, marks } from "./entry-text.ts";
+import type { EntryProgram } from "./entry-text.ts";
 
 /** Lines that were read, by the core that read them; undefined at the end of input. */
 export type Answers = ReadonlyMap<number, readonly (string | undefined)[]>;
 
-type CorePhase = "before" | "within" | "after";
+/** What each core had printed at the end of the last entry that was kept, in short. */
+export type Digests = ReadonlyMap<number, string>;
 
 /** The output of one core, as characters 0 to 255. */
 class CoreOutput {
-  phase: CorePhase = "before";
+  readonly #mark: string;
+  readonly #hash = createHash("sha256");
+  /** Marks to come before the new entry begins; -1 after it has ended. */
+  #left: number;
   #held = "";
 
-  /** @returns What of it belongs to the entry. */
-  take(text: string): string {
-    let rest = this.#held + text;
-    this.#held = "";
-    if (this.phase === "before") {
-      const at = rest.indexOf(marks.begin);
-      if (at < 0) {
-        this.#held = rest.slice(1 - marks.begin.length);
-        return "";
-      }
-      rest = rest.slice(at + marks.begin.length);
-      this.phase = "within";
-    }
-    if (this.phase === "after") return rest;
-    const at = rest.indexOf(marks.end);
-    if (at >= 0) {
-      this.phase = "after";
-      return rest.slice(0, at) + rest.slice(at + marks.end.length);
-    }
-    const from = beginOfMark(rest);
-    this.#held = rest.slice(from);
-    return rest.slice(0, from);
+  constructor({ mark, marks }: EntryProgram) {
+    this.#mark = mark;
+    this.#left = marks - 1;
   }
-}
 
-/** Where the end mark may have begun at the end of a text; else its length. */
-function beginOfMark(text: string): number {
-  const zeros = [
-    text.lastIndexOf("\u0000", text.lastIndexOf("\u0000") - 1),
-    text.lastIndexOf("\u0000"),
-  ];
-  const isBegin = (at: number) => at >= 0 && marks.end.startsWith(text.slice(at));
-  return zeros.find(isBegin) ?? text.length;
+  get isBefore(): boolean {
+    return this.#left > 0;
+  }
+
+  get isAfter(): boolean {
+    return this.#left < 0;
+  }
+
+  /** Of all that was printed up to now but marks. */
+  get digest(): string {
+    return this.#hash.copy().digest("base64");
+  }
+
+  /**
+   * @param begins  Called when the new entry begins.
+   * @returns What of a text belongs to the new entry.
+   */
+  take(text: string, begins: () => void): string {
+    let rest = this.#held + text;
+    let shown = "";
+    for (let at = rest.indexOf(this.#mark); at >= 0; at = rest.indexOf(this.#mark)) {
+      shown += this.#part(rest.slice(0, at));
+      rest = rest.slice(at + this.#mark.length);
+      this.#left -= 1;
+      if (this.#left === 0) begins();
+    }
+    const from = this.#beginOfMark(rest);
+    this.#held = rest.slice(from);
+    return shown + this.#part(rest.slice(0, from));
+  }
+
+  #part(text: string): string {
+    this.#hash.update(text, "latin1");
+    return this.isBefore ? "" : text;
+  }
+
+  /** Where a mark may have begun at the end of a text; else its length. */
+  #beginOfMark(text: string): number {
+    const last = text.lastIndexOf("\u0000");
+    const zeros = [last < 1 ? -1 : text.lastIndexOf("\u0000", last - 1), last];
+    const isBegin = (at: number) => at >= 0 && this.#mark.startsWith(text.slice(at));
+    return zeros.find(isBegin) ?? text.length;
+  }
 }
 
 export class EntryDevice implements Device {
@@ -62,15 +83,26 @@ export class EntryDevice implements Device {
   readonly #earlier: Map<number, (string | undefined)[]>;
   readonly #answers = new Map<number, (string | undefined)[]>();
 
+  readonly #digests: Digests;
+  #isFaithful = true;
+
   /**
    * @param path     Of the program, as its frames have it.
    * @param answers  Of earlier runs.
+   * @param digests  Of earlier runs; without one for a core its earlier output is not compared.
    */
-  constructor(device: Device, path: string, program: EntryProgram, answers: Answers) {
+  constructor(
+    device: Device,
+    path: string,
+    program: EntryProgram,
+    answers: Answers,
+    digests: Digests,
+  ) {
     this.#device = device;
     this.#path = path;
     this.#program = program;
-    this.#outputs = new Map(device.cores.map(({ id }) => [id, new CoreOutput()]));
+    this.#digests = digests;
+    this.#outputs = new Map(device.cores.map(({ id }) => [id, new CoreOutput(program)]));
     this.#earlier = new Map([...answers].map(([core, lines]) => [core, [...lines]]));
   }
 
@@ -79,9 +111,23 @@ export class EntryDevice implements Device {
     return this.#answers;
   }
 
+  /** What each core has printed, in short. */
+  get digests(): Digests {
+    return new Map([...this.#outputs].map(([core, { digest }]) => [core, digest]));
+  }
+
   /** Whether all cores have run the entry to its end. */
   get isComplete(): boolean {
-    return [...this.#outputs.values()].every(({ phase }) => phase === "after");
+    return [...this.#outputs.values()].every(({ isAfter }) => isAfter);
+  }
+
+  /** Whether earlier entries have printed and read what they did before. */
+  get isFaithful(): boolean {
+    return this.#isFaithful;
+  }
+
+  get board(): BoardReport | undefined {
+    return this.#device.board;
   }
 
   get profile(): DeviceProfile {
@@ -128,8 +174,7 @@ export class EntryDevice implements Device {
   #eventShown(event: DeviceEvent): readonly DeviceEvent[] {
     switch (event.kind) {
       case "output": {
-        const text = Buffer.from(event.bytes).toString("latin1");
-        const shown = this.#outputs.get(event.core)?.take(text) ?? "";
+        const shown = this.#take(event.core, Buffer.from(event.bytes).toString("latin1"));
         return shown === "" ? [] : [{ ...event, bytes: Buffer.from(shown, "latin1") }];
       }
       case "input": {
@@ -149,6 +194,18 @@ export class EntryDevice implements Device {
       default:
         return [event];
     }
+  }
+
+  #take(core: number, text: string): string {
+    const output = this.#outputs.get(core);
+    if (output === undefined) return "";
+    return output.take(text, () => {
+      const wasSame = (this.#digests.get(core) ?? output.digest) === output.digest;
+      const hasReadAll = (this.#earlier.get(core) ?? []).length === 0;
+      this.#isFaithful &&= wasSame && hasReadAll;
+      // What was read by earlier entries is not for this one.
+      this.#earlier.delete(core);
+    });
   }
 
   #shown(frame: Frame): Frame {

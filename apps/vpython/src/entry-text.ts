@@ -2,26 +2,24 @@
  * What a person types in a session, as text of a program.
  *
  * ```text
- *   entries that were run before
- *   print <begin>             what was printed up to here is left out
- *   the entry
- *   print <end>               a core that does not get here has ended itself
+ *   print <mark>   an entry that was run before      once for each of them
+ *   print <mark>   the entry
+ *   print <mark>   a core that does not get here has ended itself
  * ```
+ *
+ * The program of the next entry begins as this one, so that earlier entries do the same again, at
+ * the same time of the device.
  */
+import { randomUUID } from "node:crypto";
 import { Collector, type Diagnostic, type Place, SourceFile } from "@vipera/diagnostics";
 import { type Module, parse } from "@vipera/parser";
-
-/** As an output that no program has. */
-const begin = "\u0000vpython:begin\u0000";
-const end = "\u0000vpython:end\u0000";
-/** What cores print before and after the entry. */
-export const marks = { begin: `${begin}\n`, end: `${end}\n` } as const;
 
 /** Mistakes that further lines can mend: an open string, a line that ends with a backslash. */
 const unfinished: ReadonlySet<string> = new Set(["VP1103", "VP1118"]);
 /** These may be others in truth, so that an empty line ends the entry. */
 const openBracket = "VP1115";
 const noBlockYet = "VP1112";
+const noHandlerYet = "VP1210";
 
 const compound: ReadonlySet<string> = new Set([
   "IfStatement",
@@ -56,6 +54,7 @@ export function needsMore(text: string): boolean {
   if (codes.includes(openBracket)) return isOpen;
   if (codes.some((code) => unfinished.has(code))) return true;
   if (/^\s*@/.test(last)) return isOpen;
+  if (codes.includes(noHandlerYet)) return isOpen;
   if (codes.includes(noBlockYet)) return isOpen && /:\s*(#.*)?$/.test(last);
   return codes.length === 0 && isOpen && compound.has(module.body.at(-1)?.kind ?? "");
 }
@@ -81,7 +80,7 @@ export function shownEntry(title: string, text: string, module: Module): Entry {
   if (only?.kind !== "ExpressionStatement" || second !== undefined) return plainEntry(title, text);
   const { start, end } = only.value.span;
   const before = "_ = (";
-  const run = `${before}${text.slice(start, end)})\nif _ is not None: print repr(_)\n`;
+  const run = `${before}${text.slice(start, end)})\nif _ is not None: print(\`_\`)\n`;
   return { title, typed: text, run, shift: before.length - start };
 }
 
@@ -89,32 +88,47 @@ export function shownEntry(title: string, text: string, module: Module): Entry {
 export class SessionText {
   readonly #entries: Entry[] = [];
   readonly #meet: string;
+  /** As an output that no program has. */
+  readonly #mark = `\u0000vpython:${randomUUID()}\u0000`;
 
   /** @param coreCount  Several cores meet before each entry, as all have ended the one before. */
   constructor(coreCount: number) {
-    this.#meet = coreCount > 1 ? "from parallel import sync as _meet\n_meet()\n" : "";
+    const meet = "from parallel import sync as _vpython_meet\n_vpython_meet()\n";
+    this.#meet = coreCount > 1 ? meet : "";
   }
 
   keep(entry: Entry): void {
     this.#entries.push(entry);
   }
 
+  /** Whether what was kept may do something else once an entry has changed what `/` means. */
+  changesEarlier(entry: Entry): boolean {
+    return isFuture(entry) && this.#entries.some(({ run }) => run.includes("/"));
+  }
+
   /** The program that runs all that was kept, and then an entry. */
   withEntry(entry: Entry): EntryProgram {
-    const program = new EntryProgram(entry);
-    const isFuture = ({ run }: Entry) => /^from __future__ /.test(run);
-    for (const each of [...this.#entries, entry].filter(isFuture)) program.add(each);
-    for (const each of this.#entries) if (!isFuture(each)) program.add(each);
-    if (this.#entries.length > 0) program.add(plainEntry("", this.#meet));
-    program.add(plainEntry("", printOf(begin)));
-    if (!isFuture(entry)) program.add(entry);
-    program.add(plainEntry("", printOf(end)));
+    const program = new EntryProgram(entry, `${this.#mark}\n`);
+    const all = [...this.#entries, entry];
+    for (const each of all.filter(isFuture)) program.add(each);
+    for (const each of all) {
+      if (isFuture(each) && each !== entry) continue;
+      if (program.marks > 0) program.add(plainEntry("", this.#meet));
+      program.addMark(printOf(this.#mark));
+      if (!isFuture(each)) program.add(each);
+    }
+    program.addMark(printOf(this.#mark));
     return program;
   }
 }
 
+function isFuture({ run }: Entry): boolean {
+  return /^from __future__ /.test(run);
+}
+
+/** A statement that is also a call, under `from __future__ import print_function`. */
 function printOf(mark: string): string {
-  return `print '${mark.replaceAll("\u0000", "\\x00")}'\n`;
+  return `print('${mark.replaceAll("\u0000", "\\x00")}')\n`;
 }
 
 interface Part {
@@ -126,14 +140,31 @@ interface Part {
 
 /** A text that is put together, and what of it is whose. */
 export class EntryProgram {
+  readonly mark: string;
   readonly #last: Entry;
   readonly #parts: Part[] = [];
   #text = "";
   #lines = 0;
 
-  /** @param last  The entry that is new. */
-  constructor(last: Entry) {
+  #marks = 0;
+
+  /**
+   * @param last  The entry that is new.
+   * @param mark  What is printed between entries.
+   */
+  constructor(last: Entry, mark: string) {
     this.#last = last;
+    this.mark = mark;
+  }
+
+  /** How often the mark is printed: what the new entry prints stands between the last two. */
+  get marks(): number {
+    return this.#marks;
+  }
+
+  addMark(statement: string): void {
+    this.add(plainEntry("", statement));
+    this.#marks += 1;
   }
 
   add(entry: Entry): void {

@@ -3,13 +3,15 @@
  *
  * Each entry is run on a new device, after all entries before it, whose output is left out: the
  * simulator does the same again, so that variables, mailboxes and random numbers are as they were.
- * An entry that fails, or is stopped, is taken back: the session goes on as if it had not been.
+ * When they print or read something else than they did, that is said once. An entry that
+ * fails, or is stopped, is taken back: the session goes on as if it had not been.
  */
 import { withArguments } from "@vipera/bytecode/image";
 import { diagnosticsText } from "@vipera/cli";
 import type { Backend, Device, HostServices, OpenRequest } from "@vipera/device";
-import { type Diagnostic, hasErrors } from "@vipera/diagnostics";
-import { type Answers, EntryDevice } from "./entry-device.ts";
+import { type Diagnostic, diagnose, hasErrors } from "@vipera/diagnostics";
+import type { FoundModule } from "@vipera/program";
+import { type Answers, type Digests, EntryDevice } from "./entry-device.ts";
 import { type Entry, needsMore, parseEntry, SessionText, shownEntry } from "./entry-text.ts";
 import { loadText } from "./load-program.ts";
 import { requestFor } from "./open-request.ts";
@@ -43,7 +45,12 @@ export class InteractiveSession {
   readonly #terminal: SessionTerminal;
   readonly #session: SessionText;
   #answers: Answers = new Map();
+  #digests: Digests = new Map();
+  /** Modules as they were when they were first imported. */
+  readonly #modules = new Map<string, FoundModule>();
   #count = 0;
+  /** Whether it was said that earlier entries have done something else. */
+  #hasTold = false;
 
   constructor(asked: SessionRequest, terminal: SessionTerminal) {
     this.#asked = asked;
@@ -89,7 +96,8 @@ export class InteractiveSession {
     const program = this.#session.withEntry(entry);
     const { options, request, backend, programPath, args } = this.#asked;
     const source = program.text;
-    const loaded = loadText({ path: sessionPath, source }, programPath, request.profile);
+    const entryModule = { path: sessionPath, source };
+    const loaded = loadText(entryModule, programPath, request.profile, this.#modules);
     this.#report(loaded.diagnostics.flatMap((diagnostic) => program.shown(diagnostic)));
     if (loaded.image === undefined) return undefined;
     const opened = await backend.open(requestFor(loaded.image, request, options));
@@ -99,7 +107,10 @@ export class InteractiveSession {
       const refusals = opened.device.load(withArguments(loaded.image, [programPath, ...args]));
       this.#report(refusals);
       if (hasErrors(refusals)) return undefined;
-      const device = new EntryDevice(opened.device, sessionPath, program, this.#answers);
+      const changes = this.#session.changesEarlier(entry);
+      if (changes) this.#report([diagnose("VP6061", undefined, {})]);
+      const digests = changes ? new Map() : this.#digests;
+      const device = new EntryDevice(opened.device, sessionPath, program, this.#answers, digests);
       return await this.#drive(device, () => this.#session.keep(entry));
     } finally {
       opened.device.close();
@@ -116,11 +127,16 @@ export class InteractiveSession {
       this.#report(stopped(result, attempt).diagnostics);
       return undefined;
     }
+    if (!device.isFaithful && !this.#hasTold) {
+      this.#hasTold = true;
+      this.#report([diagnose("VP6060", undefined, {})]);
+    }
     if (result.end !== "ended" || result.outcomes.some(({ kind }) => kind === "failed")) {
       return undefined;
     }
     if (!device.isComplete) return result.status;
     this.#answers = device.answers;
+    this.#digests = device.digests;
     keep();
     return undefined;
   }

@@ -9,7 +9,13 @@ import { decodeImage, type Image } from "@vipera/bytecode/image";
 import { fileModuleSource, readBytes } from "@vipera/cli";
 import { type DeviceProfile, hasSharedArrays, lackingModules } from "@vipera/device";
 import { Collector, type Diagnostic } from "@vipera/diagnostics";
-import { buildProgram, type FoundModule, type Program, tableRoot } from "@vipera/program";
+import {
+  buildProgram,
+  type FoundModule,
+  type ModuleSource,
+  type Program,
+  tableRoot,
+} from "@vipera/program";
 import { libraryFolder } from "@vipera/spec";
 import { modules } from "@vipera/stdlib";
 
@@ -48,9 +54,10 @@ function buildText(
   programPath: string,
   profile: DeviceProfile,
   look?: (path: string) => void,
+  known?: Map<string, FoundModule>,
 ): BuiltProgram {
   const collector = new Collector();
-  const source = fileModuleSource({
+  const files = fileModuleSource({
     programPath,
     modulePath: process.env.VIPERA_MODULES,
     standardLibrary: tableRoot("the standard library", modules, {
@@ -61,8 +68,23 @@ function buildText(
     report: (diagnostic) => collector.report(diagnostic),
     look,
   });
+  const source = known === undefined ? files : remembering(files, known);
   const program = buildProgram(entry, source, collector);
   return { program, diagnostics: collector.diagnostics };
+}
+
+/** A source that reads each module once. */
+function remembering(source: ModuleSource, known: Map<string, FoundModule>): ModuleSource {
+  const roots = source.roots.map((root, index) => ({
+    ...root,
+    find: (name: string) => {
+      const key = `${index} ${name}`;
+      const found = known.get(key) ?? root.find(name);
+      if (found !== undefined) known.set(key, found);
+      return found;
+    },
+  }));
+  return { ...source, roots };
 }
 
 /** @param profile  The device that the program is compiled for. */
@@ -83,13 +105,18 @@ function compileFile(
   return compileBuilt(buildFile(path, profile, look), profile);
 }
 
-/** Compiles a program that is in no file; its modules lie beside `programPath`. */
+/**
+ * Compiles a program that is in no file; its modules lie beside `programPath`.
+ *
+ * @param known  Modules that are not read again; those that are found are put there.
+ */
 export function loadText(
   entry: FoundModule,
   programPath: string,
   profile: DeviceProfile,
+  known?: Map<string, FoundModule>,
 ): LoadedImage {
-  return compileBuilt(buildText(entry, programPath, profile), profile);
+  return compileBuilt(buildText(entry, programPath, profile, undefined, known), profile);
 }
 
 function compileBuilt({ program, diagnostics }: BuiltProgram, profile: DeviceProfile): LoadedImage {

@@ -34,6 +34,9 @@ export async function interactive(
     if (options[key] === undefined) continue;
     return failed("interactive", [diagnose("VP6010", undefined, { first: "-i", second })]);
   }
+  if (path?.endsWith(".vpi") === true) {
+    return failed("interactive", [diagnose("VP6026", undefined, { option: "-i", path })]);
+  }
   return withBackend("interactive", options, (backend) => converse(backend, options, path, args));
 }
 

@@ -294,4 +294,23 @@ export const commandLineDiagnostics = {
       "only the simulator tells, by the numbers of the device's profile.",
     example: "$ vpython --backend vipera-backend-minimal --size hello.py",
   },
+  VP6060: {
+    category: "SessionNote",
+    severity: "warning",
+    text: "earlier entries have printed or read something else when they ran again",
+    fix: "look at their values again where that matters, or write the entries into a program",
+    explanation:
+      "A session runs its earlier entries again before each new one. They do the same again, unless what they do " +
+      "depends on addresses, free memory or the time of the device, or on which of two messages comes first. It is " +
+      "said once in a session.",
+    example: "$ vpython -i racing.py",
+  },
+  VP6061: {
+    category: "SessionNote",
+    severity: "warning",
+    text: "entries before this one divide; they run again with true division",
+    fix: "look at their values again, or begin a session with it",
+    explanation: "The entries of a session are one program, in which `from __future__ import division` holds everywhere.",
+    example: "$ vpython -i",
+  },
 } as const satisfies DiagnosticTable;
