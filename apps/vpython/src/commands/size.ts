@@ -9,7 +9,7 @@ import { exitCodes } from "@vipera/spec";
 import { type CommandResult, failed } from "../command-result.ts";
 import { inFile, loadFile } from "../load-program.ts";
 import { mapText } from "../map-text.ts";
-import { openRequest } from "../open-request.ts";
+import { openRequest, requestFor } from "../open-request.ts";
 import { codePlacement, dataPlacement, type Options } from "../options.ts";
 import { withBackend } from "../with-backend.ts";
 
@@ -36,7 +36,7 @@ async function sizeOn(
   const places = { code: codePlacement(options), data: dataPlacement(options) };
   const mapped = mapProgram(image, profile, { ...places, cores });
   if (!("map" in mapped)) return failed("size", [...diagnostics, ...named(mapped.diagnostics)]);
-  const opened = await backend.open(request);
+  const opened = await backend.open(requestFor(image, request, options));
   if (opened.device === undefined) {
     return { ...failed("size", opened.diagnostics), exitCode: exitCodes.device };
   }
