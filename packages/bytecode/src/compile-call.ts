@@ -18,6 +18,7 @@ import { compileNativeCall } from "./compile-native-call.ts";
 import { compileSpreadCall } from "./compile-spread-call.ts";
 import { compileSuper, isSuper } from "./compile-super.ts";
 import { type FunctionContext, type Literal, passLine } from "./function-context.ts";
+import { missingDefaults } from "./default-arguments.ts";
 import { loadLiteral, loadSingleton } from "./literals.ts";
 import {
   emitGlobal,
@@ -214,10 +215,15 @@ function compileGlobalCall(
   resolution: Extract<Resolution, { kind: "global" }>,
   to: number,
 ): void {
+  const { definition, isDeleted } = resolution.symbol;
+  const given = node.arguments.length;
   const window = openWindow(context, to);
   compileArguments(context, node.arguments);
+  const isKnown = definition !== undefined && !isDeleted;
+  const defaults = isKnown ? missingDefaults(context, definition, given) : [];
+  for (const literal of defaults) loadLiteral(context, literal, context.registers.temporary());
   const slot = context.tables.globalSlot(resolution.symbol);
-  emitGlobal(context, resolution, "CallGlobal", window, node.arguments.length, slot);
+  emitGlobal(context, resolution, "CallGlobal", window, given + defaults.length, slot);
   closeWindow(context, window, to);
 }
 

@@ -75,19 +75,17 @@ export function truthOf(value: PoolValue): boolean {
 }
 
 export function literalOf(context: FunctionContext, value: PoolValue): Literal {
-  switch (value.kind) {
-    case "none":
-      return { kind: "singleton", selector: singletons.none };
-    case "boolean":
-      return { kind: "singleton", selector: value.value ? singletons.true : singletons.false };
-    case "integer":
-      if (value.value >= -32768n && value.value <= 32767n) {
-        return { kind: "small", value: Number(value.value) };
-      }
-      return { kind: "constant", index: context.tables.constants.value(value) };
-    default:
-      return { kind: "constant", index: context.tables.constants.value(value) };
+  return shortLiteral(value) ?? { kind: "constant", index: context.tables.constants.value(value) };
+}
+
+/** A literal that lies in the instruction that loads it; undefined for a value that is larger. */
+export function shortLiteral(value: PoolValue): Literal | undefined {
+  if (value.kind === "none") return { kind: "singleton", selector: singletons.none };
+  if (value.kind === "boolean") {
+    return { kind: "singleton", selector: value.value ? singletons.true : singletons.false };
   }
+  if (value.kind !== "integer" || value.value < -32768n || value.value > 32767n) return undefined;
+  return { kind: "small", value: Number(value.value) };
 }
 
 export function loadLiteral(context: FunctionContext, literal: Literal, to: number): void {

@@ -105,10 +105,9 @@ export class CoreHandles {
 
   /** A posted value was received: the oldest of too many that nobody waits for is forgotten. */
   keepDone(operation: Operation): void {
-    if (operation === this.#single) return;
+    if (operation === this.#single && this.#done.size === 0) return;
     this.#keepSingle();
-    this.#open.delete(operation.handle);
-    this.#keep(operation);
+    if (this.#open.delete(operation.handle)) this.#keep(operation);
   }
 
   /** Makes room for another single one when that is done. */
