@@ -1,9 +1,9 @@
 // A worker of the bench: what many simulated cores cost the host. Argument: `jacobi` or `reduce`.
 //
 // `jacobi`: the example on 16 and on 4 096 cores, with as many cells for each core and as many
-// steps of all cores together, in microseconds of CPU time per step of a core. `reduce`: a reduction over
-// 60 000 cores of 32 KB, in seconds from its source text to the last core's end, and the megabytes
-// of the process. The result is JSON.
+// steps of all cores together, in microseconds of CPU time per step of a core. `reduce`: a
+// reduction over 60 000 cores of 32 KB, in seconds from its source text to the last core's end,
+// and the megabytes of the process. The result is JSON.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
