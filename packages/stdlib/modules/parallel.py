@@ -10,6 +10,9 @@ them, meet in the order in which they were begun, with handles and without. Any 
 copy, whatever its number of elements; functions with names of functions around them, generators,
 files, classes of the program and their instances do not. A value larger than the device's messages
 is a ValueError, one that finds the mailbox full a RuntimeError: see docs/devices.md.
+
+Operations of all cores are called by every one of them, in the same order. With a list, cores=,
+those in it call, each with the same list in the same order, and the others go on.
 """
 
 
