@@ -34,6 +34,10 @@ function stacksOf({ shared, profiles }: ProfileFile) {
   ]);
 }
 
+test("a core is looked at as often as the documents say", () => {
+  expect(new ProfileRecorder().samplePeriod).toBe(997);
+});
+
 test("cycles since the last look belong to where a core is now", () => {
   const recorder = new ProfileRecorder();
   recorder.sampled({ core: 0, cycles: 10, frames: [main] });
