@@ -1,6 +1,7 @@
+import { ProfileRecorder } from "@vipera/device";
 import { expect, test } from "vitest";
 import { simulatorBackend } from "../src/index.ts";
-import { generic, programOf, simulate } from "./simulated-run.ts";
+import { generic, programOf, type RunOptions, simulate } from "./simulated-run.ts";
 
 const hello = programOf(`LoadConstant r0, "hello"
 PrintItem r0
@@ -18,6 +19,21 @@ test("one core and four thousand run the same program", async () => {
   expect((await simulate(hello, { deviceCores: 1 })).output).toBe("hello\n");
   const { output } = await simulate(hello, { deviceCores: 4096 });
   expect(output.split("\n")).toHaveLength(4097);
+});
+
+test("a run that is watched takes one thread, others take what they are given", async () => {
+  const startsOf = async (options: RunOptions) => {
+    const started: unknown[] = [];
+    const start = (setup: unknown) => {
+      started.push(setup);
+      throw new Error("a thread was asked for");
+    };
+    const threads = { count: 1, start, turn: () => Promise.resolve() };
+    await simulate(hello, { ...options, threads }).catch(() => undefined);
+    return started.length;
+  };
+  expect(await startsOf({})).toBe(1);
+  expect(await startsOf({ observers: [new ProfileRecorder()] })).toBe(0);
 });
 
 test("a machine of nearly 2 GiB runs, a larger one is refused with both sizes", async () => {
