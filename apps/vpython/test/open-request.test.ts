@@ -1,8 +1,9 @@
 import { availableParallelism } from "node:os";
 import { readOptions } from "@vipera/cli";
 import { expect, test } from "vitest";
+import { mostJobs } from "../src/device-options.ts";
 import { openRequest } from "../src/open-request.ts";
-import { mostJobs, optionTable, type Options } from "../src/options.ts";
+import { optionTable, type Options } from "../src/options.ts";
 
 /** Threads that help the one that asks. */
 function helpersOf(...words: readonly string[]): number {
