@@ -57,6 +57,8 @@ interface MemoryCosts {
   readonly collectionCycles: number;
   readonly sharedCodeCycles: number;
   readonly sharedDataCycles: number;
+  /** Undefined where no part of the virtual machine lies in shared memory. */
+  readonly sharedRuntimeCycles?: number;
 }
 
 /** One price for all instructions up to the next jump backward or call. */
@@ -143,7 +145,7 @@ export function parseProfile(
   if (diagnostics.length > 0) return { diagnostics };
   // Every field was checked against its row above.
   const value = json as unknown as DeviceProfile;
-  const wrong = [...contradictions(value), ...contradictoryCosts(value.costs)];
+  const wrong = [...contradictions(value), ...contradictoryCosts(value)];
   for (const { field, problem } of wrong) report(field, problem);
   if (value.board !== undefined) {
     for (const path of boardFields.filter((path) => !found.has(path))) {
@@ -205,19 +207,27 @@ function sharedContradictions({
   return found;
 }
 
-/** Prices by group beside a price for each step, or some of them missing. */
-function contradictoryCosts(costs: object): readonly Contradiction[] {
+/** Prices by group beside a price for each step, some of them missing, or one for nothing. */
+function contradictoryCosts({ costs, memory }: DeviceProfile): readonly Contradiction[] {
+  const field = "costs.sharedRuntimeCycles";
+  const isPriced = costs.sharedRuntimeCycles !== undefined;
   if ("stepCycles" in costs) {
-    const beside = pricesByGroup.filter((name) => name in costs);
+    const beside = pricesByGroup.filter((name) => name in costs).map((name) => `costs.${name}`);
+    if (isPriced) beside.push(field);
     const problem = "stands beside costs.stepCycles, which is the price of everything";
-    return beside.map((name) => ({ field: `costs.${name}`, problem }));
+    return beside.map((path) => ({ field: path, problem }));
   }
   const missing = pricesByGroup.filter((name) => !(name in costs));
   if (missing.length === pricesByGroup.length) {
     return [{ field: "costs.stepCycles", problem: "is missing, and so are prices by group" }];
   }
   const problem = "is missing: prices by group are all there, or none is";
-  return missing.map((name) => ({ field: `costs.${name}`, problem }));
+  const found = missing.map((name) => ({ field: `costs.${name}`, problem }));
+  if (isPriced === memory.runtimeSharedBytes > 0) return found;
+  const why = isPriced
+    ? "is the price of nothing: memory.runtimeSharedBytes is 0"
+    : "is missing: memory.runtimeSharedBytes is not 0";
+  return [...found, { field, problem: why }];
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;

@@ -135,7 +135,16 @@ test("a profile has a price for a step, or all prices by group", () => {
   );
   expect(value && groupPricesOf(value)).toMatchObject({ moveCycles: 2, livingWordCycles: 2 });
   expect(groupPricesOf(testProfile)).toBeUndefined();
+  const far = { sharedRuntimeCycles: 5 };
   const costs = [
+    [
+      { ...memory, ...prices, ...far },
+      "costs.sharedRuntimeCycles is the price of nothing: memory.runtimeSharedBytes is 0",
+    ],
+    [
+      { ...testProfile.costs, ...far },
+      "costs.sharedRuntimeCycles stands beside costs.stepCycles, which is the price of everything",
+    ],
     [memory, "costs.stepCycles is missing, and so are prices by group"],
     [
       { ...memory, ...prices, moveCycles: undefined },
@@ -150,6 +159,18 @@ test("a profile has a price for a step, or all prices by group", () => {
     const found = problemsOf((json) => (json.costs = wrong));
     expect(found).toEqual([`p.json is not a device profile: ${problem}`]);
   }
+});
+
+test("a virtual machine that lies in shared memory in part has a price there", () => {
+  const { stepCycles: _, ...memoryCosts } = testProfile.costs as StepCosts & Costs;
+  const prices = Object.fromEntries(pricesByGroup.map((name) => [name, 2]));
+  const memory = { ...testProfile.memory, runtimeSharedBytes: 1 };
+  const withCosts = (costs: object) => problemsOf((json) => Object.assign(json, { memory, costs }));
+  expect(withCosts({ ...memoryCosts, ...prices })).toEqual([
+    "p.json is not a device profile: costs.sharedRuntimeCycles is missing: memory.runtimeSharedBytes is not 0",
+  ]);
+  expect(withCosts({ ...memoryCosts, ...prices, sharedRuntimeCycles: 5 })).toEqual([]);
+  expect(withCosts(testProfile.costs)).toEqual([]);
 });
 
 test("a device has all facts of a board or none, and without one no microblaze", () => {

@@ -62,6 +62,13 @@ const objectAccesses: Partial<Record<OpcodeGroup, number>> = {
   print: 1,
   generator: 1,
 };
+/**
+ * What runs functions of the virtual machine that lie in shared memory where the cores have no room
+ * for all of them: on the cores lie the loop, what its other instructions need, and messages.
+ */
+const sharedGroups: readonly OpcodeGroup[] = ["exception", "print", "generator"];
+const isSharedNative = (name: string) => !name.startsWith("parallel.");
+
 /** Those of other groups that read an element. */
 const elementReaders = new Set(["In", "NotIn", "ForIterate"]);
 
@@ -116,14 +123,18 @@ function priceListOf(
   const list = new Uint32Array(priceList.bytes / 4);
   const codeCycles = places.code ? costs.sharedCodeCycles : 0;
   const dataCycles = places.data ? costs.sharedDataCycles : 0;
+  const { sharedRuntimeCycles = 0 } = costs;
   for (const row of opcodes) {
     const accesses = elementReaders.has(row.name) ? 1 : (objectAccesses[row.group] ?? 0);
-    const cycles = prices[groupPrice(row.group)] + row.words * codeCycles + accesses * dataCycles;
+    const runtimeCycles = sharedGroups.includes(row.group) ? sharedRuntimeCycles : 0;
+    const ownCycles = prices[groupPrice(row.group)] + runtimeCycles;
+    const cycles = ownCycles + row.words * codeCycles + accesses * dataCycles;
     const floatCycles = floatCyclesOf(row, prices);
     list.set([ticks(cycles), ticks(floatCycles), operandBits(row)], 4 * row.code);
   }
   for (const [index, row] of numberedNatives.entries()) {
-    const { cycles, elementCycles } = nativePriceOf(row, prices);
+    const { cycles: ownCycles, elementCycles } = nativePriceOf(row, prices);
+    const cycles = ownCycles + (isSharedNative(row.name) ? sharedRuntimeCycles : 0);
     const walked = elementCycles === 0 ? 0 : elementCycles + dataCycles;
     list.set([ticks(cycles), ticks(walked)], priceList.natives / 4 + 2 * (index + 1));
   }

@@ -74,6 +74,19 @@ test("native functions cost a call, series of math more, elements if they walk",
   expect(native(list, "str.find")[1]).toBe(prices.elementCycles);
 });
 
+test("what runs functions of the virtual machine in shared memory costs the way there", () => {
+  const far = { ...chip, costs: { ...chip.costs, sharedRuntimeCycles: 50_000 } };
+  const { list } = corePrices(far, far.cores.clockHz, { code: false, data: false });
+  if (list === undefined) throw new Error("no list");
+  expect(instruction(list, "PrintItem")[0]).toBe(prices.printCycles + 50_000);
+  expect(instruction(list, "Raise")[0]).toBe(prices.exceptionCycles + 50_000);
+  expect(instruction(list, "Yield")[0]).toBe(prices.generatorCycles + 50_000);
+  expect(native(list, "abs")[0]).toBe(prices.nativeCycles + 50_000);
+  expect(native(list, "parallel.coreid")[0]).toBe(prices.nativeCycles);
+  expect(instruction(list, "Add")[0]).toBe(prices.arithmeticCycles);
+  expect(instruction(list, "GetIndex")[0]).toBe(prices.indexCycles);
+});
+
 test("prices are in ticks of the device that a core joins", () => {
   const list = listOf(false, false, 10 * chip.cores.clockHz);
   expect(instruction(list, "Move")[0]).toBe(10 * prices.moveCycles);

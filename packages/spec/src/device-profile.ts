@@ -168,6 +168,13 @@ export const profileFields: readonly ProfileField[] = [
     doc: "Cycles besides when lists, strings and objects lie in shared memory: of each access, or with `stepCycles` of a step.",
   },
   {
+    path: "costs.sharedRuntimeCycles",
+    type: "integer",
+    required: false,
+    range: [0, mostCycles],
+    doc: "Cycles besides of what runs a function of the virtual machine that lies in shared memory: a native function that is not of module parallel, an exception, printing, a generator's yield; needed beside prices by group when memory.runtimeSharedBytes is not 0.",
+  },
+  {
     path: "messages.cycles",
     type: "integer",
     required: true,

@@ -88,7 +88,8 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "livingWordCycles": 10,
       "collectionCycles": 1000,
       "sharedCodeCycles": 100,
-      "sharedDataCycles": 100
+      "sharedDataCycles": 100,
+      "sharedRuntimeCycles": 2000
     },
     "messages": {
       "cycles": 300,
@@ -114,6 +115,7 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "costs.floatCycles": "Derived: 16 machine instructions more than with integers, counted as the groups; the chip computes in singles.",
       "costs.sharedCodeCycles": "Chosen: 100 cycles for each read across the link to the board's memory.",
       "costs.sharedDataCycles": "Chosen: 100 cycles, as for code.",
+      "costs.sharedRuntimeCycles": "Chosen: 160 bytes of code, as a native function of 60 instructions has, in 20 reads of 8 bytes of 100 cycles each; there is no cache.",
       "messages.cycles": "Chosen: the work of three moves and loads of the virtual machine on either side, and of its queue.",
       "messages.hopCycles": "Datasheet of the E16G301 (rev. 14.03.11): 1.5 ns for each hop of the mesh at 1 GHz; the message and its acknowledgement.",
       "messages.wordCycles": "Chosen: load, store, count and jump for each word.",
@@ -164,7 +166,8 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "livingWordCycles": 10,
       "collectionCycles": 1000,
       "sharedCodeCycles": 100,
-      "sharedDataCycles": 100
+      "sharedDataCycles": 100,
+      "sharedRuntimeCycles": 2000
     },
     "messages": {
       "cycles": 300,
@@ -190,6 +193,7 @@ export const deviceProfiles: readonly DeviceProfile[] = [
       "costs.floatCycles": "Derived: 16 machine instructions more than with integers, counted as the groups; the chip computes in singles.",
       "costs.sharedCodeCycles": "Chosen: 100 cycles for each read across the link to the board's memory.",
       "costs.sharedDataCycles": "Chosen: 100 cycles, as for code.",
+      "costs.sharedRuntimeCycles": "Chosen: 160 bytes of code, as a native function of 60 instructions has, in 20 reads of 8 bytes of 100 cycles each; there is no cache.",
       "messages.cycles": "Chosen: the work of three moves and loads of the virtual machine on either side, and of its queue.",
       "messages.hopCycles": "Datasheet of the E16G301 (rev. 14.03.11): 1.5 ns for each hop of the mesh at 1 GHz; the message and its acknowledgement.",
       "messages.wordCycles": "Chosen: load, store, count and jump for each word.",
