@@ -184,5 +184,8 @@ def _described(error):
     """An exception as the last line of a traceback tells it."""
     # <type 'exceptions.ValueError'>, or the same of a class of the program.
     name = str(type(error)).split("'")[1].split(".")[-1]
-    text = str(error)
+    try:
+        text = str(error)
+    except Exception:
+        text = "<exception str() failed>"
     return name if text == "" else name + ": " + text

@@ -4085,7 +4085,10 @@ export const modules: Readonly<Record<string, string>> = {
     "    \"\"\"An exception as the last line of a traceback tells it.\"\"\"\n",
     "    # <type 'exceptions.ValueError'>, or the same of a class of the program.\n",
     "    name = str(type(error)).split(\"'\")[1].split(\".\")[-1]\n",
-    "    text = str(error)\n",
+    "    try:\n",
+    "        text = str(error)\n",
+    "    except Exception:\n",
+    "        text = \"<exception str() failed>\"\n",
     "    return name if text == \"\" else name + \": \" + text\n",
   ].join(""),
   time: [
