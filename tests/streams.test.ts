@@ -58,10 +58,13 @@ test("a large output is complete when the program ends", async () => {
   expect(output.endsWith("59999 a line of some length\n")).toBe(true);
 });
 
-test("Ctrl-C stops all cores, keeps what was printed and exits with 130", async () => {
+test.each([
+  ["one thread", "1"],
+  ["three threads", "3"],
+])("Ctrl-C stops all cores on %s, keeps what was printed, exits with 130", async (_, jobs) => {
   const path = program("busy.py", "print 'begun'\nwhile True:\n    pass\n");
   let output = "";
-  const ended = await start(["-d", "3", path], (text, child) => {
+  const ended = await start(["-d", "3", "--jobs", jobs, path], (text, child) => {
     output += text;
     child.kill("SIGINT");
   });
@@ -80,6 +83,16 @@ test("Ctrl-C also ends a program that waits for input", async () => {
   const ended = await start(["-d", "1", path], (_, child) => child.kill("SIGINT"));
   expect(ended.exit).toBe(130);
   expect(ended.errors).toContain(`Stopped: core 0 waited at ${path}, line 2, in ask [VP6036]\n`);
+});
+
+test("a time limit ends cores on several threads and says where they were", async () => {
+  const path = program("busy.py", "while True:\n    pass\n");
+  const ended = await start(["-d", "3", "--jobs", "3", "--timeout", "1", path], () => {});
+  expect(ended.exit).toBe(4);
+  expect(ended.errors).toMatch(/^Timeout: stopped after 1 s and \d+ steps; 3 of 3 cores had not/);
+  expect(ended.errors).toContain(
+    `Stopped: cores 0 to 2 were at ${path}, line 1, in <module> [VP6036]\n`,
+  );
 });
 
 test("a time limit also ends a program that waits for input", async () => {
