@@ -167,7 +167,8 @@ test("a virtual machine that lies in shared memory in part has a price there", (
   const memory = { ...testProfile.memory, runtimeSharedBytes: 1 };
   const withCosts = (costs: object) => problemsOf((json) => Object.assign(json, { memory, costs }));
   expect(withCosts({ ...memoryCosts, ...prices })).toEqual([
-    "p.json is not a device profile: costs.sharedRuntimeCycles is missing: memory.runtimeSharedBytes is not 0",
+    "p.json is not a device profile: costs.sharedRuntimeCycles is missing: " +
+      "memory.runtimeSharedBytes is not 0",
   ]);
   expect(withCosts({ ...memoryCosts, ...prices, sharedRuntimeCycles: 5 })).toEqual([]);
   expect(withCosts(testProfile.costs)).toEqual([]);

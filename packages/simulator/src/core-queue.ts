@@ -13,4 +13,6 @@ export interface CoreQueue {
    * @param id  Its place among what happens at that tick: that of a core of this id.
    */
   readonly lookAt: (core: SimulatedCore, ticks: number, id: number) => void;
+  /** Whether nothing at all will happen if the core whose request is looked at does nothing. */
+  readonly isIdle: () => boolean;
 }

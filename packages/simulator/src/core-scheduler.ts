@@ -71,6 +71,7 @@ export class CoreScheduler {
     const queue: CoreQueue = {
       resume: (core) => this.#settle(core),
       lookAt: (core, ticks, id) => this.#lookAt(core, ticks, id),
+      isIdle: () => this.#ready.size === 0 && this.#firstLook() === undefined,
     };
     this.#requests = new Requests(vm, cores, profile, queue, board);
     this.#events = events;

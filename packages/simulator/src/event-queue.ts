@@ -62,6 +62,7 @@ export class EventQueue {
 
   /** A core's program wrote bytes; they are copied. */
   write(core: SimulatedCore, bytes: Uint8Array): void {
+    core.printed += 1;
     const line = this.#lineOf(core);
     const end = bytes.lastIndexOf(newline) + 1;
     if (end === 0) {

@@ -134,8 +134,15 @@ export class HandleRequests {
       return;
     }
     operation.isAwaited = true;
-    const { from, to } = operation.lane;
-    core.waitsFor = operation.isReceive ? from.id : to.id;
+    core.waitsFor = partnerOf(operation);
+  }
+
+  /** Whether a core tests a handle of its own whose operation no core has met; says of which. */
+  isPending(core: SimulatedCore): boolean {
+    const found = this.#rendezvous.handlesOf(core).find(core.partner);
+    if (typeof found !== "object" || found.doneTicks !== undefined) return false;
+    core.waitsFor = partnerOf(found);
+    return true;
   }
 
   /** Whether an operation is done now; looking takes the time of a look at a mailbox. */
@@ -173,4 +180,9 @@ export class HandleRequests {
     refuse(this.#vm, core, trap, intSlot(first), intSlot(second));
     this.#queue.resume(core);
   }
+}
+
+/** Id of the core that an operation needs. */
+function partnerOf({ isReceive, lane: { from, to } }: Operation): number {
+  return isReceive ? from.id : to.id;
 }

@@ -22,6 +22,7 @@ import {
 import type { Board } from "./board/board.ts";
 import { refusalKinds } from "./board/board-refusal.ts";
 import type { CoreQueue } from "./core-queue.ts";
+import { EndlessPoll } from "./endless-poll.ts";
 import { answer, answerPacked, intSlot, noneSlot, refuse, trapNumber } from "./exchange.ts";
 import { HandleRequests } from "./handle-requests.ts";
 import type { Operation } from "./handles.ts";
@@ -69,6 +70,7 @@ export class Requests {
   readonly #rendezvous: Rendezvous;
   readonly #handles: HandleRequests;
   readonly #board: Board | undefined;
+  readonly #poll = new EndlessPoll();
 
   /** @param board  Of a device that has one. */
   constructor(
@@ -90,7 +92,9 @@ export class Requests {
 
   /** Takes the request of a core that has just begun to wait. */
   handle(core: SimulatedCore): void {
-    switch (core.request) {
+    const { request: asked } = core;
+    if (asked !== request.probe && asked !== request.test) this.#poll.forget();
+    switch (asked) {
       case request.send:
       case request.receive:
       case request.post:
@@ -126,7 +130,7 @@ export class Requests {
       case request.readLine:
         return false;
       case request.test:
-        this.#handles.test(core);
+        if (!this.#isEndless(core, this.#handles.isPending(core))) this.#handles.test(core);
         return true;
       case request.probeAny:
         this.#answerProbeAny(core);
@@ -267,11 +271,26 @@ export class Requests {
       return;
     }
     const { ticks } = core;
-    core.waitUntil(ticks + this.#profile.messages.cycles);
     const { firstTicks } = this.#laneFrom(partner, core);
+    if (this.#isEndless(core, firstTicks === undefined)) {
+      core.waitsFor = partner.id;
+      return;
+    }
+    core.waitUntil(ticks + this.#profile.messages.cycles);
     const sent = firstTicks === undefined ? undefined : { ticks: firstTicks, id: partner.id };
     const waits = sent !== undefined && isEarlier(sent, { ticks, id: core.id });
     this.#answer(core, { tag: valueTag.bool, payload: waits ? 1 : 0 });
+  }
+
+  /**
+   * Whether a core will look for ever.
+   *
+   * @param isVain  Whether what it looks for was not even sent; else its time may come.
+   */
+  #isEndless(core: SimulatedCore, isVain: boolean): boolean {
+    if (isVain && this.#queue.isIdle()) return this.#poll.isEndless(core);
+    this.#poll.forget();
+    return false;
   }
 
   /** Begins to wait for a value of any core, or of some. */

@@ -68,6 +68,8 @@ export class SimulatedCore implements PlacedCore {
   look: Look | undefined;
   /** Where the last message of a collective came from: who did not fit, if one does not. */
   lastPart: CollectivePart | undefined;
+  /** How often it has printed something. */
+  printed = 0;
   /** Messages of this core that were taken, and their bytes. */
   messages = 0;
   messageBytes = 0;

@@ -172,7 +172,10 @@ export const profileFields: readonly ProfileField[] = [
     type: "integer",
     required: false,
     range: [0, mostCycles],
-    doc: "Cycles besides of what runs a function of the virtual machine that lies in shared memory: a native function that is not of module parallel, an exception, printing, a generator's yield; needed beside prices by group when memory.runtimeSharedBytes is not 0.",
+    doc:
+      "Cycles besides of what runs a function of the virtual machine that lies in shared memory: a native function " +
+      "that is not of module parallel, an exception, printing, a generator's yield; needed beside prices by group " +
+      "when memory.runtimeSharedBytes is not 0.",
   },
   {
     path: "messages.cycles",
