@@ -8,9 +8,14 @@ function callOf(definition: string, call: string): string {
 
 test("a call passes the constants that are its missing defaults", () => {
   const code = callOf("def called(a, b=None, c=-3, d=True): return a", "called(1)");
-  expect(code).toMatch(
-    /LoadInteger r\d, 1\s+LoadSingleton r\d, \d\s+LoadInteger r\d, -3\s+LoadSingleton r\d, \d\s+CallGlobal r\d, 4/u,
-  );
+  const loads = code.split("\n").map((line) => line.trim().replace(/\s*;.*$/u, ""));
+  expect(loads.slice(loads.indexOf("LoadInteger r2, 1"), -1)).toEqual([
+    "LoadInteger r2, 1",
+    expect.stringMatching(/^LoadSingleton r3, \d$/u),
+    "LoadInteger r4, -3",
+    expect.stringMatching(/^LoadSingleton r5, \d$/u),
+    expect.stringMatching(/^CallGlobal r0, 4,/u),
+  ]);
 });
 
 test("only those are passed that are missing", () => {
