@@ -13,6 +13,7 @@ TOLERANCE = 0.01
 
 me = coreid()
 cores = numcores()
+assert cores <= ROWS, "%d rows are enough for %d cores, not for %d" % (ROWS, ROWS, cores)
 first = me * ROWS / cores
 mine = (me + 1) * ROWS / cores - first
 

@@ -11,6 +11,7 @@ TOLERANCE = 0.0005
 
 me = coreid()
 cores = numcores()
+assert cores <= CELLS, "%d cells are enough for %d cores, not for %d" % (CELLS, CELLS, cores)
 first = me * CELLS / cores
 mine = (me + 1) * CELLS / cores - first
 
