@@ -11,18 +11,13 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawn } from "node:child_process";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { bundleEntry } from "../scripts/run-ts.mjs";
+import { describe, expect, test } from "vitest";
+import { bundledCommand } from "./command.ts";
 import { root } from "./engines.ts";
 
 const cases = join(root, "tests/cli");
 const { version } = JSON.parse(readFileSync(join(root, "apps/vpython/package.json"), "utf8"));
-let app = "";
-
-beforeAll(async () => {
-  app = await bundleEntry(join(root, "apps/vpython/src/index.ts"));
-});
-afterAll(() => rmSync(app, { force: true }));
+const app = bundledCommand();
 
 interface Run {
   readonly exit: number;
@@ -40,7 +35,7 @@ function runCommandLine(line: string, folder: string, input: string): Promise<Ru
   const settings = words.slice(0, at).map((word) => word.split("=") as [string, string]);
   const env = { ...process.env, NO_COLOR: "", ...Object.fromEntries(settings) };
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [app, ...words.slice(at + 1)], { cwd: folder, env });
+    const child = spawn(process.execPath, [app.path, ...words.slice(at + 1)], { cwd: folder, env });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {

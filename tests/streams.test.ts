@@ -1,22 +1,12 @@
 /** How vpython ends when the world around it changes: a reader leaves, a disk is full, Ctrl-C. */
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, openSync, closeSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, existsSync, openSync, readFileSync, watch, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { bundleEntry } from "../scripts/run-ts.mjs";
-import { root } from "./engines.ts";
+import { expect, test } from "vitest";
+import { bundledCommand, suiteFolder } from "./command.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "vipera-streams-"));
-let app = "";
-
-beforeAll(async () => {
-  app = await bundleEntry(join(root, "apps/vpython/src/index.ts"));
-});
-afterAll(() => {
-  rmSync(app, { force: true });
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = suiteFolder("streams");
+const app = bundledCommand();
 
 function program(name: string, source: string): string {
   const path = join(folder, name);
@@ -26,7 +16,9 @@ function program(name: string, source: string): string {
 
 /** Starts vpython; `onOutput` sees each piece of standard output. */
 function start(args: readonly string[], onOutput: (text: string, child: Child) => void) {
-  const child = spawn(process.execPath, [app, ...args], { env: { ...process.env, NO_COLOR: "1" } });
+  const child = spawn(process.execPath, [app.path, ...args], {
+    env: { ...process.env, NO_COLOR: "1" },
+  });
   let errors = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => onOutput(text, child));
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
@@ -105,7 +97,7 @@ test("a time limit also ends a program that waits for input", async () => {
 test.skipIf(!existsSync("/dev/full"))("a full disk is told as such", async () => {
   const path = program("prints.py", "print 'text'\n");
   const full = openSync("/dev/full", "w");
-  const child = spawn(process.execPath, [app, "-d", "1", path], {
+  const child = spawn(process.execPath, [app.path, "-d", "1", path], {
     stdio: ["ignore", full, "pipe"],
   });
   let errors = "";
@@ -117,3 +109,20 @@ test.skipIf(!existsSync("/dev/full"))("a full disk is told as such", async () =>
   expect(exit).toBe(2);
   expect(errors).toMatch(/^FileError: cannot write 'standard output': no space left on device/);
 });
+
+test("a process killed while it writes leaves the old file or the new one, whole", async () => {
+  const path = program("large.py", "x = 1\n".repeat(20_000));
+  const [old, whole] = [Buffer.from("the old file"), join(folder, "whole.vpi")];
+  expect(await start(["-o", whole, path], () => {})).toEqual({ exit: 0, errors: "" });
+  const target = join(folder, "killed.vpi");
+  for (const signal of ["SIGKILL", "SIGKILL", "SIGINT"] as const) {
+    writeFileSync(target, old);
+    const child = spawn(process.execPath, [app.path, "-o", target, path]);
+    const closed = new Promise((resolve) => child.on("close", resolve));
+    // Whatever appears or changes in the folder is its doing: the bytes are under way.
+    const watcher = watch(folder, () => child.kill(signal));
+    await closed;
+    watcher.close();
+    expect([old, readFileSync(whole)]).toContainEqual(readFileSync(target));
+  }
+}, 60_000);

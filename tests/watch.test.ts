@@ -1,22 +1,12 @@
 /** `vpython --watch` on files that appear, are replaced, have errors, and loop for ever. */
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { bundleEntry } from "../scripts/run-ts.mjs";
-import { root } from "./engines.ts";
+import { expect, test } from "vitest";
+import { bundledCommand, suiteFolder } from "./command.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "vipera-watch-"));
-let app = "";
-
-beforeAll(async () => {
-  app = await bundleEntry(join(root, "apps/vpython/src/index.ts"));
-});
-afterAll(() => {
-  rmSync(app, { force: true });
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = suiteFolder("watch");
+const app = bundledCommand();
 
 /** vpython at work, with what it has written so far. */
 class Watching {
@@ -27,7 +17,7 @@ class Watching {
 
   constructor(path: string) {
     const environment = { ...process.env, NO_COLOR: "1" };
-    const args = [app, "-d", "1", "--watch", path];
+    const args = [app.path, "-d", "1", "--watch", path];
     this.#child = spawn(process.execPath, args, { env: environment });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {

@@ -1,29 +1,20 @@
 /** Sessions of `vpython -i`, through a pipe and at a terminal. */
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { bundleEntry } from "../../scripts/run-ts.mjs";
+import { expect, test } from "vitest";
+import { bundledCommand, suiteFolder } from "../command.ts";
 import { root } from "../engines.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "vipera-session-"));
-let app = "";
-
-beforeAll(async () => {
-  app = await bundleEntry(join(root, "apps/vpython/src/index.ts"));
-});
-afterAll(() => {
-  rmSync(app, { force: true });
-  rmSync(folder, { recursive: true });
-});
+const folder = suiteFolder("session");
+const app = bundledCommand();
 
 const env = { ...process.env, NO_COLOR: "1", TERM: "dumb" };
 
 /** @param lines  Typed one after the other. */
 function session(args: readonly string[], lines: readonly string[]) {
   const input = lines.map((line) => `${line}\n`).join("");
-  const run = spawnSync(process.execPath, [app, "-i", ...args], {
+  const run = spawnSync(process.execPath, [app.path, "-i", ...args], {
     cwd: folder,
     input,
     encoding: "utf8",
@@ -143,7 +134,7 @@ test("the time of the device goes on where it was", () => {
 
 test("a module is read once, as it was when it was imported", async () => {
   writeFileSync(join(folder, "changing.py"), "value = 1\n");
-  const child = spawn(process.execPath, [app, "-i", "-d", "1"], { cwd: folder, env });
+  const child = spawn(process.execPath, [app.path, "-i", "-d", "1"], { cwd: folder, env });
   let output = "";
   child.stdin.write("import changing\nprint changing.value\n");
   await new Promise<void>((resolve) => {
@@ -187,7 +178,7 @@ test.skipIf(!hasPython)(
       [">>> ", "\u0004"],
     ];
     const helper = join(root, "tests/interactive/type_at_terminal.py");
-    const command = [process.execPath, app, "-i", "-d", "1"];
+    const command = [process.execPath, app.path, "-i", "-d", "1"];
     const run = spawnSync("python3", [helper, JSON.stringify(steps), ...command], {
       encoding: "utf8",
       env,
