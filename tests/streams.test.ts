@@ -110,6 +110,16 @@ test.skipIf(!existsSync("/dev/full"))("a full disk is told as such", async () =>
   expect(errors).toMatch(/^FileError: cannot write 'standard output': no space left on device/);
 });
 
+test.skipIf(!existsSync("/dev/full"))("a full disk is told after the run of a trace", async () => {
+  let output = "";
+  const path = program("prints.py", "print 'text'\n");
+  const ended = await start(["-d", "1", "--trace", "/dev/full", path], (text) => {
+    output += text;
+  });
+  expect([ended.exit, output]).toEqual([2, "text\n"]);
+  expect(ended.errors).toMatch(/^FileError: cannot write '\/dev\/full': no space left on device/);
+});
+
 test("a process killed while it writes leaves the old file or the new one, whole", async () => {
   const path = program("large.py", "x = 1\n".repeat(20_000));
   const [old, whole] = [Buffer.from("the old file"), join(folder, "whole.vpi")];

@@ -11,13 +11,13 @@ import { existsSync } from "node:fs";
 import { isatty } from "node:tty";
 import { type CommandResult, failed } from "./command-result.ts";
 import { type Options, optionTable, textPath } from "./options.ts";
-import { overwrittenFiles } from "./overwritten-files.ts";
 import { commandNames } from "./usage.ts";
+import { writtenFileProblems } from "./written-files.ts";
 
 /** @returns The exit code. */
 export async function main(words: readonly string[]): Promise<number> {
   const { values, file, args, diagnostics: remarks } = readOptions(optionTable, words);
-  const remarked = [...remarks, ...overwrittenFiles(values, file)];
+  const remarked = [...remarks, ...writtenFileProblems(values, file)];
   if (exitCodeOf(remarked) !== 0) return report(values, failed("usage", remarked));
   // What is remarked about the options is read while the program runs.
   const notes = values.json === true ? remarked : [];

@@ -42,4 +42,4 @@ export { OutputBlock, ReaderGone, writeError, writeOutput } from "./standard-str
 export { type FileModuleOptions, fileModuleSource } from "./file-module-source.ts";
 export { FileWatcher } from "./file-watcher.ts";
 export { failureReason, type ReadResult, readBytes, readFailure } from "./read-file.ts";
-export { isSameFile, writeWholeFile } from "./write-file.ts";
+export { isSameFile, writeProblem, writeWholeFile } from "./write-file.ts";

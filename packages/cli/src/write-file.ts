@@ -6,7 +6,9 @@
  * never replaced: it is written to.
  */
 import {
+  accessSync,
   closeSync,
+  constants,
   fchmodSync,
   fsyncSync,
   lstatSync,
@@ -37,6 +39,24 @@ export function writeWholeFile(path: string, bytes: Uint8Array): Diagnostic | un
     if (present === undefined) replaceFile(linkTarget(path), bytes, newMode);
     else if (present.isFile()) replaceFile(realpathSync(path), bytes, present.mode);
     else writeFileSync(path, bytes);
+    return undefined;
+  } catch (error) {
+    return diagnose("VP6024", undefined, { path, reason: failureReason(error) });
+  }
+}
+
+/**
+ * Whether a file could be written, asked before there is anything to write.
+ *
+ * @returns What `writeWholeFile` would say; undefined when nothing is known to be in the way.
+ */
+export function writeProblem(path: string): Diagnostic | undefined {
+  try {
+    const present = statSync(path, { throwIfNoEntry: false });
+    if (present?.isDirectory() === true) return diagnose("VP6022", undefined, { path });
+    const isReplaced = present === undefined || present.isFile();
+    const target = present === undefined ? linkTarget(path) : realpathSync(path);
+    accessSync(isReplaced ? dirname(target) : target, constants.W_OK);
     return undefined;
   } catch (error) {
     return diagnose("VP6024", undefined, { path, reason: failureReason(error) });

@@ -3,7 +3,7 @@ import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } 
 import { chmodSync, linkSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import type { Diagnostic } from "@vipera/diagnostics";
 import { tableRoot } from "@vipera/program";
 import { afterAll, expect, test } from "vitest";
@@ -13,6 +13,7 @@ import {
   FileWatcher,
   isSameFile,
   readBytes,
+  writeProblem,
   writeWholeFile,
 } from "../src/index.ts";
 
@@ -193,4 +194,19 @@ test("what cannot be looked at is watched until it can", async () => {
   rmSync(join(here, "circle"));
   writeFileSync(join(here, "circle"), "text");
   expect(await changed).toBe(join(here, "circle"));
+});
+
+test("what is in the way of writing is found before, and nothing is made", () => {
+  const here = folder("asked");
+  writeFileSync(join(here, "file"), "text");
+  symlinkSync("nowhere/file", join(here, "lost"));
+  const codes = ["file", "new", "/dev/null", ".", "none/new", "file/new", "lost"].map(
+    (name) => writeProblem(resolve(here, name))?.code,
+  );
+  const none = undefined;
+  expect(codes).toEqual([none, none, none, "VP6022", "VP6024", "VP6024", "VP6024"]);
+  expect(writeProblem(join(here, "none/new"))).toEqual(
+    writeWholeFile(join(here, "none/new"), new Uint8Array(1)),
+  );
+  expect(readdirSync(here).sort()).toEqual(["file", "lost"]);
 });

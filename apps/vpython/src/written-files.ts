@@ -1,7 +1,8 @@
 /**
- * Refuses a command line that would write over a file it reads, or two outputs into one file.
+ * Refuses a command line whose files cannot be written, before anything is run for them: also one
+ * that would write over a file it reads, or two outputs into one file.
  */
-import { isSameFile } from "@vipera/cli";
+import { isSameFile, writeProblem } from "@vipera/cli";
 import { type Diagnostic, diagnose } from "@vipera/diagnostics";
 import { isProfilePath } from "./choose-profile.ts";
 import type { Options } from "./options.ts";
@@ -15,9 +16,9 @@ interface NamedFile {
 
 /**
  * @param file  The word that names the program, or its first argument when an option does.
- * @errors VP6058 for each option that writes such a file.
+ * @errors VP6022, VP6024 or VP6058 for an option that writes such a file.
  */
-export function overwrittenFiles(options: Options, file: string | undefined): Diagnostic[] {
+export function writtenFileProblems(options: Options, file: string | undefined): Diagnostic[] {
   const { output, trace, profile, load, text, board, device = "" } = options;
   const isArgument = load !== undefined || text !== undefined;
   const taken: NamedFile[] = [
@@ -31,9 +32,11 @@ export function overwrittenFiles(options: Options, file: string | undefined): Di
   for (const [option, path] of Object.entries(written)) {
     if (path === undefined) continue;
     const other = taken.find((named) => isSameFile(named.path, path));
-    if (other !== undefined) {
-      diagnostics.push(diagnose("VP6058", undefined, { option, path, use: other.use }));
-    }
+    const problem =
+      other === undefined
+        ? writeProblem(path)
+        : diagnose("VP6058", undefined, { option, path, use: other.use });
+    if (problem !== undefined) diagnostics.push(problem);
     taken.push({ path, use: `what '${option}' writes` });
   }
   return diagnostics;
