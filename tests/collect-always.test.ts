@@ -22,10 +22,7 @@ const options = {
 };
 const engine = simulatorEngine({ ...options, profile: generic });
 
-declarePrograms(
-  [...testPrograms(root, "tests/language"), ...testPrograms(root, "tests/regression")],
-  [engine],
-);
+declarePrograms(testPrograms(root, "tests/language"), [engine]);
 
 test("programs of tests/fuzz print what is recorded", async () => {
   const large = simulatorEngine({ ...options, profile: largeCore });

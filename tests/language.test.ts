@@ -4,10 +4,7 @@ import { goldenText, testPrograms } from "@vipera/testkit";
 import { expect, test } from "vitest";
 import { declarePrograms, oracleEngines, root, vmEngines } from "./engines.ts";
 
-const programs = [
-  ...testPrograms(root, "tests/language"),
-  ...testPrograms(root, "tests/regression"),
-];
+const programs = testPrograms(root, "tests/language");
 
 declarePrograms(programs, [...vmEngines, ...oracleEngines()]);
 

@@ -26,15 +26,9 @@ const exceptions: Readonly<Record<string, Exceptions>> = JSON.parse(
   read("tests/meta-exceptions.json"),
 );
 
-const programs = [
-  "language",
-  "regression",
-  "differences",
-  "limits",
-  "parallel",
-  "errors",
-  "board",
-].flatMap((folder) => testPrograms(root, `tests/${folder}`));
+const programs = ["language", "differences", "limits", "parallel", "errors", "board"].flatMap(
+  (folder) => testPrograms(root, `tests/${folder}`),
+);
 const assemblyTexts = filesBelow(root, "tests/vm", ".vpasm").map(read);
 const packages = ["spec", "diagnostics", "parser", "program", "bytecode", "vm", "device"].concat([
   "simulator",

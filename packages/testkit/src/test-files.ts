@@ -26,9 +26,13 @@ export function filesBelow(root: string, folder: string, ending: string): string
     });
 }
 
-/** Every test program below a folder. */
+/**
+ * Every test program below a folder.
+ *
+ * @throws Error when there is none: tests of a folder that has moved would be gone without a word.
+ */
 export function testPrograms(root: string, folder: string): TestProgram[] {
-  return filesBelow(root, folder, ".py").map((path) =>
-    readTestProgram(path, readFileSync(join(root, path), "utf8")),
-  );
+  const paths = filesBelow(root, folder, ".py");
+  if (paths.length === 0) throw new Error(`there is no test program in ${folder}`);
+  return paths.map((path) => readTestProgram(path, readFileSync(join(root, path), "utf8")));
 }

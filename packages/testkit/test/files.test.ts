@@ -22,6 +22,7 @@ test("test programs are found in order, without the modules they import", () => 
     1, 1,
   ]);
   expect(filesBelow(root, "missing", ".py")).toEqual([]);
+  expect(() => testPrograms(root, "missing")).toThrow("there is no test program in missing");
 });
 
 test("a golden file is read, and only written when asked", () => {
