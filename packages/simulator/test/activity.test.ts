@@ -1,30 +1,14 @@
-import { messages } from "@vipera/spec";
 import { expect, test } from "vitest";
-import { generic, openDevice, programOf, simulate, imageOf } from "./simulated-run.ts";
+import {
+  exchangeAfter,
+  generic,
+  imageOf,
+  openDevice,
+  programOf,
+  simulate,
+} from "./simulated-run.ts";
 
-function codeOf(name: string): number {
-  return messages.find((row) => row.name === name)?.code ?? 0;
-}
-
-/** Core 0 sends a number twice; core 1 works for 9 000 steps before it receives. */
-const exchange = programOf(`CallNative r0, 0, parallel.coreid
-LoadInteger r6, 0
-LoadInteger r7, 5
-JumpIfEqualImmediate r0, 0, sender
-LoadInteger r8, 0
-LoadInteger r9, 9001
-LoadInteger r10, 1
-ForRangePrepare r8, r9, r10, out
-body: ForRangeLoop r8, r9, body
-out: LoadInteger r4, ${codeOf("Receive")}
-LoadInteger r5, 0
-CallNative r2, 4, parallel._request
-CallNative r2, 4, parallel._request
-ReturnNone
-sender: LoadInteger r4, ${codeOf("Send")}
-LoadInteger r5, 1
-CallNative r2, 4, parallel._request
-CallNative r2, 4, parallel._request`);
+const exchange = exchangeAfter();
 
 test("a core's time, messages and waiting are counted", async () => {
   const { activity, deviceSeconds } = await simulate(exchange, { deviceCores: 2 });

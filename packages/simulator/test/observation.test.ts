@@ -1,41 +1,24 @@
 import { type CoreActivity, ProfileRecorder, runSession, type WaitSeen } from "@vipera/device";
 import { ManualClock, RecordingServices, TraceRecorder } from "@vipera/device";
-import { messages } from "@vipera/spec";
 import { expect, test } from "vitest";
-import { generic, imageOf, openDevice, programOf, simulate } from "./simulated-run.ts";
+import {
+  exchangeAfter,
+  generic,
+  imageOf,
+  onCores,
+  openDevice,
+  programOf,
+  request,
+  simulate,
+} from "./simulated-run.ts";
 
-function codeOf(name: string): number {
-  return messages.find((row) => row.name === name)?.code ?? 0;
-}
+const collect = "CallNative r2, 0, memory.gc\n";
 
 /** Core 1 works for 9 000 turns, collects and receives twice what core 0 has sent meanwhile. */
-const exchange = programOf(`CallNative r0, 0, parallel.coreid
-LoadInteger r6, 0
-LoadInteger r7, 5
-JumpIfEqualImmediate r0, 0, sender
-LoadInteger r8, 0
-LoadInteger r9, 9001
-LoadInteger r10, 1
-ForRangePrepare r8, r9, r10, out
-body: ForRangeLoop r8, r9, body
-out: CallNative r2, 0, memory.gc
-LoadInteger r4, ${codeOf("Receive")}
-LoadInteger r5, 0
-CallNative r2, 4, parallel._request
-CallNative r2, 4, parallel._request
-ReturnNone
-sender: LoadInteger r4, ${codeOf("Send")}
-LoadInteger r5, 1
-CallNative r2, 4, parallel._request
-CallNative r2, 4, parallel._request`);
+const exchange = exchangeAfter(collect);
+
 /** Core 0 receives what nobody sends. */
-const stuck = programOf(`CallNative r0, 0, parallel.coreid
-JumpIfEqualImmediate r0, 1, out
-LoadInteger r4, ${codeOf("Receive")}
-LoadInteger r5, 1
-LoadInteger r6, 0
-CallNative r2, 4, parallel._request
-out: CallNative r2, 0, memory.gc`);
+const stuck = onCores(request("Receive", 1), collect);
 
 interface Recorded {
   readonly activity: readonly CoreActivity[];

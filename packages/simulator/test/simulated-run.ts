@@ -74,6 +74,18 @@ export function request(name: string, partner: number, value: number | string = 
   return call("parallel._request", code, partner, 0, value);
 }
 
+/** Core 0 sends a number twice; core 1 works for 9 000 steps, and more, before it receives. */
+export function exchangeAfter(more = ""): string {
+  const twice = (one: string) => `${one}\n${one}`;
+  const loop = `LoadInteger r8, 0
+LoadInteger r9, 9001
+LoadInteger r10, 1
+ForRangePrepare r8, r9, r10, out
+body: ForRangeLoop r8, r9, body
+out: ${more}`;
+  return onCores(twice(request("Send", 1, 5)), `${loop}${twice(request("Receive", 0))}`);
+}
+
 /** Prints the answer of the last request. */
 export const print = "PrintItem r2\nPrintNewline";
 
