@@ -106,6 +106,9 @@ function runBackend() {
   const output = check(`npx vpython --backend ${name} hello.py`, "npx", words);
   const cores = new Set(output.match(/Hello from core \d+ of 16/g));
   report("hello.py speaks through the back-end", cores.size === 16, output);
+  const threads = ["--jobs", "2", "-h", "1", "hello.py"];
+  const more = check(`${name} with threads`, "npx", [...words.slice(0, -1), ...threads]);
+  report("hello.py speaks through it from the host", more.includes("[host 16]"), more);
 }
 
 try {

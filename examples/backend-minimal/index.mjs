@@ -85,7 +85,8 @@ export default {
   name: "minimal",
   interfaceVersion: backendInterface,
 
-  async open({ clock, observers: _, ...request }) {
+  // Clock, observers and threads have functions, which cannot travel over the wire.
+  async open({ clock, observers: _, threads: __, ...request }) {
     const { profile, placement } = request;
     const wire = new Wire();
     const { diagnostics, isOpen } = wire.ask("open", request, clock !== undefined);

@@ -56,7 +56,7 @@ export interface OpenRequest {
   readonly clock?: Clock | undefined;
   /** Told what the cores do while they run. */
   readonly observers?: readonly RunObserver[] | undefined;
-  /** Run cores besides the thread that asks; without them it runs all. */
+  /** Run cores besides the thread that asks; without them it runs all, as it may with them. */
   readonly threads?: Threads | undefined;
 }
 
