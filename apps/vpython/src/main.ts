@@ -12,18 +12,24 @@ import { isatty } from "node:tty";
 import { type CommandResult, failed } from "./command-result.ts";
 import { type Options, optionTable, textPath } from "./options.ts";
 import { commandNames } from "./usage.ts";
-import { writtenFileProblems } from "./written-files.ts";
 
 /** @returns The exit code. */
 export async function main(words: readonly string[]): Promise<number> {
   const { values, file, args, diagnostics: remarks } = readOptions(optionTable, words);
-  const remarked = [...remarks, ...writtenFileProblems(values, file)];
+  const remarked = [...remarks, ...(await fileProblems(values, file))];
   if (exitCodeOf(remarked) !== 0) return report(values, failed("usage", remarked));
   // What is remarked about the options is read while the program runs.
   const notes = values.json === true ? remarked : [];
   if (values.json !== true) writeDiagnostics(remarked);
   const result = await runWanted(values, file, args, words.length === 0);
   return report(values, { ...result, diagnostics: [...notes, ...result.diagnostics] });
+}
+
+/** What is wrong with files that are to be written. */
+async function fileProblems(options: Options, file: string | undefined) {
+  const { output, trace, profile } = options;
+  if ((output ?? trace ?? profile) === undefined) return [];
+  return (await import("./written-files.ts")).writtenFileProblems(options, file);
 }
 
 /** @returns The exit code. */
