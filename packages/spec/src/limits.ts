@@ -47,6 +47,12 @@ export const limitRows = {
     reason: "An object's size has 27 bits in its header; no core has a larger window.",
     test: "object-bytes",
   },
+  arrayDimensions: {
+    value: 255,
+    unit: "dimensions",
+    reason: "Their number is one byte of an array. Its elements are one object: objectBytes.",
+    test: "array-dimensions",
+  },
   cores: {
     value: 65_536,
     unit: "cores",

@@ -17,6 +17,8 @@
 // @ts-ignore: decorator
 @inline export const limitObjectBytes: u32 = 134217720;
 // @ts-ignore: decorator
+@inline export const limitArrayDimensions: u32 = 255;
+// @ts-ignore: decorator
 @inline export const limitCores: u32 = 65536;
 // @ts-ignore: decorator
 @inline export const limitMessageBytes: u32 = 16777216;
