@@ -193,7 +193,7 @@ export function hasBytearrays(context: FunctionContext): boolean {
 
 /** Whether the program makes arrays, likewise. */
 export function hasArrays(context: FunctionContext): boolean {
-  return usesNative(context, "array._new");
+  return usesNative(context, "array._new") || usesNative(context, "array._share");
 }
 
 function usesNative({ tables }: FunctionContext, name: string): boolean {
