@@ -9,7 +9,7 @@ function boundOf(call: NativeCall, slice: number, name: keyof typeof sliceSlots)
   const slot = slice + sliceSlots[name];
   const tag = call.memory.tag(slot);
   if (tag === valueTag.none || tag === valueTag.unbound) return undefined;
-  return call.memory.integer(slot) ?? Number.NaN;
+  return Number(call.memory.wholeAt(slot) ?? Number.NaN);
 }
 
 /** Indices of the slice at an address in a sequence; what is wrong with it ends the call. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { valueTag } from "../src/layout-offsets.ts";
 import { sliceIndices } from "../src/slice-indices.ts";
 import { ArrayMachine } from "./array-machine.ts";
 
@@ -15,6 +16,17 @@ test("a slice names the indices that it names of a list", () => {
   expect(indices(5, undefined, undefined, -2)).toEqual([4, 2, 0]);
   expect(indices(5, 3, 0, -1)).toEqual([3, 2, 1]);
   expect(indices(0, undefined, undefined, -1)).toEqual([]);
+});
+
+test("a bound or step may have more than 32 bits", () => {
+  const machine = new ArrayMachine();
+  machine.putSlice(0, 1, 2, 1);
+  const slice = machine.memory.u32(machine.call.slot(0));
+  const large = machine.place(16);
+  machine.memory.setU32(large, (16 << 5) | -valueTag.big);
+  machine.memory.view.setBigInt64(large + 8, 2n ** 40n, true);
+  machine.memory.setTagged(slice + 16, valueTag.big, large);
+  expect(sliceIndices(machine.call, slice, 3)).toEqual([1, 2]);
 });
 
 test("a step of 0 ends the call, and so does what is no integer", () => {
