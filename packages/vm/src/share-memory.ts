@@ -26,7 +26,7 @@ class ModuleReader {
   }
 
   /** An unsigned number of 7 bits a byte, the lowest first. */
-  number(): number {
+  readNumber(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
       const byte = this.bytes[this.at] ?? 0;
@@ -38,6 +38,12 @@ class ModuleReader {
 
   skip(bytes: number): void {
     this.at += bytes;
+  }
+
+  /** Skips the length of a name and its bytes. */
+  skipName(): void {
+    const bytes = this.readNumber();
+    this.skip(bytes);
   }
 }
 
@@ -51,13 +57,14 @@ function encoded(value: number): number[] {
 
 /** Where the limits of the imported memory lie; leaves the reader there. */
 function findLimits(reader: ModuleReader): void {
-  for (let left = reader.number(); left > 0; left -= 1) {
-    reader.skip(reader.number());
-    reader.skip(reader.number());
-    const kind = reader.number();
+  // An import: the names of its module and of itself, its kind, its type.
+  for (let left = reader.readNumber(); left > 0; left -= 1) {
+    reader.skipName();
+    reader.skipName();
+    const kind = reader.readNumber();
     if (kind === memoryKind) return;
     if (kind !== functionKind) break;
-    reader.number();
+    reader.readNumber();
   }
   throw new Error("share-memory: the module does not import its memory among its functions");
 }
@@ -70,8 +77,8 @@ export function withSharedMemory(bytes: Uint8Array): Uint8Array {
   const reader = new ModuleReader(bytes, headerBytes);
   while (reader.at < bytes.length) {
     const section = reader.at;
-    const id = reader.number();
-    const size = reader.number();
+    const id = reader.readNumber();
+    const size = reader.readNumber();
     const start = reader.at;
     if (id !== importSection) {
       reader.skip(size);
@@ -79,9 +86,9 @@ export function withSharedMemory(bytes: Uint8Array): Uint8Array {
     }
     findLimits(reader);
     const limits = reader.at;
-    const hasMaximum = reader.number() !== 0;
-    const minimum = reader.number();
-    if (hasMaximum) reader.number();
+    const hasMaximum = reader.readNumber() !== 0;
+    const minimum = reader.readNumber();
+    if (hasMaximum) reader.readNumber();
     const body = [
       ...bytes.subarray(start, limits),
       ...[sharedLimits, ...encoded(minimum), ...encoded(mostPages)],
