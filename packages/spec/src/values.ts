@@ -40,7 +40,7 @@ export const tags: readonly Tag[] = [
   tag("native", -5, "builtin_function_or_method", "Payload is the id of a row of natives.ts."),
   tag("type", -6, "type", "Payload is the id of a row of classes.ts."),
   tag("singleton", -7, "NotImplementedType", "Payload 4 NotImplemented, 5 Ellipsis."),
-  tag("freed", -8, undefined, "What was memory.free() given: whoever referred to it has this instead. Payload 0."),
+  tag("freed", -8, undefined, "What was freed: whoever referred to it has this instead. Its address."),
   tag("str", -9, "str", "A byte string."),
   tag("list", -10, "list", "A list."),
   tag("tuple", -11, "tuple", "A tuple."),

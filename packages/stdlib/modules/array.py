@@ -20,8 +20,8 @@ that is the same in every run.
 
 A program with shared arrays runs on one thread: --jobs with more is refused.
 
-freearray frees the elements of an array: whoever uses it or its rows afterwards gets a ValueError. The
-elements of a shared array go when all cores have freed it.
+freearray frees the elements of an array, as memory.free does: whoever uses it or its rows afterwards
+gets a TypeError. The elements of a shared array go when all cores have freed it.
 
 Implemented by the virtual machine: len and freearray.
 """

@@ -4,8 +4,9 @@ Implemented by the virtual machine: gc, free, free_bytes, used_bytes.
 
 free takes a list, dict, set, tuple, str, bytearray, array or instance, and every reference to it,
 in whatever variable or container: each use of one raises an exception, and the next collection
-gives the memory back. Numbers, functions, and texts and tuples that stand in the program have no
-memory to give. Assigning, passing on, is, id, type and isinstance are no uses.
+gives the memory back. With an array go its rows and whatever else shares its elements. Numbers,
+functions, and texts and tuples that stand in the program have no memory to give. Assigning, passing
+on, is, id, type and isinstance are no uses.
 """
 
 

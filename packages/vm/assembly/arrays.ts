@@ -9,7 +9,6 @@
 //
 // The elements of an array lie next to each other, in row order. So a part of it, what
 // some keys name, is an array with fewer dimensions, another offset and the same block.
-// An array that was freed has no dimensions, but one of a negative length, and no block.
 
 import { madeOfTwo } from "./arithmetic";
 import { loadElement, shiftOf, storeElement } from "./array-elements";
@@ -63,10 +62,7 @@ function findPart(object: usize, key: usize, count: u32): i32 {
   let dimension = referenceOf(object);
   const shift = shiftOf(load<u8>(dimension, arrayKind));
   beginPart(dimension);
-  const dimensions: u32 = load<u8>(dimension, arrayDimensions);
-  if (count > dimensions) {
-    return trap(dimensions == 0 ? Trap.ArrayFreed : Trap.ArrayIndices);
-  }
+  if (count > load<u8>(dimension, arrayDimensions)) return trap(Trap.ArrayIndices);
   for (; count != 0; count--) {
     const rows = load<u32>(dimension, arrayBytes);
     let index = wholeNumber(key);

@@ -120,7 +120,6 @@ function nextItem(state: usize, step: i32, to: usize): i32 {
   const length = lengthOf(state);
   if (length < 0) {
     const tag = tagOf(state);
-    if (tag == Tag.Array) return -trap(Trap.ArrayFreed);
     return -trapOn(tag == Tag.Freed ? Trap.Freed : Trap.IllegalInstruction, state);
   }
   if (index >= <u32>length) return endOf(state);

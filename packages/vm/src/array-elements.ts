@@ -3,7 +3,6 @@
  */
 import { type ElementKind, elementKinds } from "@vipera/spec";
 import type { CoreMemory } from "./core-memory.ts";
-import { HostTrapError } from "./host-trap-error.ts";
 import { arrayBytes, arrayField, valueTag } from "./layout-offsets.ts";
 
 /** An array, or a part of one. */
@@ -41,17 +40,9 @@ export function arrayAt(memory: CoreMemory, address: number): ArrayView {
   };
 }
 
-/** Whether the array at an address was freed; what stands for one element has a length. */
-export function isFreed(memory: CoreMemory, address: number): boolean {
-  const hasDimensions = memory.all[address + arrayField.dimensions] !== 0;
-  return !hasDimensions && memory.u32(address + arrayField.length) === 0;
-}
-
 /** The array in a slot; undefined for another value. */
 export function arrayIn(memory: CoreMemory, slot: number): ArrayView | undefined {
-  if (memory.tag(slot) !== valueTag.array) return undefined;
-  if (isFreed(memory, memory.u32(slot))) throw new HostTrapError("arrayFreed");
-  return arrayAt(memory, memory.u32(slot));
+  return memory.tag(slot) === valueTag.array ? arrayAt(memory, memory.u32(slot)) : undefined;
 }
 
 /** The bytes of all elements, where they lie. */

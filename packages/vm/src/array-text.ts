@@ -1,12 +1,11 @@
 /** The text of an array: nested lists of its elements, as repr shows them. */
-import { type ArrayView, arrayAt, isFloatKind, isFreed, readElement } from "./array-elements.ts";
+import { type ArrayView, arrayAt, isFloatKind, readElement } from "./array-elements.ts";
 import type { CoreMemory } from "./core-memory.ts";
 import { appendFloat, floatStyles } from "./float-text.ts";
 import { HostText } from "./host-text.ts";
 
 /** The text of the array at an address. */
 export function arrayText(memory: CoreMemory, address: number): string {
-  if (isFreed(memory, address)) return "<freed array>";
   const text = new HostText();
   appendPart(text, memory, arrayAt(memory, address), 0, 0);
   return text.toString();

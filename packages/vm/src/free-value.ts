@@ -1,5 +1,6 @@
 /**
- * memory.free: nobody refers to the value any more, so the next collection takes its memory.
+ * free and freearray: nobody refers to the value any more, so the next collection takes its memory.
+ * Of an array that are all with its elements: rows, and what reshape made.
  *
  * All references that a program can follow lie in slots: of the core's header, of globals, of the
  * stack and of objects. Each that refers to the value becomes the mark `freed`, which no operation
@@ -15,6 +16,7 @@ import {
 } from "@vipera/spec";
 import type { CoreMemory } from "./core-memory.ts";
 import {
+  arrayField,
   coreHeaderBytes,
   objectHeaderBytes,
   segmentField,
@@ -61,14 +63,25 @@ export function freeValue(call: NativeCall): number {
   const inHeap =
     address >= memory.field(core, "heapLow") && address < memory.field(core, "heapTop");
   if (!freeable.has(tag) || !inHeap) return call.trap("freeTwice");
+  const block = tag === valueTag.array ? blockOf(memory, address) : undefined;
   for (const [from, end] of rangesOfSlots(memory, core)) {
     for (let at = from; at < end; at += slotBytes) {
-      if (memory.u32(at) === address && isReferenceTag(memory.tag(at))) {
-        memory.setTagged(at, valueTag.freed, 0);
-      }
+      const found = memory.u32(at);
+      const isGone =
+        block === undefined
+          ? found === address && isReferenceTag(memory.tag(at))
+          : memory.tag(at) === valueTag.array && blockOf(memory, found) === block;
+      // Freed values have their addresses, so that one is not another.
+      if (isGone) memory.setTagged(at, valueTag.freed, found);
     }
   }
+  if (block !== undefined) call.sharedArrays?.free(core, block);
   return call.returnTagged(valueTag.none, 0);
+}
+
+/** Address of the elements of the array at an address. */
+function blockOf(memory: CoreMemory, array: number): number {
+  return memory.u32(array + arrayField.block);
 }
 
 /** A set that has become a frozenset may still have its old tag where nobody looks any more. */

@@ -2,7 +2,7 @@
  * What the host does of arrays: it makes them, compares them, and stores what is no plain number or
  * goes to many elements.
  */
-import { classes, type ElementKind } from "@vipera/spec";
+import { classes, type ElementKind, limitRows } from "@vipera/spec";
 import {
   type ArrayView,
   arrayIn,
@@ -10,12 +10,12 @@ import {
   elementsOfArray,
   fitsKind,
   isFloatKind,
-  isFreed,
   kindNamed,
   writeElement,
 } from "./array-elements.ts";
 import type { CoreMemory } from "./core-memory.ts";
-import { arrayBytes, arrayField, coreField, listField, valueTag } from "./layout-offsets.ts";
+import { freeValue } from "./free-value.ts";
+import { coreField, listField, valueTag } from "./layout-offsets.ts";
 import { bytesOfBlock, type MadeArray } from "./made-object.ts";
 import { HostTrapError } from "./host-trap-error.ts";
 import type { HostNative, NativeCall } from "./native-call.ts";
@@ -23,9 +23,6 @@ import { elementSlots, entriesOf, textOf } from "./read-value.ts";
 import { sliceIndices } from "./slice-indices.ts";
 
 type ArrayLayout = Pick<MadeArray, "dimensions" | "kind">;
-
-/** Most dimensions: their number is one byte. */
-const mostDimensions = 255;
 
 /** Kinds that classes of Python stand for. */
 const kindsOfClasses: Readonly<Record<string, string>> = { int: "int32", bool: "bool" };
@@ -92,39 +89,17 @@ function shareArray(call: NativeCall): number {
   return call.aboutInteger(call.trap(found.trap), bytes);
 }
 
-/** Bytes of the object at an address; the type is in the lowest byte of its header. */
-function sizeOfObject(memory: CoreMemory, address: number): number {
-  return (memory.u32(address) >>> 8) << 3;
-}
-
-/** freearray(values): the core has no array with its block any more. */
+/** freearray(values): memory.free, of arrays alone. */
 function freeArray(call: NativeCall): number {
-  const { core, memory } = call;
-  if (arrayIn(memory, call.slot(0)) === undefined) return call.trap("arrayNeeded", 0);
-  const block = memory.u32(memory.u32(call.slot(0)) + arrayField.block);
-  const end = memory.field(core, "heapTop");
-  for (let at = memory.field(core, "heapLow"); at < end; at += sizeOfObject(memory, at)) {
-    const isArray = memory.all[at] === -valueTag.array;
-    if (isArray && memory.u32(at + arrayField.block) === block) forget(memory, at);
-  }
-  call.sharedArrays?.free(core, block);
-  return call.returnTagged(valueTag.none, 0);
-}
-
-/** Makes an array one that was freed: without dimensions, but for a negative length. */
-function forget(memory: CoreMemory, array: number): void {
-  for (const field of ["length", "block", "offset"] as const) {
-    memory.setU32(array + arrayField[field], 0);
-  }
-  memory.all[array + arrayField.dimensions] = 0;
-  memory.setU32(array + arrayBytes, 0xffff_ffff);
+  const isArray = arrayIn(call.memory, call.slot(0)) !== undefined;
+  return isArray ? freeValue(call) : call.trap("arrayNeeded", 0);
 }
 
 /** The lengths of dimensions in the tuple in a slot. */
 export function dimensionsIn(call: NativeCall, tuple: number): number[] {
   const { memory } = call;
   const slots = elementSlots(memory, valueTag.tuple, memory.u32(tuple));
-  if (slots.length === 0 || slots.length > mostDimensions) {
+  if (slots.length === 0 || slots.length > limitRows.arrayDimensions.value) {
     throw new HostTrapError("arrayDimensionMissing");
   }
   return slots.map((slot) => {
@@ -300,14 +275,9 @@ function assignToRows(
   } else for (const row of rows) assignTo(call, row, slot);
 }
 
-/**
- * Whether the arrays in two slots have one shape and equal elements; undefined for no arrays. One
- * that was freed equals none: no comparison for equality fails.
- */
+/** Whether the arrays in two slots have one shape and equal elements; undefined for no arrays. */
 export function compareArrays(call: NativeCall, left: number, right: number): boolean | undefined {
   const { memory } = call;
-  const arrays = [left, right].filter((slot) => memory.tag(slot) === valueTag.array);
-  if (arrays.some((slot) => isFreed(memory, memory.u32(slot)))) return false;
   const [first, second] = [arrayIn(memory, left), arrayIn(memory, right)];
   if (first === undefined && second === undefined) return undefined;
   if (first === undefined || second === undefined || !haveSameShape(first, second)) return false;

@@ -49,7 +49,6 @@ const variants: Readonly<Record<string, Choice>> = {
     bytearray: "bytearrayIndexType",
     other: "sequenceIndexType",
   }),
-  noLength: byType({ array: "arrayFreedLength" }),
   listIndex: (placed, trap) =>
     longIndex(placed, trap) ??
     byType({

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CoreMemory } from "../src/core-memory.ts";
 import { freeValue } from "../src/free-value.ts";
-import { coreHeaderBytes, valueTag } from "../src/layout-offsets.ts";
+import { arrayField, coreHeaderBytes, valueTag } from "../src/layout-offsets.ts";
 import { NativeCall } from "../src/native-call.ts";
 import { silentPort } from "./assembly-machine.ts";
 
@@ -46,6 +46,22 @@ test("slots of the stack, of blocks and of the header lose the value; others kee
   ]);
   expect(memory.tag(core + coreHeaderBytes - 8)).toBe(valueTag.freed);
   expect(memory.tag(stack + 64)).toBe(valueTag.none);
+});
+
+test("with an array go the others of its block, and no more", () => {
+  const { memory, call } = heapOf();
+  const arrays = [0, 1, 2].map((index) => heap + 72 + 32 * index);
+  memory.setField(core, "heapTop", heap + 72 + 96);
+  for (const [index, array] of arrays.entries()) {
+    memory.setU32(array, (32 << 5) | -valueTag.array);
+    memory.setU32(array + arrayField.block, index === 2 ? heap + 16 : heap + 48);
+    memory.setTagged(stack + 8 * index, valueTag.array, array);
+  }
+  expect(freeValue(call)).toBe(0);
+  const slots = [stack, stack + 8, stack + 16];
+  const { freed, array } = valueTag;
+  expect(slots.map((slot) => memory.tag(slot))).toEqual([freed, freed, array]);
+  expect(slots.map((slot) => memory.u32(slot))).toEqual(arrays);
 });
 
 test("what is not in the heap, or has no memory, is refused", () => {

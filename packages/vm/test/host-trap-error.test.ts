@@ -7,5 +7,5 @@ test("it has the name of a trap, and its number when operands are stored", () =>
     status: undefined,
   });
   expect(new HostTrapError("elementRange", 189).status).toBe(189);
-  expect(new HostTrapError("arrayFreed").message).toContain("arrayFreed");
+  expect(new HostTrapError("arrayShapes").message).toContain("arrayShapes");
 });

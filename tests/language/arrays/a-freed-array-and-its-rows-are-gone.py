@@ -26,17 +26,18 @@ uses = (
     lambda v: v[0], lambda v: v[1, 1], lambda v: v[1][1], lambda v: v[0:1], put, loop, sums, unpack, len, list, sum,
     lambda v: v + 1, lambda v: other * v, lambda v: 1 in v, shape, nbytes,
     copy, lambda v: fill(v, 0), lambda v: arraycopy(other, v), freearray,
+    lambda v: v == other, lambda v: other == v, lambda v: v == v, lambda v: v != other,
+    str, repr, lambda v: [v] == [other], lambda v: "%s" % v, lambda v: [a] == [holder.values[0]],
 )
 for use in uses:
     for values in (a, row, holder.values[0], holder.values[1][0]):
         try:
             result = use(values)
             print "no error", result
-        except (TypeError, ValueError) as error:
-            if str(error) != "the array was freed":
+        except TypeError as error:
+            if str(error) != "a value was used after it was freed":
                 print error
-print a, holder.values, kept, other
-print a == other, a == a, row == a, other != row
+print kept, other, a is row
 total = 0
 for i in range(200):
     c = array(50, 10)
@@ -54,15 +55,16 @@ try:
     for row in d:
         print row
         freearray(d)
-except ValueError as error:
+except TypeError as error:
     print error
+print kept == other
 
 # expect output:
-#   <freed array> [<freed array>, (<freed array>,)] [0.0, 0.0, 0.0] [0.0, 0.0, 0.0]
-#   False True False True
+#   [0.0, 0.0, 0.0] [0.0, 0.0, 0.0] False
 #   19900.0
 #   an array is required, not 'int'
 #   an array is required, not 'list'
 #   an array is required, not 'NoneType'
 #   [0.0, 0.0]
-#   the array was freed
+#   a value was used after it was freed
+#   True

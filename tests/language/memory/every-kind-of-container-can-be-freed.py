@@ -12,9 +12,9 @@ for value in ([1] * count, (1,) * count, "a" * 8 * count, dict([(x, 1) for x in 
     except TypeError as problem:
         print problem
 # expect output:
-#   True a value was used after memory.free()
-#   True a value was used after memory.free()
-#   True a value was used after memory.free()
-#   True a value was used after memory.free()
-#   True a value was used after memory.free()
-#   True a value was used after memory.free()
+#   True a value was used after it was freed
+#   True a value was used after it was freed
+#   True a value was used after it was freed
+#   True a value was used after it was freed
+#   True a value was used after it was freed
+#   True a value was used after it was freed

@@ -32,17 +32,17 @@ def waiting(x):
 generator = waiting(values)
 generator.next()
 memory.free(values)
-told(captured)     # expect: a value was used after memory.free()
-told(closure)     # expect: a value was used after memory.free()
-told(defaults)     # expect: a value was used after memory.free()
-told(generator.next)     # expect: a value was used after memory.free()
-told(lambda: held[0][0])     # expect: a value was used after memory.free()
-told(lambda: held[1][0][0])     # expect: a value was used after memory.free()
-told(lambda: held[2][1][0])     # expect: a value was used after memory.free()
-told(lambda: str(held))     # expect: a value was used after memory.free()
+told(captured)     # expect: a value was used after it was freed
+told(closure)     # expect: a value was used after it was freed
+told(defaults)     # expect: a value was used after it was freed
+told(generator.next)     # expect: a value was used after it was freed
+told(lambda: held[0][0])     # expect: a value was used after it was freed
+told(lambda: held[1][0][0])     # expect: a value was used after it was freed
+told(lambda: held[2][1][0])     # expect: a value was used after it was freed
+told(lambda: str(held))     # expect: a value was used after it was freed
 print len(held), values is alias     # expect: 3 True
 held[0] = 5
 values = 7
 print held[0] + values     # expect: 12
 memory.gc()
-alias[0] = 1     # expect trap: TypeError: a value was used after memory.free()
+alias[0] = 1     # expect trap: TypeError: a value was used after it was freed

@@ -15,8 +15,8 @@ sync()
 freearray(large)
 try:
     large[0] = 1
-except ValueError as error:
-    print error                 # expect on every core: the array was freed
+except TypeError as error:
+    print error                 # expect on every core: a value was used after it was freed
 sync()
 again = attempt(size)
 print again[size - 1]           # expect on every core: 0

@@ -141,7 +141,6 @@ export const enum Trap {
   ElementType = 199,
   ArrayNeeded = 246,
   ArrayShapes = 247,
-  ArrayFreed = 261,
   SharedArray = 262,
   SharedMemory = 263,
   ByteRange = 192,
