@@ -9,7 +9,7 @@
  *
  * Repeated until nothing changes: one improvement makes room for the next.
  */
-import { type Opcode, terminalOpcodes } from "@vipera/spec";
+import { forwardBranches, type Opcode, terminalOpcodes } from "@vipera/spec";
 import { findOpcode } from "./image/index.ts";
 import type { CodeInstruction, CodeItem, CoveredRange, Label } from "./instruction-builder.ts";
 
@@ -28,16 +28,6 @@ export const oppositeJumps: ReadonlyMap<string, string> = new Map(
     [other, one],
   ]),
 );
-
-/** Jumps that must go forward, whatever a jump at their target does. */
-const forwardOnly = new Set([
-  "JumpIfUnbound",
-  "ForRangePrepare",
-  "ForIterate",
-  "ElementChain",
-  "GetIndex2",
-  "SetIndex2",
-]);
 
 export interface Improved {
   readonly items: readonly CodeItem[];
@@ -63,7 +53,8 @@ function threadJumps(items: readonly CodeItem[]): readonly CodeItem[] {
   const after = firstInstructions(items);
   return items.map((item) => {
     if (item.kind === "label" || item.target === undefined) return item;
-    if (forwardOnly.has(item.opcode.name) || item.far !== undefined) return item;
+    // Some must go forward, whatever a jump at their target does.
+    if (forwardBranches.has(item.opcode.name) || item.far !== undefined) return item;
     const seen = new Set<Label>();
     let target = item.target;
     // Two labels that jump to each other end the walk.

@@ -2,7 +2,8 @@
 
 // The instruction set.
 export { type Opcode, type OpcodeGroup, opcodeGroups } from "./opcode-row.ts";
-export { opcodes, terminalOpcodes } from "./opcodes.ts";
+export { forwardBranches, terminalOpcodes } from "./opcode-flow.ts";
+export { opcodes } from "./opcodes.ts";
 export { isSigned, type Operand, type OperandField, operandFields, type OperandKind, operandKinds } from "./operand-kinds.ts";
 
 // Values and objects in memory.

@@ -6,9 +6,8 @@
 // `interpreter.ts` at the same place, add `tests/vm/<group>/<name>.vpasm`.
 //
 // R[x] is register x of the current frame: one 8-byte slot. Registers a call leaves behind are dead.
-//
-// Over 400 lines because it is one table: a row per instruction.
 
+import { chainTerms } from "./chain-terms.ts";
 import { op, type Opcode } from "./opcode-row.ts";
 
 /** `to, left, right` in fields A, B, C: the shape of every binary operator. */
@@ -16,8 +15,6 @@ const binary = ["to:write@A", "left:read@B", "right:read@C"] as const;
 const unary = ["to:write@A", "from:read@B"] as const;
 const compareJump = ["left:read@A", "right:read@B", "target:jump@C"] as const;
 const compareImmediate = ["left:read@A", "right:immediate@B", "target:jump@C"] as const;
-const item = ["object:read@A", "key:read@B", "away:immediate@C"] as const;
-const pair = ["object:read@A", "row:read@B", "column:read@C"] as const;
 /** For instructions after which control never goes on to the next one. */
 const terminal = { isTerminal: true } as const;
 const typeError = { traps: ["TypeError"] } as const;
@@ -396,30 +393,5 @@ export const opcodes: readonly Opcode[] = [
   ),
   op("GeneratorReturn", 0x91, "generator", [], "Ends a generator.", terminal),
 
-  op("AddItem", 0xa0, "index", item, "Term of a chain: adds R[object][R[key] + away]."),
-  op("SubtractItem", 0xa1, "index", item, "Term of a chain: subtracts R[object][R[key] + away]."),
-  op("MultiplyItem", 0xa2, "index", item, "Term of a chain: multiplies by R[object][R[key] + away]."),
-  op("DivideItem", 0xa3, "index", item, "Term of a chain: divides by R[object][R[key] + away]."),
-  op("StoreItem", 0xa4, "index", item, "Last term of a chain: stores the value as R[object][R[key] + away]."),
-  op("AddPair", 0xa8, "index", pair, "Term of a chain: adds R[object][R[row]][R[column]]."),
-  op("SubtractPair", 0xa9, "index", pair, "Term of a chain: subtracts R[object][R[row]][R[column]]."),
-  op("MultiplyPair", 0xaa, "index", pair, "Term of a chain: multiplies by R[object][R[row]][R[column]]."),
-  op("DividePair", 0xab, "index", pair, "Term of a chain: divides by R[object][R[row]][R[column]]."),
-  op("StorePair", 0xac, "index", pair, "Last term of a chain: stores the value as R[object][R[row]][R[column]]."),
-  op("AddValue", 0xb0, "index", ["value:read@A"], "Term of a chain: adds the float R[value]."),
-  op("SubtractValue", 0xb1, "index", ["value:read@A"], "Term of a chain: subtracts the float R[value]."),
-  op("MultiplyValue", 0xb2, "index", ["value:read@A"], "Term of a chain: multiplies by the float R[value]."),
-  op("DivideValue", 0xb3, "index", ["value:read@A"], "Term of a chain: divides by the float R[value]."),
-  op(
-    "NearPair",
-    0xb4,
-    "index",
-    ["rows:immediate@B", "columns:immediate@C"],
-    "Term of a chain: adds to row and column of the next term.",
-  ),
+  ...chainTerms,
 ];
-
-/** Names of the instructions after which control never goes on to the next one. */
-export const terminalOpcodes: ReadonlySet<string> = new Set(
-  opcodes.filter(({ isTerminal }) => isTerminal).map(({ name }) => name),
-);

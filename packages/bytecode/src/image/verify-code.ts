@@ -5,7 +5,7 @@
  * One pass decodes the instructions one after another; a second looks at every operand by its kind.
  */
 import { type Diagnostic, diagnose } from "@vipera/diagnostics";
-import { type Native, natives, type Operand, terminalOpcodes } from "@vipera/spec";
+import { forwardBranches, type Native, natives, type Operand, terminalOpcodes } from "@vipera/spec";
 import type { Constant, Image, ImageFunction } from "./image.ts";
 import { decodeInstruction, hasStrayBits, type Instruction, opcodeOf } from "./instruction.ts";
 
@@ -37,15 +37,7 @@ const generatorsOnly = new Set(["Yield", "GeneratorReturn"]);
 const neverInGenerators = new Set(["Return", "ReturnNone", "Halt"]);
 
 /** Whether a jump may go backward and forward; the others of these use no fuel or only backward. */
-const forwardOnly = new Set([
-  "Jump",
-  "JumpIfUnbound",
-  "ForRangePrepare",
-  "ForIterate",
-  "ElementChain",
-  "GetIndex2",
-  "SetIndex2",
-]);
+const forwardOnly = new Set(["Jump", ...forwardBranches]);
 const backwardOnly = new Set(["Loop", "ForRangeLoop", "ForRangeStep"]);
 
 /**
