@@ -172,7 +172,7 @@ function computeIntegers(
     const divisor = second(index);
     if (divides && divisor === 0n) throw new HostTrapError("divisionByZero");
     const result = integers(first(index), divisor);
-    if (!fitsKind(kind, result)) refuseNumber(call, kind, result);
+    if (!fitsKind(kind, result)) refuseNumber(call, "elementRange", kind, result);
     writeElement(view, kind, at, result);
   }
 }

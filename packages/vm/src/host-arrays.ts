@@ -211,19 +211,24 @@ function copyElements(call: NativeCall, target: ArrayView, source: ArrayView): v
 /** A number of another array as an element of a kind. */
 function converted(call: NativeCall, kind: ElementKind, value: number | bigint): number | bigint {
   if (isFloatKind(kind) || kind.name === "bool") return value;
-  if (Number.isInteger(Number(value)) && fitsKind(kind, BigInt(value))) return value;
-  return refuseNumber(call, kind, value);
+  if (!Number.isInteger(Number(value))) refuseNumber(call, "elementType", kind, value);
+  return fitsKind(kind, BigInt(value)) ? value : refuseNumber(call, "elementRange", kind, value);
 }
 
-/** Raises that a number is outside the range of a kind. */
-export function refuseNumber(call: NativeCall, kind: ElementKind, value: number | bigint): never {
+/** Raises that a number is no element of a kind. */
+export function refuseNumber(
+  call: NativeCall,
+  name: "elementRange" | "elementType",
+  kind: ElementKind,
+  value: number | bigint,
+): never {
   const first = call.core + coreField.trapFirst;
-  const status = call.trap("elementRange");
+  const status = call.trap(name);
   const number = Number(value);
   if (number === (number | 0)) call.memory.setTagged(first, valueTag.int, number);
   else call.memory.setFloat(first, number);
   call.memory.setTagged(call.core + coreField.trapSecond, valueTag.int, kind.code);
-  throw new HostTrapError("elementRange", status);
+  throw new HostTrapError(name, status);
 }
 
 /** The rows that a slice names. */

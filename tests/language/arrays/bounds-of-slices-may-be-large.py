@@ -1,4 +1,5 @@
 # oracle: none, CPython's module array has no dimensions
+# flavours: full, longs
 from array import array
 values = array(4, dtype="int32")
 for i in range(4):

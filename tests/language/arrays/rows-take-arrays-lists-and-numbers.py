@@ -28,7 +28,7 @@ c = array(1, 2, dtype="int8")
 for value in (halves, large):
     try:
         c[0] = value
-    except OverflowError as error:
+    except (OverflowError, TypeError) as error:
         print error
 
 # expect output:
@@ -41,5 +41,5 @@ for value in (halves, large):
 #   TypeError an element of type float32 cannot be 'str'
 #   TypeError an element of type float32 cannot be 'str'
 #   TypeError an element of type float32 cannot be 'NoneType'
-#   0.5 is outside the range of int8
+#   an element of type int8 cannot be 'float'
 #   300 is outside the range of int8
