@@ -1,45 +1,16 @@
-import { traps } from "@vipera/spec";
 import { beforeEach, expect, test } from "vitest";
-import { CoreMemory } from "../src/core-memory.ts";
-import type { Flavour } from "../src/flavour.ts";
 import { byteNatives, bytesContain, compareBytes, operateOnBytes } from "../src/host-bytes.ts";
 import { valueTag } from "../src/layout-offsets.ts";
-import { HostTrapError } from "../src/host-trap-error.ts";
-import { NativeCall } from "../src/native-call.ts";
 import { bytesOf } from "../src/read-value.ts";
-import { silentPort } from "./assembly-machine.ts";
+import { CallMachine, resultAt } from "./call-machine.ts";
 
-const argsAt = 1024;
-const resultAt = 512;
-/** A status up to this one is minus the bytes of an object. */
-const objectMade = -16;
-
-/** A call whose objects are taken as a core takes them: one behind the other. */
-class Calls {
-  readonly memory: CoreMemory;
-  readonly call: NativeCall;
-  #next = 2048;
-
-  constructor(flavour: Flavour = "full") {
-    this.memory = new CoreMemory(new WebAssembly.Memory({ initial: 1 }), flavour);
-    this.call = new NativeCall(this.memory, silentPort);
-    this.call.args = argsAt;
-    this.call.to = resultAt;
-  }
-
-  slot(index: number): number {
-    return this.call.slot(index);
-  }
-
+/** Calls whose results are bytearrays. */
+class Calls extends CallMachine {
   putText(index: number, text: string): void {
-    const address = this.#place(16 + text.length);
+    const address = this.place(16 + text.length);
     this.memory.setU32(address + 8, text.length);
     Buffer.from(this.memory.buffer).write(text, address + 16, "latin1");
     this.memory.setTagged(this.slot(index), valueTag.str, address);
-  }
-
-  putInteger(index: number, value: number): void {
-    this.memory.setTagged(this.slot(index), valueTag.int, value);
   }
 
   /** Makes the value of an argument a bytearray of a text. */
@@ -49,47 +20,16 @@ class Calls {
     this.memory.copySlot(this.slot(index), resultAt);
   }
 
-  /** A slice of integers; none is None. */
-  putSlice(index: number, ...bounds: readonly (number | undefined)[]): void {
-    const address = this.#place(32);
-    for (const [place, bound] of bounds.entries()) {
-      const slot = address + 8 + 8 * place;
-      if (bound === undefined) this.memory.setTagged(slot, valueTag.none, 0);
-      else this.memory.setTagged(slot, valueTag.int, bound);
-    }
-    this.memory.setTagged(this.slot(index), valueTag.slice, address);
-  }
-
   run(name: string, count: number): string | number | undefined {
-    this.call.count = count;
-    try {
-      return this.settle(byteNatives[name]?.(this.call));
-    } catch (error) {
-      if (error instanceof HostTrapError) return error.trap;
-      throw error;
-    }
-  }
-
-  /** The bytes that were made, the name of a trap, or another status. */
-  settle(status: number | undefined): string | number | undefined {
-    if (status !== undefined && status <= objectMade) {
-      const size = -status;
-      const address = this.#place(size);
-      this.memory.setU32(address, size << 5);
-      this.memory.setTagged(resultAt, this.call.made.writeTo(this.memory, address), address);
-      return this.bytes(resultAt);
-    }
-    return traps.find((row) => row.number === status)?.name ?? status;
+    return this.runNative(byteNatives[name], count);
   }
 
   bytes(slot: number): string | undefined {
     return bytesOf(this.memory, this.memory.slot(slot));
   }
 
-  #place(size: number): number {
-    const address = this.#next;
-    this.#next += Math.ceil(size / 8) * 8;
-    return address;
+  protected override shown(): string | undefined {
+    return this.bytes(resultAt);
   }
 }
 
@@ -158,7 +98,7 @@ test("texts join bytearrays, integers repeat them, others do neither", () => {
   calls.putBytes(2, "ab");
   calls.putText(1, "c");
   const operate = (name: string, left: number, right: number) =>
-    calls.settle(operateOnBytes(calls.call, name, calls.slot(left), calls.slot(right)));
+    calls.take(operateOnBytes(calls.call, name, calls.slot(left), calls.slot(right)));
   expect(operate("Add", 2, 1)).toBe("abc");
   expect(operate("InPlaceAdd", 1, 2)).toBe("cab");
   expect(operate("Add", 1, 1)).toBeUndefined();
@@ -185,7 +125,7 @@ test("bytes have an order among themselves, and values and parts", () => {
   calls.putInteger(1, 1);
   expect(isIn(1)).toBe(0);
   calls.putInteger(1, 256);
-  expect(calls.settle(-isIn(1))).toBe("byteRange");
+  expect(calls.take(-isIn(1))).toBe("byteRange");
   calls.memory.setTagged(calls.slot(1), valueTag.none, 0);
-  expect(calls.settle(-isIn(1))).toBe("bufferType");
+  expect(calls.take(-isIn(1))).toBe("bufferType");
 });
