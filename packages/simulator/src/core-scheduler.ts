@@ -23,10 +23,16 @@ import type { ThreadTeam } from "./thread-team.ts";
 /** Steps of all cores between two answers to the host, some ten milliseconds. */
 const advanceSteps = 1_000_000;
 /**
- * How far cores may run ahead of the earliest one: some slices, because moving the horizon looks at
- * every core, and no more, because what they print is kept until the others are as far.
+ * How far cores may run ahead of the earliest one, at least: some slices, because moving the horizon
+ * looks at every core. Where most cores wait it is further, until they do as much between two moves
+ * as they would do without waiting; no more, because what they print is kept until the others are
+ * as far.
  */
-const horizonTicks = 50_000;
+const leastReachTicks = 50_000;
+/** Steps of each core between two moves of the horizon, at most and nearly. */
+const reachSteps = 50_000;
+/** No program waits longer; time stays a number that counts every tick. */
+const mostReachTicks = 2 ** 40;
 /** Lines of output after which the host gets an answer too: it wants to show them. */
 const advanceEvents = 1_000;
 
@@ -53,6 +59,10 @@ export class CoreScheduler {
    * more; some are outdated.
    */
   readonly #looks = new MinHeap<Look>(isEarlier);
+  /** How far the horizon lay ahead of the earliest core when it moved last. */
+  #reachTicks = leastReachTicks;
+  /** Steps that the cores may still do before it moves again. */
+  #reachLeft = 0;
   /** Most ticks that a slice took. */
   #sliceTicks = 1;
   /** Steps of a slice, an average of the last ones. */
@@ -93,6 +103,7 @@ export class CoreScheduler {
     const enough = this.#events.size + advanceEvents;
     if (this.#team !== undefined) await this.#team.turn();
     while (left > 0 && this.#reader === undefined && this.#events.size < enough) {
+      if (this.#reachLeft <= 0) this.#moveHorizon();
       if (this.#isForThreads()) left -= await this.#runRound();
       else if (this.#ready.sizeNow > 0) left -= this.#runNext();
       else {
@@ -149,7 +160,12 @@ export class CoreScheduler {
   #moveHorizon(): boolean {
     const earliest = this.#earliest();
     if (earliest === undefined) return false;
-    this.#ready.moveHorizon(earliest.ticks + Math.max(this.#sliceTicks, horizonTicks));
+    const mostSteps = reachSteps * this.#cores.length;
+    const isShort = this.#reachLeft > mostSteps / 2;
+    if (isShort) this.#reachTicks = Math.min(2 * this.#reachTicks, mostReachTicks);
+    else if (this.#reachLeft <= 0) this.#reachTicks = leastReachTicks;
+    this.#reachLeft = mostSteps;
+    this.#ready.moveHorizon(earliest.ticks + Math.max(this.#sliceTicks, this.#reachTicks));
     return true;
   }
 
@@ -224,6 +240,7 @@ export class CoreScheduler {
     const { steps, ticks } = core.sliceWork;
     this.#sliceTicks = Math.max(this.#sliceTicks, ticks);
     this.#usualSteps += (steps - this.#usualSteps) / 8;
+    this.#reachLeft -= steps;
     this.#settle(core);
     return steps + 1;
   }

@@ -53,11 +53,12 @@ export class RunQueue {
     return least;
   }
 
-  /** Lets cores run up to a later moment. */
+  /** Lets cores run up to another moment, a later one or an earlier one. */
   moveHorizon(ticks: number): void {
     this.#horizon = ticks;
-    const waiting = this.#later;
+    const cores = [...this.#later, ...this.#now];
+    this.#now = [];
     this.#later = [];
-    for (const core of waiting) this.add(core);
+    for (const core of cores) this.add(core);
   }
 }

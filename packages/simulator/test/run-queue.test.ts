@@ -25,6 +25,16 @@ test("cores run up to the horizon, the last one added first", () => {
   expect([queue.size, queue.sizeNow]).toEqual([1, 0]);
 });
 
+test("a horizon that moves back keeps cores behind it", () => {
+  const queue = new RunQueue();
+  const [a, b, c] = [coreAt(0, 10), coreAt(1, 30), coreAt(2, 20)] as const;
+  queue.moveHorizon(40);
+  for (const core of [a, b, c]) queue.add(core);
+  queue.moveHorizon(25);
+  expect([queue.size, queue.sizeNow]).toEqual([3, 2]);
+  expect([queue.take(), queue.take(), queue.take()]).toEqual([c, a, undefined]);
+});
+
 test("the earliest of all is found on both sides of the horizon", () => {
   const queue = new RunQueue();
   expect(queue.earliest()).toBeUndefined();
