@@ -8,7 +8,7 @@ import { coreField, framesAt, framesOf, type PlainValue, plainValue } from "@vip
 import type { SimulatedCore } from "./simulated-core.ts";
 
 /** Requests that name another core. */
-const withPartner = new Set(["Send", "Receive", "Post", "Probe", "PostReceive"]);
+const withPartner = new Set(["Send", "Receive", "Post", "Probe", "PostReceive", "Exchange"]);
 
 export class Observation {
   readonly #observers: readonly RunObserver[];

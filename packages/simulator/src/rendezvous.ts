@@ -75,23 +75,60 @@ export class Rendezvous {
       asked.parcel = posted?.parcel ?? copyOut(from);
       this.#end(asked, ticks);
     } else {
-      to.waitUntil(ticks);
       if (lane.channel === collectiveChannel) {
         lane.takenFrom = posted?.sentAt ?? lane.sentAt;
         to.lastPart = lane;
       }
-      if (posted?.parcel === undefined) deliver(this.#vm, from, to);
-      else deliverParcel(this.#vm, posted.parcel, to);
-      this.#queue.resume(to);
+      this.#receive(from, posted, to, ticks);
     }
     if (posted !== undefined) {
       posted.parcel = undefined;
       this.#end(posted, ticks);
     } else {
-      from.waitUntil(ticks);
-      answer(this.#vm, from, noneSlot);
-      this.#queue.resume(from);
+      this.#sent(from, ticks);
     }
+  }
+
+  /** The value that a blocked core waits for has come. */
+  #receive(
+    from: SimulatedCore,
+    posted: Operation | undefined,
+    to: SimulatedCore,
+    ticks: number,
+  ): void {
+    const { exchange } = to;
+    if (exchange !== undefined) {
+      exchange.isReceived = true;
+      exchange.doneTicks = Math.max(exchange.doneTicks, ticks);
+      if (!exchange.isSent) {
+        exchange.parcel = posted?.parcel ?? copyOut(from);
+        return;
+      }
+    }
+    this.#waitUntilEnd(to, ticks);
+    if (posted?.parcel === undefined) deliver(this.#vm, from, to);
+    else deliverParcel(this.#vm, posted.parcel, to);
+    this.#queue.resume(to);
+  }
+
+  /** The value that a blocked core sends has arrived. */
+  #sent(from: SimulatedCore, ticks: number): void {
+    const { exchange } = from;
+    if (exchange !== undefined) {
+      exchange.isSent = true;
+      exchange.doneTicks = Math.max(exchange.doneTicks, ticks);
+      if (!exchange.isReceived) return;
+    }
+    this.#waitUntilEnd(from, ticks);
+    if (exchange?.parcel === undefined) answer(this.#vm, from, noneSlot);
+    else deliverParcel(this.#vm, exchange.parcel, from);
+    this.#queue.resume(from);
+  }
+
+  /** A blocked core goes on, after an exchange when both of its values have arrived. */
+  #waitUntilEnd(core: SimulatedCore, ticks: number): void {
+    core.waitUntil(core.exchange?.doneTicks ?? ticks);
+    core.exchange = undefined;
   }
 
   #end(operation: Operation, ticks: number): void {

@@ -50,6 +50,7 @@ const request = {
   board: requestCode("Board"),
   postReceive: requestCode("PostReceive"),
   probeAny: requestCode("ProbeAny"),
+  exchange: requestCode("Exchange"),
 };
 
 const traps = {
@@ -100,6 +101,7 @@ export class Requests {
       case request.post:
       case request.probe:
       case request.postReceive:
+      case request.exchange:
         this.#withPartner(core);
         return;
       case request.wait:
@@ -211,6 +213,9 @@ export class Requests {
       case request.post:
         if (this.#isCarried(core)) this.#post(core, this.#mailboxes.of(partner));
         return;
+      case request.exchange:
+        if (this.#isCarried(core)) this.#exchange(core, partner);
+        return;
       case request.postReceive:
         this.#handles.postReceive(core, this.#laneFrom(partner, core));
         return;
@@ -255,6 +260,13 @@ export class Requests {
     }
     lane.isAwaited = true;
     core.waitsFor = lane.from.id;
+  }
+
+  /** Both at once: neither waits for the other, and the core goes on after both. */
+  #exchange(core: SimulatedCore, partner: SimulatedCore): void {
+    core.exchange = { isSent: false, isReceived: false, parcel: undefined, doneTicks: core.ticks };
+    this.#send(core, this.#mailboxes.of(partner));
+    this.#receive(core, this.#laneFrom(partner, core));
   }
 
   #post(core: SimulatedCore, mailbox: Mailbox): void {

@@ -14,6 +14,7 @@ import {
   type PlacedImage,
   TraceRecords,
 } from "@vipera/vm";
+import type { Parcel } from "./handles.ts";
 import type { Observation } from "./observation.ts";
 
 /** A time at which a core's request is looked at, and its place among others of that time. */
@@ -33,6 +34,19 @@ export interface WorkPrices {
 export interface CollectivePart {
   readonly from: SimulatedCore;
   readonly takenFrom: readonly number[];
+}
+
+/**
+ * A core's value on its way out and another one on its way in, with which it goes on when both have
+ * arrived.
+ */
+export interface Exchange {
+  isSent: boolean;
+  isReceived: boolean;
+  /** What came while its own value, which lies where that one must go, was not yet taken. */
+  parcel: Parcel | undefined;
+  /** Tick at which the later of the two arrived. */
+  doneTicks: number;
 }
 
 /** What a core has done up to some moment. */
@@ -68,6 +82,8 @@ export class SimulatedCore implements PlacedCore {
   look: Look | undefined;
   /** Where the last message of a collective came from: who did not fit, if one does not. */
   lastPart: CollectivePart | undefined;
+  /** While it is blocked in an exchange. */
+  exchange: Exchange | undefined;
   /** How often it has printed something. */
   printed = 0;
   /** Messages of this core that were taken, and their bytes. */

@@ -37,6 +37,38 @@ test("messages and bytes count for the sender, once each", async () => {
   expect(activity[0]?.messageBytes).toBeGreaterThan(16);
 });
 
+test("an exchange ends with the later of its values", async () => {
+  const both = await ticksOf(
+    `${sleep(0.5)}\n${request("Exchange", 1, 7)}\n${clock}`,
+    `${request("Exchange", 0, 8)}\n${clock}`,
+  );
+  expect(both).toEqual([50_001_000, 50_001_000]);
+  const first = await ticksOf(
+    `${request("Exchange", 1, 7)}\n${clock}`,
+    `${request("Receive", 0)}\n${sleep(0.25)}\n${request("Send", 0, 8)}\n${clock}`,
+  );
+  expect(first).toEqual([25_002_000, 25_002_000]);
+});
+
+test("a value that came before the own one was taken is the answer", async () => {
+  const exchange = (core: number, text: string) => `${request("Exchange", core, text)}\n${print}`;
+  const send = request("Send", 0, '"theirs"');
+  const receive = `${request("Receive", 0)}\n${print}`;
+  const post = request("Post", 0, '"theirs"');
+  for (const other of [
+    `${send}\n${receive}`,
+    `${receive}\n${send}`,
+    `${post}\n${receive}`,
+    `${request("PostReceive", 0)}\n${send}\n${request("Wait", 2)}\n${print}`,
+    exchange(0, '"theirs"'),
+  ]) {
+    const programs = onCores(exchange(1, '"mine"'), other);
+    const { output, activity } = await simulate(programs, { deviceCores: 2 });
+    expect(output.split("\n").sort()).toEqual(["", "[core 0] theirs", "[core 1] mine"]);
+    expect(activity.map(({ messages }) => messages)).toEqual([1, 1]);
+  }
+});
+
 test("a core that waits for any core gets the value that was sent first", async () => {
   const any = `${request("ProbeAny", 0)}\n${print}`;
   const receive = (core: number) => request("Receive", core);

@@ -119,6 +119,15 @@ export const messages: readonly Message[] = [
     doc: "Waits until a value from any core waits, or from one of the tuple of core ids in `value`; the answer is the core whose value was sent first.",
   },
   {
+    name: "Exchange",
+    code: 12,
+    partner: "core",
+    sends: true,
+    receives: true,
+    verb: "sendrecv with",
+    doc: "Sends a value and waits until the partner has received it and the partner's next value has come, which is the answer.",
+  },
+  {
     name: "Board",
     code: 20,
     partner: "none",

@@ -1,8 +1,8 @@
 """Messages between cores, and operations that all cores, or some, do together.
 
 Implemented by the virtual machine: coreid and numcores. All messages are requests of it: 1 sends
-a value and 3 posts it, 2 receives one and 10 asks for one, 6 probes for one and 11 waits for one
-of any core; 4 and 5 test a handle and wait for it. Messages of the program go through channel 0,
+a value and 3 posts it, 2 receives one and 10 asks for one, 12 does 1 and 2 at once, 6 probes for
+one and 11 waits for one of any core; 4 and 5 test a handle and wait for it. Messages of the program go through channel 0,
 those of the operations through 1, those of the task farm through 2.
 
 A handle is an int that belongs to its core. Values from one core to another, and the receives for
@@ -145,12 +145,12 @@ def cores():
 
 def sendrecv(value, core, count=None):
     """Sends a value to a core and returns the value that it sends here; both may send first."""
-    handle = _request(3, core, 0, value)
     if count is None:
-        received = _request(2, core, 0, None)
-    else:
-        received = recv(core, count)
-    _request(5, handle, 0, None)
+        return _request(12, core, 0, value)
+    _check_count(count)
+    received = _request(12, core, 0, value)
+    if _length(received) != count:
+        _refuse_count(count, received)
     return received
 
 

@@ -12,5 +12,6 @@ export const enum Request {
   Sleep = 9,
   PostReceive = 10,
   ProbeAny = 11,
+  Exchange = 12,
   Board = 20,
 }
