@@ -12,7 +12,7 @@ import { answer, copyOut, intSlot, refuse, trapNumber } from "./exchange.ts";
 import type { Operation } from "./handles.ts";
 import type { Lane, Mailbox } from "./mailboxes.ts";
 import { messageBytes } from "./message-cost.ts";
-import { placeOfSend, type Rendezvous } from "./rendezvous.ts";
+import type { Rendezvous } from "./rendezvous.ts";
 import type { SimulatedCore } from "./simulated-core.ts";
 
 const traps = {
@@ -101,7 +101,7 @@ export class HandleRequests {
   }
 
   #begin(core: SimulatedCore, lane: Lane, isReceive: boolean): Operation {
-    if (!isReceive) lane.sentAt = placeOfSend(core, lane);
+    if (!isReceive) this.#rendezvous.noteSend(core, lane);
     const handles = this.#rendezvous.handlesOf(core);
     const operation = {
       handle: handles.next(),

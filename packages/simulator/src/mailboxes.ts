@@ -46,11 +46,17 @@ export class Lane {
   isOffered = false;
   /** Whether the receiver is blocked in a receive. */
   isAwaited = false;
+  /** The lane of the same mailbox that was first used after this one; after the last, the first. */
+  following: Lane = this;
 
   constructor(from: SimulatedCore, to: SimulatedCore, channel: number) {
     this.from = from;
     this.to = to;
     this.channel = channel;
+  }
+
+  isFrom(from: SimulatedCore, channel: number): boolean {
+    return this.from === from && this.channel === channel;
   }
 
   get heldCount(): number {
@@ -131,7 +137,10 @@ export class Lane {
 export class Mailbox {
   readonly owner: SimulatedCore;
   readonly #lanes = new Map<number, Lane>();
-  /** The lane used last: a core often receives from one core for a while. */
+  /**
+   * The lane used last. The next one is often the same, or the one that came next before: a map is
+   * slower, and with thousands of cores not in the processor's cache.
+   */
   #last: Lane | undefined;
   /** Channel on which its core, blocked, awaits a value of several cores; undefined if not. */
   awaitedChannel: number | undefined;
@@ -144,14 +153,29 @@ export class Mailbox {
 
   laneFrom(from: SimulatedCore, channel: number): Lane {
     const last = this.#last;
-    if (last !== undefined && last.from === from && last.channel === channel) return last;
+    if (last === undefined) return this.#laneInMap(from, channel);
+    if (last.isFrom(from, channel)) return last;
+    const { following } = last;
+    if (!following.isFrom(from, channel)) return this.#laneInMap(from, channel);
+    this.#last = following;
+    return following;
+  }
+
+  #laneInMap(from: SimulatedCore, channel: number): Lane {
     const key = from.position * channels + channel;
-    let lane = this.#lanes.get(key);
-    if (lane === undefined) {
-      lane = new Lane(from, this.owner, channel);
-      this.#lanes.set(key, lane);
-    }
+    const lane = this.#lanes.get(key) ?? this.#addLane(key, from, channel);
     this.#last = lane;
+    return lane;
+  }
+
+  #addLane(key: number, from: SimulatedCore, channel: number): Lane {
+    const lane = new Lane(from, this.owner, channel);
+    this.#lanes.set(key, lane);
+    const last = this.#last;
+    if (last !== undefined) {
+      lane.following = last.following;
+      last.following = lane;
+    }
     return lane;
   }
 

@@ -2,12 +2,13 @@
  * Lets values and receives of a lane meet, and time pass for their cores.
  */
 import type { DeviceProfile } from "@vipera/device";
-import { codeAddressesOf, type VirtualMachine } from "@vipera/vm";
+import type { VirtualMachine } from "@vipera/vm";
 import type { CoreQueue } from "./core-queue.ts";
 import { answer, copyOut, deliver, deliverParcel, noneSlot } from "./exchange.ts";
 import { CoreHandles, type Operation } from "./handles.ts";
 import type { Lane, Mailbox } from "./mailboxes.ts";
 import { messageBytes, messageTicks } from "./message-cost.ts";
+import { SendPlaces } from "./send-places.ts";
 import type { SimulatedCore } from "./simulated-core.ts";
 
 /** More than any core's id: a look with it comes after all that happens at its tick. */
@@ -16,14 +17,6 @@ export const afterAllCores = 2 ** 32;
 /** Channel of the messages of collective operations; those of the program go through 0. */
 export const collectiveChannel = 1;
 
-/** Frames kept of where a message was sent: those of the library, and the line of the program. */
-const framesOfSend = 4;
-
-/** Where a core is that sends a message in a lane, like the last one perhaps. */
-export function placeOfSend(core: SimulatedCore, { sentAt }: Lane): readonly number[] {
-  return codeAddressesOf(core, framesOfSend, sentAt);
-}
-
 export class Rendezvous {
   readonly #vm: VirtualMachine;
   readonly #profile: DeviceProfile;
@@ -31,6 +24,7 @@ export class Rendezvous {
   /** By position of the core; most cores never have one. */
   readonly #handles: (CoreHandles | undefined)[];
   readonly #coreCount: number;
+  readonly #places = new SendPlaces();
 
   constructor(vm: VirtualMachine, profile: DeviceProfile, coreCount: number, queue: CoreQueue) {
     this.#vm = vm;
@@ -47,6 +41,11 @@ export class Rendezvous {
       this.#handles[position] = handles;
     }
     return handles;
+  }
+
+  /** A core begins to send a value: where, for what is said of it later. */
+  noteSend(core: SimulatedCore, lane: Lane): void {
+    lane.sentAt = this.#places.of(core, lane.sentAt);
   }
 
   /** A value waits at the end of a lane: its core may wait for that of any core. */

@@ -28,7 +28,7 @@ import { HandleRequests } from "./handle-requests.ts";
 import type { Operation } from "./handles.ts";
 import { type Lane, type Mailbox, Mailboxes } from "./mailboxes.ts";
 import { messageBytes } from "./message-cost.ts";
-import { collectiveChannel, placeOfSend, Rendezvous } from "./rendezvous.ts";
+import { collectiveChannel, Rendezvous } from "./rendezvous.ts";
 import { isEarlier, type SimulatedCore } from "./simulated-core.ts";
 
 function requestCode(name: string): number {
@@ -239,7 +239,7 @@ export class Requests {
   #send(core: SimulatedCore, mailbox: Mailbox): void {
     const lane = mailbox.laneFrom(core, core.channel);
     // Now, not when the receiver comes: the core's stack is still in the processor's cache.
-    if (lane.channel === collectiveChannel) lane.sentAt = placeOfSend(core, lane);
+    if (lane.channel === collectiveChannel) this.#rendezvous.noteSend(core, lane);
     const asked = lane.takeAsked();
     if (asked !== undefined || lane.isAwaited) {
       if (asked === undefined) lane.isAwaited = false;

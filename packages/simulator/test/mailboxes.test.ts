@@ -46,6 +46,19 @@ test("pairs, directions and channels are apart", () => {
   expect(mailboxes.of(b).laneFrom(a, 1)).toBe(lanes[3]);
 });
 
+test("lanes are found in any order", () => {
+  const mailbox = new Mailboxes(3).of(c);
+  const from = [a, b, a, b].map((core, index) => ({ core, channel: index >> 1 }));
+  const lanes = from.map(({ core, channel }) => mailbox.laneFrom(core, channel));
+  expect(new Set(lanes).size).toBe(4);
+  for (const order of ["0123", "0123", "3210", "0202", "1133", "0312"]) {
+    for (const index of [...order].map(Number)) {
+      const { core, channel } = from[index] ?? { core: c, channel: 0 };
+      expect(mailbox.laneFrom(core, channel)).toBe(lanes[index]);
+    }
+  }
+});
+
 test("a value is held until the tick at which it was received", () => {
   const lane = new Mailboxes(3).lane(a, b, 0);
   for (const bytes of [100, 20, 3]) lane.hold(posted(1, bytes));
