@@ -21,9 +21,10 @@ that is the same in every run.
 A program with shared arrays runs on one thread: --jobs with more is refused.
 
 freearray frees the elements of an array, as memory.free does: whoever uses it or its rows afterwards
-gets a TypeError. The elements of a shared array go when all cores have freed it. Nothing is known of
-one that is still in a message then: receive it before the last core frees it, or its elements may be
-those of a later array.
+gets a TypeError. The elements of a shared array go when all cores have freed it.
+
+An array in a message is a copy, whether it is shared or not: who receives it has elements of its own,
+those of the moment in which it was sent. A row goes without the rest of its array.
 
 Implemented by the virtual machine: len and freearray.
 """

@@ -7,11 +7,11 @@
 // Packing is a copying collection (Cheney's) of one value into the free bytes above the
 // heap: the copies not yet looked through are the queue. The mark word of a source object
 // holds the distance of its copy while packing lasts, so that sharing and cycles stay;
-// the copy's mark word holds the source's address, to clear both afterwards. Constants
-// are not in the heap and cannot be marked: they are copied too, the last one only once
-// in a row. The receiver copies the message's bytes into its heap as they are and adds an
-// address to every distance; the 8 bytes of the message's header stay behind as an empty
-// raw object.
+// the copy's mark word holds the source's address, to clear both afterwards. Blocks of
+// shared arrays, the only raw objects outside the heap, are marked so, too. Constants
+// cannot be: they are copied, the last one only once in a row. The receiver copies the
+// message's bytes into its heap as they are and adds an address to every distance; the
+// 8 bytes of the message's header stay behind as an empty raw object.
 //
 // A function travels by its place in its program: the distance of its descriptor from the
 // start of the window, plus 1, or the descriptor's address when it lies in memory that
@@ -117,12 +117,12 @@ function refuse(address: usize): void {
  * The distance of the copy of an object, which is made if there is none; 0 after a trap.
  */
 function copyOf(address: usize): u32 {
-  const inHeap =
-    address >= <usize>load<u32>(core, coreHeapLow) &&
-    address < <usize>load<u32>(core, coreHeapTop);
-  if (inHeap && load<u32>(address, 4) != 0) return load<u32>(address, 4);
-  if (address == lastConstant) return lastDistance;
   const type = typeOf(address);
+  const canMark = type == Type.Raw || (
+    address >= <usize>load<u32>(core, coreHeapLow) &&
+    address < <usize>load<u32>(core, coreHeapTop));
+  if (canMark && load<u32>(address, 4) != 0) return load<u32>(address, 4);
+  if (address == lastConstant) return lastDistance;
   if (type != Type.Block && (sendable >>> type & 1) == 0) {
     refuse(address);
     return 0;
@@ -138,7 +138,7 @@ function copyOf(address: usize): u32 {
   memory.copy(copy, address, size);
   writeHeader(copy, size, type);
   next = copy + size;
-  if (inHeap) {
+  if (canMark) {
     store<u32>(copy, <u32>address, 4);
     store<u32>(address, distance, 4);
   } else {
