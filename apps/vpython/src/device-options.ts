@@ -180,8 +180,9 @@ export const deviceOptionRows = [
     defaultText: "in each core's own memory, beside its stack",
     explanation:
       "Each core has a share: half of the shared memory is divided among the cores that take " +
-      "part. The stack has the core's own memory for itself; cores on the host keep their data. " +
-      "What it costs is in the device's profile, what there is shows `--size`.",
+      "part, with at most 134217720 bytes for each. The stack has the core's own memory for " +
+      "itself; cores on the host keep their data. What it costs is in the device's profile, what " +
+      "there is shows `--size`.",
   },
   {
     key: "board",

@@ -14,6 +14,7 @@
  * Memory of the shared region is given out once and never back: images stay.
  */
 import { type DeviceProfile, hasSharedMemory, programBytes } from "@vipera/device";
+import { limitRows } from "@vipera/spec";
 import {
   alignUp,
   type Block,
@@ -71,11 +72,12 @@ export function windowBytesOf(profile: DeviceProfile): number {
 
 /**
  * Bytes of shared memory that each core has for its heap: half of what is left of it to programs is
- * divided among the cores of the device that take part; the rest is for code and tables.
+ * divided among the cores of the device that take part; the rest is for code and tables. No heap is
+ * larger than an object may be, so that none has to ask.
  */
 export function heapShareBytes({ memory }: DeviceProfile, cores: number): number {
   const bytes = (memory.sharedBytes - memory.runtimeSharedBytes) / 2 / Math.max(1, cores);
-  return Math.floor(bytes / 8) * 8;
+  return Math.min(Math.floor(bytes / 8) * 8, limitRows.objectBytes.value);
 }
 
 /** Bytes of the region that a machine takes for its tables before it has an image. */

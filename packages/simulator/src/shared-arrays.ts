@@ -2,7 +2,7 @@
  * Elements of arrays in shared memory: the first shared array of every core has one block, the
  * second the next, and so on. Blocks never move; one that all cores have freed is given out again.
  */
-import { internalTypes } from "@vipera/spec";
+import { internalTypes, limitRows } from "@vipera/spec";
 import type { DeviceProfile } from "@vipera/device";
 import type { SharedArrayPort, SharedElements } from "@vipera/vm";
 import type { MachineMemory } from "./machine-memory.ts";
@@ -57,7 +57,10 @@ export class SharedArrays implements SharedArrayPort {
   #roomFor(bytes: number) {
     const index = this.#unused.findIndex((place) => place.bytes >= bytes);
     if (index >= 0) return this.#unused.splice(index, 1)[0];
-    if (bytes > Math.min(this.#left, this.#machine.sharedFreeBytes)) return undefined;
+    const { sharedFreeBytes } = this.#machine;
+    if (bytes > Math.min(this.#left, sharedFreeBytes, limitRows.objectBytes.value)) {
+      return undefined;
+    }
     this.#left -= bytes;
     return { address: this.#machine.reserveShared(bytes), bytes };
   }

@@ -1,3 +1,4 @@
+import { limitRows } from "@vipera/spec";
 import { compileVm, moduleBytes } from "@vipera/vm";
 import { expect, test } from "vitest";
 import { flavourOf, heapShareBytes, MachineMemory, machineBytes } from "../src/machine-memory.ts";
@@ -46,6 +47,12 @@ test("more shared memory than there is, is a bug of the caller", async () => {
 test("single precision selects the core flavour", () => {
   expect(flavourOf(generic)).toBe("full");
   expect(flavourOf({ ...generic, word: { ...generic.word, float: "single" } })).toBe("core");
+});
+
+test("no share of shared memory is larger than an object", () => {
+  const large = { ...small, memory: { ...small.memory, sharedBytes: 1_000_000_000 } };
+  expect(heapShareBytes(large, 4)).toBe(125_000_000);
+  expect(heapShareBytes(large, 1)).toBe(limitRows.objectBytes.value);
 });
 
 test("a window's share of shared memory lies behind it, and leaves less for others", async () => {

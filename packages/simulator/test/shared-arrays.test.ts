@@ -1,3 +1,4 @@
+import { limitRows } from "@vipera/spec";
 import { compileVm } from "@vipera/vm";
 import { expect, test } from "vitest";
 import { MachineMemory } from "../src/machine-memory.ts";
@@ -44,6 +45,14 @@ test("a block that all cores have freed is given out again", async () => {
   shared.free(2, block);
   expect(shared.next(1, "b", 30_000)).toEqual(first);
   expect(memory.u32(block + 8)).toBe(0);
+});
+
+test("a block is no larger than an object", async () => {
+  const { value } = limitRows.objectBytes;
+  const memory = { ...generic.memory, sharedBytes: 3 * value };
+  const { shared } = await arrays({ ...generic, memory });
+  expect(shared.next(1, "a", value + 8)).toEqual({ trap: "sharedMemory" });
+  expect(shared.next(1, "a", value).trap).toBeUndefined();
 });
 
 test("a profile gives arrays a part of the shared memory, or none", async () => {

@@ -2,8 +2,8 @@
 
 import { makeRoom } from "./collector";
 import {
-  coreChannel, coreHeapEnd, coreHeapLow, coreHeapTop, corePartner, coreRequest,
-  coreRequestSlot,
+  coreChannel, coreHeapEnd, coreHeapFloor, coreHeapLow, coreHeapTop, corePartner,
+  coreRequest, coreRequestSlot,
 } from "./generated/layout";
 import { core, stackTop } from "./memory-map";
 import { blocked } from "./traps";
@@ -28,11 +28,13 @@ export function memoryGc(args: usize, count: u32, to: usize): i32 {
   return 0;
 }
 
-/** memory.free_bytes(): for objects and stack together */
+/** memory.free_bytes(): for objects, and for the stack if it shares their memory */
 export function memoryFreeBytes(args: usize, count: u32, to: usize): i32 {
   makeRoom(0);
-  const stack = load<u32>(core, coreHeapLow) - <u32>stackTop();
-  storeInt(to, load<u32>(core, coreHeapEnd) - load<u32>(core, coreHeapTop) + stack);
+  const floor: usize = load<u32>(core, coreHeapFloor);
+  const low = select<usize>(floor, stackTop(), floor != 0);
+  const above = load<u32>(core, coreHeapLow) - <u32>low;
+  storeInt(to, load<u32>(core, coreHeapEnd) - load<u32>(core, coreHeapTop) + above);
   return 0;
 }
 

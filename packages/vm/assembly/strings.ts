@@ -11,13 +11,13 @@
 import { fullFlavour, UnsignedWide } from "./flavour";
 import {
   coreCharacters,
-  coreWindowBytes,
   strBytes,
   strHash as hashOffset,
   strLength,
   Tag,
   Type,
 } from "./generated/layout";
+import { limitObjectBytes } from "./generated/limits";
 import { Trap } from "./generated/traps";
 import { allocate, sizeOf } from "./heap";
 import { core } from "./memory-map";
@@ -133,7 +133,7 @@ export function concatenate(to: usize, left: usize, right: usize): i32 {
 /** The bytes of a str, `times` times. */
 export function repeatString(to: usize, from: usize, times: u32): i32 {
   const length = stringLength(from);
-  if (length != 0 && times > load<u32>(core, coreWindowBytes) / length) {
+  if (length != 0 && times > limitObjectBytes / length) {
     return trap(Trap.Memory);
   }
   const address = allocateString(length * times);

@@ -16,7 +16,9 @@ const mostBits = 2 ** 27;
 
 /** Whether so many bits are more than a core has room for. */
 function isTooLarge({ core, memory }: NativeCall, bits: number): boolean {
-  return bits > Math.min(8 * memory.field(core, "windowBytes"), mostBits);
+  const heapBytes = memory.field(core, "heapEnd") - memory.field(core, "heapLow");
+  const bytes = Math.max(memory.field(core, "windowBytes"), heapBytes);
+  return bits > Math.min(8 * bytes, mostBits);
 }
 
 /** An operator that cannot fail. */

@@ -126,7 +126,14 @@ export const moduleNatives: readonly Native[] = [
     "pure",
     "Gives a value's memory back: every use of the value from now on is an error, whatever its name.",
   ),
-  native(286, "memory.free_bytes", "natives-system", "", "pure", "Bytes free for objects and stack after a collection."),
+  native(
+    286,
+    "memory.free_bytes",
+    "natives-system",
+    "",
+    "pure",
+    "Bytes free for objects, and for the stack that shares their memory, after a collection.",
+  ),
   native(287, "memory.used_bytes", "natives-system", "", "pure", "Bytes of living objects after a collection."),
 
   native(294, "sys.exit", "host", "status?", "io", "Raises SystemExit, which ends this core with a status."),
