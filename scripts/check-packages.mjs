@@ -1,7 +1,8 @@
 /**
  * Checks the packages as their users get them: packs each, looks at the packed files with publint
  * and attw, installs all of them with plain npm in a folder outside the repository, without a
- * network, imports every entry there and runs `npx vpython`. Needs `pnpm build` first.
+ * network, imports every entry there, compiles against their types and runs `npx vpython`. Needs
+ * `pnpm build` first.
  *
  * Prints one line per check, `pass: ...` or `fail: ...`, and the output of what failed.
  */
@@ -87,6 +88,15 @@ function importAll(packed) {
   }
 }
 
+/** The declarations stand alone: a user's compiler needs no types besides those that come along. */
+function typeAll(packed) {
+  const names = [...packed.keys()].filter(importable).map(({ manifest }) => manifest.name);
+  const lines = names.map((name, index) => `export * as package${index} from "${name}";`);
+  writeFileSync(join(outside, "all.mts"), lines.join("\n"));
+  const options = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022"];
+  check("tsc of all declarations", bin("tsc"), [...options, "--types", "", "all.mts"]);
+}
+
 function runHello() {
   const example = join(root, "examples/hello.py");
   if (existsSync(example)) cpSync(example, join(outside, "hello.py"));
@@ -116,6 +126,7 @@ try {
   lintAll(packed);
   installAll(packed);
   importAll(packed);
+  typeAll(packed);
   runHello();
   runBackend();
 } finally {

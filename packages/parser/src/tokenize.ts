@@ -14,10 +14,16 @@ import {
   type Span,
 } from "@vipera/diagnostics";
 import { limitRows } from "@vipera/spec";
-import type moo from "moo";
 import { type DepthChange, Indentation, measureDepth } from "./indentation.ts";
 import { LineBuilder } from "./tokenize/line-builder.ts";
-import { createLexer, type LexemeKind, statementKeywords, type Token } from "./tokens.ts";
+import {
+  createLexer,
+  type Lexeme,
+  type LexemeKind,
+  type Lexer,
+  statementKeywords,
+  type Token,
+} from "./tokens.ts";
 
 /** The tokens of one statement, or of several with `;`, or of one line that opens a block. */
 export interface LogicalLine {
@@ -48,10 +54,10 @@ export function tokenize(source: SourceFile, collector: Collector): Token[] {
 export class LineReader {
   readonly #source: SourceFile;
   readonly #collector: Collector;
-  readonly #lexer: moo.Lexer;
+  readonly #lexer: Lexer;
   readonly #indentation = new Indentation();
   /** A lexeme that was read but belongs to the next line, with the space before it. */
-  #pending: moo.Token | undefined;
+  #pending: Lexeme | undefined;
   #pendingSpace = "";
   /** Set by `from __future__ import print_function`. */
   #printIsName = false;
@@ -86,7 +92,7 @@ export class LineReader {
    *   > |     total = 0
    *       ^
    */
-  #skipToLine(): moo.Token | undefined {
+  #skipToLine(): Lexeme | undefined {
     if (this.#pending !== undefined) {
       const pending = this.#pending;
       this.#pending = undefined;
@@ -127,13 +133,13 @@ export class LineReader {
    *   > |     total = 0
    *           ^
    */
-  #enter(first: moo.Token, builder: LineBuilder): number {
+  #enter(first: Lexeme, builder: LineBuilder): number {
     const { change, problem } = this.#indentation.enter(measureDepth(this.#pendingSpace));
     this.#checkDepth({ change, problem }, first, builder);
     return change;
   }
 
-  #checkDepth({ change, problem }: DepthChange, first: moo.Token, builder: LineBuilder): void {
+  #checkDepth({ change, problem }: DepthChange, first: Lexeme, builder: LineBuilder): void {
     const width = this.#pendingSpace.length;
     const space = { start: first.offset - width, end: first.offset };
     if (problem === "tabs") this.#report("VP1110", space);
@@ -151,11 +157,11 @@ export class LineReader {
    *           ^
    *   > |              2)
    */
-  #readLine(first: moo.Token, builder: LineBuilder): void {
+  #readLine(first: Lexeme, builder: LineBuilder): void {
     let startsPhysicalLine = false;
     let space = "";
     for (
-      let lexeme: moo.Token | undefined = first;
+      let lexeme: Lexeme | undefined = first;
       lexeme !== undefined;
       lexeme = this.#lexer.next()
     ) {
@@ -195,15 +201,15 @@ export class LineReader {
     builder.end(this.#source.text.length, "");
   }
 
-  #beginsStatement(lexeme: moo.Token): boolean {
+  #beginsStatement(lexeme: Lexeme): boolean {
     return statementKeywords.has(lexeme.text) && !(this.#printIsName && lexeme.text === "print");
   }
 
-  #endsSource(lexeme: moo.Token): boolean {
+  #endsSource(lexeme: Lexeme): boolean {
     return lexeme.offset + lexeme.text.length === this.#source.text.length;
   }
 
-  #diagnoseJoin(lexeme: moo.Token): Diagnostic {
+  #diagnoseJoin(lexeme: Lexeme): Diagnostic {
     const span = { start: lexeme.offset, end: lexeme.offset + 1 };
     return diagnose("VP1118", { file: this.#source, span });
   }
@@ -213,7 +219,7 @@ export class LineReader {
   }
 }
 
-function spanOf(lexeme: moo.Token): Span {
+function spanOf(lexeme: Lexeme): Span {
   return { start: lexeme.offset, end: lexeme.offset + lexeme.text.length };
 }
 

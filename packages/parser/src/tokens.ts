@@ -140,7 +140,19 @@ const rules = {
 /** What moo calls a lexeme. */
 export type LexemeKind = keyof typeof rules;
 
+/** What moo makes of a lexeme, as far as it is used; users of the package have no types of moo. */
+export interface Lexeme {
+  readonly type?: string | undefined;
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** Gives one lexeme after the other. */
+export interface Lexer extends Iterable<Lexeme> {
+  next(): Lexeme | undefined;
+}
+
 /** A fresh lexer; it holds the state of one pass over one source. */
-export function createLexer(text: string): moo.Lexer {
+export function createLexer(text: string): Lexer {
   return moo.compile(rules).reset(text);
 }
