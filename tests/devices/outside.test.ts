@@ -2,8 +2,9 @@
  * The conformance kit on a back-end that lies outside the repository, and the command on it.
  *
  * Without `VIPERA_BACKEND`, the folder of an installed package, examples/backend-minimal is packed
- * and installed outside, without a network; its dependencies are packed too, each as one
- * file that holds all of it, as a registry would give them.
+ * as the documents say and installed outside, without a network; its dependencies are packed too,
+ * each as one file that holds all of it, as a registry would give them. The kit takes the profile
+ * that `VIPERA_PROFILE` names; without it two that together have use for every check.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -13,28 +14,35 @@ import { build } from "esbuild";
 import { afterAll, describe, expect, test } from "vitest";
 import { chooseBackend } from "../../apps/vpython/src/choose-backend.ts";
 import { bundleEntry } from "../../scripts/run-ts.mjs";
-import { generic, root } from "../engines.ts";
-import { declareKit } from "./kit.ts";
+import { generic, microblaze, root } from "../engines.ts";
+import { declareKit, kitChecks } from "./kit.ts";
 
 const given = process.env.VIPERA_BACKEND;
 const outside = mkdtempSync(join(tmpdir(), "vipera-outside-"));
-const example = join(root, "examples/backend-minimal");
 const packageName = "vipera-backend-minimal";
 const folder = given === undefined ? await installed() : resolve(given);
 afterAll(() => rmSync(outside, { recursive: true }));
 
-function npm(...args: readonly string[]): string {
+function npm(cwd: string, ...args: readonly string[]): string {
   const run = spawnSync("npm", [...args, "--offline", "--no-audit", "--no-fund"], {
-    cwd: outside,
+    cwd,
     encoding: "utf8",
   });
   if (run.status !== 0) throw new Error(`npm ${args.join(" ")}: ${run.stderr}`);
   return run.stdout;
 }
 
-/** @returns The packed file. */
+/** The folder that a document tells its reader to pack, as written there. */
+function folderToPack(document: string): string {
+  const text = readFileSync(join(root, document), "utf8");
+  const [, path] = /^ *npm pack (\S+) --pack-destination /mu.exec(text) ?? [];
+  if (path === undefined) throw new Error(`${document} does not say how to pack the example`);
+  return path;
+}
+
+/** @returns The packed file of a folder, whose path is taken from the repository. */
 function packed(path: string): string {
-  const lines = npm("pack", path, "--pack-destination", outside).trimEnd().split("\n");
+  const lines = npm(root, "pack", path, "--pack-destination", outside).trimEnd().split("\n");
   return join(outside, basename(lines.at(-1) ?? ""));
 }
 
@@ -62,15 +70,32 @@ async function packedWhole(name: string): Promise<string> {
 
 /** @returns The folder in which the packed example is installed. */
 async function installed(): Promise<string> {
-  const files = [packed(example), await packedWhole("device"), await packedWhole("simulator")];
+  const example = packed(folderToPack("docs/devices.md"));
+  const files = [example, await packedWhole("device"), await packedWhole("simulator")];
   writeFileSync(join(outside, "package.json"), '{ "name": "outside", "private": true }');
-  npm("install", ...files);
+  npm(outside, "install", ...files);
   return join(outside, "node_modules", packageName);
 }
 
 const { backend, diagnostics } = await chooseBackend(folder);
 if (backend === undefined) throw new Error(diagnostics[0]?.message);
-declareKit(backend, generic);
+
+const { VIPERA_PROFILE: ownProfile } = process.env;
+const profiles =
+  ownProfile === undefined ? [generic, microblaze] : [JSON.parse(readFileSync(ownProfile, "utf8"))];
+for (const profile of profiles) declareKit(backend, profile);
+
+test.skipIf(ownProfile !== undefined)("no check is left out on all of the profiles", () => {
+  const unused = kitChecks.filter(({ lacks }) =>
+    profiles.every((profile) => lacks?.(profile) !== undefined),
+  );
+  expect(unused).toEqual([]);
+});
+
+test("the documents pack the example in one way", () => {
+  const path = folderToPack("examples/backend-minimal/README.md");
+  expect(path).toBe(folderToPack("docs/devices.md"));
+});
 
 describe.skipIf(given !== undefined)("vpython outside the repository", () => {
   const source = "from parallel import *\nprint coreid(), reduce(coreid(), 'sum')\n";

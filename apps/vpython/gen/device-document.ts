@@ -142,7 +142,7 @@ packages that it needs, so they are packed here, with the command itself,
 
     npm run -s build
     node scripts/pack-packages.mjs ~/packed
-    npm pack examples/backend-minimal --pack-destination ~/packed
+    npm pack ./examples/backend-minimal --pack-destination ~/packed
 
 and installed in a folder of your own:
 
@@ -153,10 +153,14 @@ The package is looked for from the folder in which vpython is started. What is n
 back-end, is for another version of the interface, or throws, is told with the package's name.
 
 A back-end is right when it passes the conformance kit, small programs whose output, errors and
-ends must be those of every device. In a copy of this repository, with the folder in which the
-package is installed:
+ends must be those of every device. In a copy of this repository, with the path of the folder in
+which the package is installed:
 
-    VIPERA_BACKEND=~/node_modules/my-backend npx vitest run tests/devices/outside.test.ts
+    VIPERA_BACKEND=~/mine/node_modules/my-backend npx vitest run tests/devices/outside.test.ts
+
+It opens cores 0 to 3 of \`generic\` and of \`microblaze\`, which together have use for every check.
+A back-end for one device alone is checked with the profile whose path \`VIPERA_PROFILE\` says;
+checks of what that device does not have are named and left out.
 `;
 
 /** @param profiles  In the order in which they are shown. */
