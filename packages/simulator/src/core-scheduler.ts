@@ -23,10 +23,10 @@ import type { ThreadTeam } from "./thread-team.ts";
 /** Steps of all cores between two answers to the host, some ten milliseconds. */
 const advanceSteps = 1_000_000;
 /**
- * How far cores may run ahead of the earliest one, at least: some slices, because moving the horizon
- * looks at every core. Where most cores wait it is further, until they do as much between two moves
- * as they would do without waiting; no more, because what they print is kept until the others are
- * as far.
+ * How far cores may run ahead of the earliest one, at least: some slices, because moving the
+ * horizon looks at every core. Where most cores wait it is further, until they do as much between
+ * two moves as they would do without waiting; no more, because what they print is kept until the
+ * others are as far.
  */
 const leastReachTicks = 50_000;
 /** Steps of each core between two moves of the horizon, at most and nearly. */

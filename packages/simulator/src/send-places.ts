@@ -20,8 +20,8 @@ export class SendPlaces {
   /**
    * Where a core is that sends a message, as `codeAddressesOf` gives it.
    *
-   * @param before  Where it sent the last one, perhaps from the same place: cores whose code lies in
-   *   their own memory share none.
+   * @param before  Where it sent the last one, perhaps from the same place: cores whose code lies
+   *   in their own memory share none.
    */
   of(core: SimulatedCore, before: readonly number[]): readonly number[] {
     const pc = core.memory.field(core.core, "pc");
