@@ -22,32 +22,35 @@ const channels = 4;
 
 /** From one core to another on one channel. */
 export class Lane {
+  // What every message looks at comes first: with thousands of cores that is a line of the
+  // processor's cache less.
   readonly from: SimulatedCore;
   readonly to: SimulatedCore;
   readonly channel: number;
+  /** Whether the sender is blocked in a send. */
+  isOffered = false;
+  /** Whether the receiver is blocked in a receive. */
+  isAwaited = false;
+  /** The first of the posted values that were not received. */
+  #first: Operation | undefined;
+  /** Receives by handle that no value has met, a list. */
+  #firstAsked: Operation | undefined;
+  /** Where the last value was sent whose place matters, as `codeAddressesOf` gives it. */
+  sentAt: readonly number[] = [];
+  /** The lane of the same mailbox that was first used after this one; after the last, the first. */
+  following: Lane = this;
+  /** Where the last value of a collective was sent that was taken. */
+  takenFrom: readonly number[] = [];
   /**
    * Posted values, a list: from the oldest on those received whose sender has not seen it, then
    * from the first the others, to the newest.
    */
   #oldest: Operation | undefined;
-  #first: Operation | undefined;
   #newest: Operation | undefined;
   /** How many they are, and their bytes. */
   #heldCount = 0;
   #heldBytes = 0;
-  /** Receives by handle that no value has met, a list. */
-  #firstAsked: Operation | undefined;
   #lastAsked: Operation | undefined;
-  /** Where the last value was sent whose place matters, as `codeAddressesOf` gives it. */
-  sentAt: readonly number[] = [];
-  /** The same of the last value of a collective that was taken. */
-  takenFrom: readonly number[] = [];
-  /** Whether the sender is blocked in a send. */
-  isOffered = false;
-  /** Whether the receiver is blocked in a receive. */
-  isAwaited = false;
-  /** The lane of the same mailbox that was first used after this one; after the last, the first. */
-  following: Lane = this;
 
   constructor(from: SimulatedCore, to: SimulatedCore, channel: number) {
     this.from = from;

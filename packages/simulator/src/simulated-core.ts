@@ -74,36 +74,36 @@ export class SimulatedCore implements PlacedCore {
   readonly memory: CoreMemory;
   /** Address of its window. */
   readonly core: number;
-  readonly images: PlacedImage[] = [];
-  readonly traces: TraceRecords;
-  /** While it waits for others, their ids; undefined for any core. */
-  waitsFor: number | readonly number[] | undefined;
-  /** When its request is looked at; undefined when it is not. */
-  look: Look | undefined;
-  /** Where the last message of a collective came from: who did not fit, if one does not. */
-  lastPart: CollectivePart | undefined;
-  /** While it is blocked in an exchange. */
-  exchange: Exchange | undefined;
-  /** How often it has printed something. */
-  printed = 0;
-  /** Messages of this core that were taken, and their bytes. */
-  messages = 0;
-  messageBytes = 0;
-  /** Milliseconds that the host has spent on it, where that is measured. */
-  hostMs = 0;
-  /** Where the virtual machine counts cycles; 0 for nowhere. */
-  meter = 0;
-  /** Told of its waits, when somebody watches. */
-  observation: Observation | undefined;
   #prices: WorkPrices;
+  #steps = 0;
+  #ticks = 0;
   /** Ticks that are no work at the present price: those it has waited, and of earlier prices. */
   #otherTicks = 0;
   #waitedTicks = 0;
-  #steps = 0;
-  #ticks = 0;
   /** Steps and ticks when its slice began. */
   #sliceSteps = 0;
   #sliceStart = 0;
+  /** Messages of this core that were taken, and their bytes. */
+  messages = 0;
+  messageBytes = 0;
+  /** Where the virtual machine counts cycles; 0 for nowhere. */
+  meter = 0;
+  /** While it is blocked in an exchange. */
+  exchange: Exchange | undefined;
+  /** While it waits for others, their ids; undefined for any core. */
+  waitsFor: number | readonly number[] | undefined;
+  /** Told of its waits, when somebody watches. */
+  observation: Observation | undefined;
+  /** Where the last message of a collective came from: who did not fit, if one does not. */
+  lastPart: CollectivePart | undefined;
+  /** When its request is looked at; undefined when it is not. */
+  look: Look | undefined;
+  readonly images: PlacedImage[] = [];
+  readonly traces: TraceRecords;
+  /** How often it has printed something. */
+  printed = 0;
+  /** Milliseconds that the host has spent on it, where that is measured. */
+  hostMs = 0;
 
   /** @param threads  How many run cores: each numbers records of frames on its own. */
   constructor(
