@@ -42,7 +42,7 @@ function folderRoot(
   { report, look }: FileModuleOptions,
 ): ModuleRoot {
   return {
-    title: folder,
+    title: folder === "." ? "the program's folder" : folder,
     isStandard: false,
     find(name) {
       if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return undefined;

@@ -13,7 +13,7 @@ import { declareSymbols } from "./declare-symbols.ts";
 import { foldConstants } from "./fold-constants.ts";
 import { findFunctionAttributes } from "./function-attributes.ts";
 import { linkImports } from "./link-imports.ts";
-import { loadModules } from "./load-modules.ts";
+import { importableNames, loadModules } from "./load-modules.ts";
 import type { LoadedModule } from "./module-graph.ts";
 import { hasUnreadableAll } from "./module-members.ts";
 import type { FoundModule, ModuleSource } from "./module-source.ts";
@@ -175,36 +175,16 @@ function isLiteral(node: Expression): boolean {
 /** Looks into the standard library's texts, for hints only. */
 function standardNames(source: ModuleSource): StandardNames {
   const roots = source.roots.filter(({ isStandard }) => isStandard);
-  const textOf = (name: string): string | undefined => {
-    for (const root of roots) {
-      const found = root.find(name);
-      if (typeof found?.source === "string") return found.source;
-    }
-    return undefined;
+  const modules = importableNames(roots);
+  const hasName = (module: string, name: string): boolean => {
+    if (nativeNamed(`${module}.${name}`) !== undefined) return true;
+    const text = roots.map((root) => root.find(module)?.source).find((found) => found);
+    const bound = new RegExp(`^(?:def ${name}\\(|${name} = )`, "mu");
+    return typeof text === "string" && bound.test(text);
   };
   return {
-    isModule: (name) => standardModules.includes(name) && textOf(name) !== undefined,
+    isModule: (name) => modules.includes(name),
     moduleWith: (name) =>
-      standardModules.find((module) => {
-        const text = textOf(module);
-        if (text === undefined || name.startsWith("_")) return false;
-        return (
-          nativeNamed(`${module}.${name}`) !== undefined ||
-          text.includes(`\ndef ${name}(`) ||
-          text.startsWith(`def ${name}(`)
-        );
-      }),
+      name.startsWith("_") ? undefined : modules.find((module) => hasName(module, name)),
   };
 }
-
-/** Modules whose names are worth a hint, the likeliest first. */
-const standardModules = [
-  "parallel",
-  "random",
-  "math",
-  "util",
-  "memory",
-  "sys",
-  "time",
-  "microblaze",
-];

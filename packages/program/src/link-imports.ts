@@ -114,11 +114,9 @@ function isStable(value: Resolution): boolean {
 }
 
 function reportMissing(record: ImportRecord, collector: Collector): void {
-  const holes = {
-    name: record.member ?? record.name,
-    module: record.module.name,
-    names: namesForMessage(publicNamesOf(record.module)),
-  };
+  const name = record.member ?? record.name;
+  const names = namesForMessage(publicNamesOf(record.module), name);
+  const holes = { name, module: record.module.name, names };
   collector.report(
     diagnose("VP2003", { file: record.scope.module.file, span: record.node.span }, holes),
   );

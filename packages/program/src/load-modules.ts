@@ -23,6 +23,7 @@ import {
 import { descriptorNames, descriptorsModule } from "@vipera/spec";
 import type { LoadedModule, ModuleGraph } from "./module-graph.ts";
 import type { FoundModule, ModuleRoot, ModuleSource } from "./module-source.ts";
+import { nearestName } from "./nearest-name.ts";
 import { codeOf, prunePrelude } from "./prune-prelude.ts";
 
 /** The name of the module that holds the built-in functions written in vPython. */
@@ -34,7 +35,7 @@ export const preludeName = "prelude";
  * @param wholePrelude  Whether functions of the prelude that no text mentions are loaded too.
  * @returns The modules in initialization order; undefined when a text could not be read or a
  *          module was not found. Syntax errors and circles are reported, and the rest is returned.
- * @errors VP1xxx of the parser, VP2001, VP2002, VP2008, VP2009.
+ * @errors VP1xxx of the parser, VP2001, VP2002, VP2008, VP2009, VP2031.
  */
 export function loadModules(
   entry: FoundModule,
@@ -58,6 +59,14 @@ const mentionsDescriptor = new RegExp(`\\b(${descriptorNames.join("|")})\\b`, "u
 interface Located {
   readonly found: FoundModule;
   readonly isStandard: boolean;
+}
+
+/** The modules of the standard library that a program can import by name, for hints. */
+export function importableNames(roots: readonly ModuleRoot[]): readonly string[] {
+  return roots
+    .filter(({ isStandard }) => isStandard)
+    .flatMap(({ names = [] }) => names)
+    .filter((name) => /^[a-z]\w*$/u.test(name) && name !== preludeName);
 }
 
 function pruned(located: Located, texts: readonly string[] | undefined): Located {
@@ -185,12 +194,22 @@ class Loader {
       this.#reportCircle(name, entryPath, place);
       return undefined;
     }
-    const titles = roots.map(({ title }) => title).join(", or ");
-    const notes = this.#open.map(({ importedAt }) => importedAt).filter((at) => at !== undefined);
-    this.#collector.report(
-      diagnose("VP2001", place, { name, roots: titles }, { notes: notes.toReversed() }),
-    );
+    this.#reportMissing(name, place, roots);
     return undefined;
+  }
+
+  #reportMissing(name: string, place: Place, roots: readonly ModuleRoot[]): void {
+    const importedAt = this.#open.map((open) => open.importedAt).filter((at) => at !== undefined);
+    const notes = { notes: importedAt.toReversed() };
+    const library = importableNames(roots);
+    const suggestion = nearestName(name, library);
+    if (suggestion !== undefined) {
+      this.#collector.report(diagnose("VP2031", place, { name, suggestion }, notes));
+      return;
+    }
+    const folders = roots.filter(({ isStandard }) => !isStandard).map(({ title }) => title);
+    const holes = { name, roots: folders.join(", or "), library: library.join(", ") || "none" };
+    this.#collector.report(diagnose("VP2001", place, holes, notes));
   }
 
   /** Reports a module of the standard library that is not for the device. */

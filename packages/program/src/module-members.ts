@@ -9,6 +9,7 @@ import type { Expression } from "@vipera/parser";
 import { nativeNamed, nativeNamesOf } from "./builtin-names.ts";
 import { draftOfModule, type ModuleDraft, type SymbolDraft } from "./scope-drafts.ts";
 import type { ConstantResolution, ModuleResolution, Resolution } from "./scopes.ts";
+import { nearestName } from "./nearest-name.ts";
 
 /**
  * What `name` of a module means; undefined when the module has no such name.
@@ -107,8 +108,10 @@ export function hasUnreadableAll(module: ModuleDraft): boolean {
 }
 
 /** Public names for a message, most similar lists kept short. */
-export function namesForMessage(names: readonly string[]): string {
-  const shown = [...names].sort();
+export function namesForMessage(names: readonly string[], wanted: string): string {
+  const nearest = nearestName(wanted, names);
+  const others = names.filter((name) => name !== nearest).sort();
+  const shown = nearest === undefined ? others : [nearest, ...others];
   const most = 12;
   const rest = shown.length > most ? ", ..." : "";
   return shown.length === 0 ? "none" : `${shown.slice(0, most).join(", ")}${rest}`;

@@ -21,6 +21,8 @@ export interface ModuleRoot {
   readonly title: string;
   /** Whether it holds modules of Vipera itself, which may use natives of their own name. */
   readonly isStandard: boolean;
+  /** Names of its modules, for hints; left out where nobody has a list. */
+  readonly names?: readonly string[];
   /**
    * @param name  One identifier: no dot, no slash, no empty text.
    * @returns The file `name.py` of this root; undefined when there is none.
@@ -51,6 +53,7 @@ export function tableRoot(
   return {
     title,
     isStandard: options.isStandard ?? false,
+    names: Object.keys(texts),
     find(name) {
       const source = Object.hasOwn(texts, name) ? texts[name] : undefined;
       return source === undefined

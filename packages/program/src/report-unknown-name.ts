@@ -9,6 +9,7 @@ import type { Name } from "@vipera/parser";
 import { laterNames, refusedNames } from "@vipera/spec";
 import { builtinNames } from "./builtin-names.ts";
 import { publicNamesOf } from "./module-members.ts";
+import { nearestName } from "./nearest-name.ts";
 import { privateName } from "./private-names.ts";
 import type { ModuleDraft, ScopeDraft } from "./scope-drafts.ts";
 import type { Resolution } from "./scopes.ts";
@@ -16,7 +17,7 @@ import type { Resolution } from "./scopes.ts";
 /** What the standard library could offer, whether or not it is imported. */
 export interface StandardNames {
   isModule(name: string): boolean;
-  /** The module that has a public function of this name. */
+  /** The module that has a public function or value of this name. */
   moduleWith(name: string): string | undefined;
 }
 
@@ -77,7 +78,7 @@ function explain(
   if (library.isModule(name)) return diagnose("VP2020", place, { name });
   const module = library.moduleWith(name);
   if (module !== undefined) return diagnose("VP2006", place, { name, module });
-  const suggestion = nearest(name, visibleNames(scope, prelude));
+  const suggestion = nearestName(name, visibleNames(scope, prelude));
   return suggestion === undefined
     ? diagnose("VP2004", place, { name })
     : diagnose("VP2005", place, { name, suggestion });
@@ -89,43 +90,4 @@ function visibleNames(scope: ScopeDraft, prelude: ModuleDraft | undefined): read
     names.push(...at.symbols.keys(), ...at.openModules.flatMap((module) => publicNamesOf(module)));
   }
   return [...names, ...builtinNames(prelude)];
-}
-
-/** The first of the names that differ least, if they differ little. */
-function nearest(name: string, names: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let least = name.length < 3 ? 0 : name.length < 6 ? 1 : 2;
-  for (const other of names) {
-    if (Math.abs(other.length - name.length) > least) continue;
-    const distance = editDistance(name, other);
-    if (distance > least || (distance === least && best !== undefined)) continue;
-    best = other;
-    least = distance;
-  }
-  return best;
-}
-
-/** Insertions, deletions, changes and swaps of neighbours that turn one text into the other. */
-export function editDistance(from: string, to: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= from.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column += 1) {
-      const change = from[row - 1] === to[column - 1] ? 0 : 1;
-      let distance = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + change,
-      );
-      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      if (row > 1 && column > 1 && swapped) {
-        distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(distance);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[to.length] ?? 0;
 }

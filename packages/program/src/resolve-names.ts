@@ -223,7 +223,7 @@ class NameResolver implements NameVisitor {
     if (owner === undefined) return undefined;
     const member = memberOf(owner, node.name);
     if (member !== undefined) return member;
-    const names = namesForMessage(namesOf(owner));
+    const names = namesForMessage(namesOf(owner), node.name);
     const holes = { name: node.name, module: titleOf(owner), names };
     this.#report(diagnose("VP2007", place(scope, node.span), holes));
     return undefined;

@@ -48,8 +48,12 @@ test("names behind a dot are those a program writes", () => {
   expect(namesOf({ kind: "module", module, part: "stdout" })).toEqual(["write"]);
 });
 
+test("the name that was probably meant comes first", () => {
+  expect(namesForMessage(["bcast", "cores", "coreid"], "coreID")).toBe("coreid, bcast, cores");
+});
+
 test("a message names a dozen names at most", () => {
-  expect(namesForMessage([])).toBe("none");
-  expect(namesForMessage(["b", "a"])).toBe("a, b");
-  expect(namesForMessage([..."abcdefghijklmnop"])).toMatch(/^a, b, .* l, \.\.\.$/);
+  expect(namesForMessage([], "x")).toBe("none");
+  expect(namesForMessage(["b", "a"], "x")).toBe("a, b");
+  expect(namesForMessage([..."abcdefghijklmnop"], "x")).toMatch(/^a, b, .* l, \.\.\.$/);
 });

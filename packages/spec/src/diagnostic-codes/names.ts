@@ -7,7 +7,7 @@ export const nameDiagnostics = {
     category: "ImportError",
     severity: "error",
     text: "no module named '{name}'",
-    fix: "put {name}.py into {roots}",
+    fix: "put {name}.py into {roots}, or use the standard library: {library}",
     note: "imported from here",
     explanation:
       "A module is looked for in the folder of the program, in the folders of VIPERA_MODULES, and in " +
@@ -193,5 +193,14 @@ export const nameDiagnostics = {
     explanation:
       "Functions of some modules need something that only certain devices have; the module 'microblaze' drives the pins and buses of a board.",
     example: "import microblaze\n",
+  },
+  VP2031: {
+    category: "ImportError",
+    severity: "error",
+    text: "no module named '{name}'",
+    fix: "did you mean '{suggestion}'?",
+    note: "imported from here",
+    explanation: "No module has the name, but one of the standard library has nearly the same.",
+    example: "import paralel\n",
   },
 } as const satisfies DiagnosticTable;

@@ -1,0 +1,2 @@
+# oracle: none, CPython finds it at run time
+from paralel import coreid  # expect error: VP2031
