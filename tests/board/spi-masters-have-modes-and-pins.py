@@ -22,4 +22,4 @@ try:
 except IOError as error:
     print error     # expect: the SPI device converter needs mode 0, the master is in mode 3
 spi_close(bus)
-spi_transfer(bus, data, data, 1)     # expect trap: ValueError: 1 was closed
+spi_transfer(bus, data, data, 1)     # expect trap: ValueError: the handle 1 was closed

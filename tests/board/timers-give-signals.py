@@ -22,4 +22,4 @@ print highs()     # expect: 0
 timer_pwm_generate(timer, 1000000, 1000000)
 timer_close(timer)
 print highs()     # expect: 0
-timer_close(timer)     # expect trap: ValueError: 1 was closed
+timer_close(timer)     # expect trap: ValueError: the handle 1 was closed

@@ -68,6 +68,8 @@ const variants: Readonly<Record<string, Choice>> = {
       : undefined;
   },
   notHashable: byType({ slice: "sliceNotHashable" }),
+  notSendable: (_placed, { first }) =>
+    isOf(first, valueTag.function) ? "closureNotSendable" : undefined,
   notSubscriptable: (placed, trap) => {
     const isIndex = "tag" in trap.second && integerTags.has(trap.second.tag);
     return isIndex && (isSet(trap.first) || isInstance(trap.first))

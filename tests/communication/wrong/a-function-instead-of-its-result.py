@@ -16,7 +16,7 @@ else:
 # standard error:
 #   [core 0] Traceback (most recent call last):
 #   [core 0]   File "a-function-instead-of-its-result.py", line 13, in <module>
-#   [core 0] TypeError: a function cannot be sent to another core
+#   [core 0] TypeError: a function that uses names of the function around it cannot be sent to another core
 #   Deadlock: 1 of 2 cores cannot go on after core 0 failed [VP5017]
 #   hint: mend the failure first: its traceback is above
 #   Deadlock: core 1 waits in recv from core 0 at a-function-instead-of-its-result.py, line 15; that core has failed [VP5011]

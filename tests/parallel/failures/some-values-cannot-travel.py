@@ -11,8 +11,8 @@ if coreid() == 0:
     try:
         send(counter(), 1)
     except TypeError, error:
-        print error   # expect: a function cannot be sent to another core
+        print error   # expect: a function that uses names of the function around it cannot be sent to another core
     try:
         send(iter([1]), 1)
     except TypeError, error:
-        print error   # expect: a iterator cannot be sent to another core
+        print error   # expect: a value of type 'iterator' cannot be sent to another core

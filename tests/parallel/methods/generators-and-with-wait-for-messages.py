@@ -30,8 +30,8 @@ if coreid() == 0:
             send(value, 1)
         except TypeError as problem:
             print problem
-            # expect: a generator cannot be sent to another core
-            # expect: a generator cannot be sent to another core
+            # expect: a value of type 'generator' cannot be sent to another core
+            # expect: a value of type 'generator' cannot be sent to another core
     send("enter", 1)
     print recv(1)  # expect: KeyError('enter',)
 else:

@@ -16,7 +16,7 @@ if coreid() == 0:
     try:
         farm_map(maker(), [1])
     except TypeError, error:
-        print error   # expect: a function cannot be sent to another core
+        print error   # expect: a function that uses names of the function around it cannot be sent to another core
     shutdownTaskFarm()
 else:
     worker()

@@ -47,8 +47,8 @@ export class BoardHandles {
     const handle = this.#handles.get(number);
     if (handle?.kind === kind) return handle;
     const wasOpen = number >= 1 && number <= this.#last && handle === undefined;
-    const problem = wasOpen ? "was closed" : `is no handle of ${kind}`;
-    throw new BoardRefusal("ValueError", `${number} ${problem}`);
+    const closed = `the handle ${number} was closed`;
+    throw new BoardRefusal("ValueError", wasOpen ? closed : `${number} is no handle of ${kind}`);
   }
 
   /** The next operand is an open handle; its number. */

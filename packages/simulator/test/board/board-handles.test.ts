@@ -17,7 +17,7 @@ test("a number is given once, and means nothing when it is closed", () => {
   expect(handles.openGpio(operands(3))).toBe(1);
   expect(handles.gpio(operands(1)).pins).toEqual([3]);
   handles.close("gpio", operands(1));
-  expect(() => handles.gpio(operands(1))).toThrow("1 was closed");
+  expect(() => handles.gpio(operands(1))).toThrow("the handle 1 was closed");
   expect(handles.openGpio(operands(3))).toBe(2);
   expect(() => handles.gpio(operands(3))).toThrow("3 is no handle of gpio");
   expect(() => handles.check("i2c", operands(2))).toThrow("2 is no handle of i2c");

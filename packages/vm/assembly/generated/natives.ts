@@ -584,4 +584,4 @@ export const enum Hook {
 @inline export const classNatives: usize = 756;
 /** Native number by type code, 0 for floats, and name number. */
 // @ts-ignore: decorator
-@inline export const methodNatives: usize = 33032;
+@inline export const methodNatives: usize = 33033;

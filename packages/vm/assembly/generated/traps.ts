@@ -70,6 +70,7 @@ export const enum Trap {
   CoreIdType = 93,
   SendToSelf = 94,
   NotSendable = 95,
+  ClosureNotSendable = 264,
   Handle = 97,
   HandleOver = 256,
   HandleOfOther = 257,
