@@ -1,8 +1,10 @@
-// The generated parts of docs/language.md: what differs from CPython, from the headers of
-// tests/differences, and the grammar, from packages/parser/src/grammar.ne.
+// The generated parts of docs/language.md: modules, from packages/stdlib/modules and natives.ts;
+// what differs from CPython, from the headers of tests/differences; and the grammar, from
+// packages/parser/src/grammar.ne.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { moduleTable } from "./emit-module-guides.ts";
 import { grammarAsEbnf } from "./grammar-as-ebnf.ts";
 import { codeBlock, table } from "./markdown.ts";
 
@@ -14,7 +16,8 @@ const differencesFolder = "tests/differences";
  */
 export function fillLanguageGuide(text: string, root: string): string {
   const grammar = readFileSync(join(root, "packages/parser/src/grammar.ne"), "utf8");
-  const filled = fillBetween(text, "differences", differenceTable(root));
+  const listed = fillBetween(text, "modules", moduleTable(root));
+  const filled = fillBetween(listed, "differences", differenceTable(root));
   return fillBetween(filled, "grammar", codeBlock("text", grammarAsEbnf(grammar)));
 }
 

@@ -1,5 +1,5 @@
 // docs/modules/*.md: a page for each standard module, from the rows of natives.ts and docstrings
-// of packages/stdlib/modules, and one for the built-in functions and methods.
+// of packages/stdlib/modules, and one for the built-in functions and methods; and all in a table.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,21 +16,34 @@ interface PythonMember {
   readonly doc: string;
 }
 
-export function emitModuleGuides(root: string): readonly GeneratedFile[] {
+/** The modules that a program can import, each with the text of its parts. */
+function moduleTexts(root: string): readonly (readonly [name: string, text: string])[] {
   const files = readdirSync(join(root, modulesFolder))
-    .filter((file) => file.endsWith(".py") && !file.startsWith("prelude"))
+    .filter((file) => /^[a-z].*\.py$/u.test(file) && !file.startsWith("prelude"))
     .map((file) => file.replace(/\.py$/u, ""))
     .sort();
-  const pages = files
+  const textOf = (part: string) => readFileSync(join(root, modulesFolder, `${part}.py`), "utf8");
+  return files
     .filter((name) => !name.includes("-"))
     .map((name) => {
       const parts = files.filter((file) => file === name || file.startsWith(`${name}-`));
-      const texts = parts.map((part) =>
-        readFileSync(join(root, modulesFolder, `${part}.py`), "utf8"),
-      );
-      return modulePage(name, texts.join("\n\n"));
+      return [name, parts.map(textOf).join("\n\n")];
     });
-  return [builtinPage(), ...pages];
+}
+
+export function emitModuleGuides(root: string): readonly GeneratedFile[] {
+  return [builtinPage(), ...moduleTexts(root).map(([name, text]) => modulePage(name, text))];
+}
+
+/** All modules with what they are for and the names they have, for the language guide. */
+export function moduleTable(root: string): string {
+  const rows = moduleTexts(root).map(([name, text]) => {
+    const [, title = ""] = /^"""(.*?)(?:"""|\n)/u.exec(text) ?? [];
+    const calls = [...nativeMembers(name), ...pythonFunctions(text), ...pythonValues(text)];
+    const names = calls.map(({ call }) => call.replace(/\(.*/u, ""));
+    return [`[\`${name}\`](modules/${name}.md)`, title, `\`${names.sort().join(" ")}\``];
+  });
+  return table(["module", "is about", "names"], rows);
 }
 
 /** "count?" is an optional parameter; the table's order is the call's. */
@@ -73,11 +86,10 @@ function builtinPage(): GeneratedFile {
 
 function modulePage(name: string, source: string): GeneratedFile {
   const [, story = ""] = /^"""([\s\S]*?)"""/u.exec(source) ?? [];
-  const own = natives.filter((row) => row.name.startsWith(`${name}.`) && !row.name.includes("._"));
-  const rows = [
-    ...own.map((row): PythonMember => ({ call: callOf(row), doc: row.doc })),
-    ...pythonFunctions(source),
-  ].map(({ call, doc }) => [`\`${call}\``, doc]);
+  const rows = [...nativeMembers(name), ...pythonFunctions(source)].map(({ call, doc }) => [
+    `\`${call}\``,
+    doc,
+  ]);
   const values = pythonValues(source).map(({ call, doc }) => [`\`${call}\``, doc]);
   const parts = [
     documentHead(`Module ${name}`, `${rowsFolder} and \`${modulesFolder}/${name}.py\``),
@@ -92,6 +104,12 @@ function modulePage(name: string, source: string): GeneratedFile {
   return { path: `docs/modules/${name}.md`, text: `${parts.join("\n\n")}\n` };
 }
 
+function nativeMembers(module: string): readonly PythonMember[] {
+  return natives
+    .filter((row) => row.name.startsWith(`${module}.`) && !row.name.includes("._"))
+    .map((row) => ({ call: callOf(row), doc: row.doc }));
+}
+
 function pythonFunctions(source: string): readonly PythonMember[] {
   const form = /^def ([a-z]\w*)\((.*)\):\n {4}"""([\s\S]*?)"""/gmu;
   return [...source.matchAll(form)].map(([, name = "", parameters = "", doc = ""]) => ({
@@ -102,7 +120,7 @@ function pythonFunctions(source: string): readonly PythonMember[] {
 
 /** Names a module binds at its top level; a comment above one tells more than its expression. */
 function pythonValues(source: string): readonly PythonMember[] {
-  const form = /((?:^#.*\n)*)^([a-z]\w*) = (.*)$/gmu;
+  const form = /((?:^#.*\n)*)^([A-Za-z]\w*) = (.*)$/gmu;
   return [...source.matchAll(form)].map(([, comment = "", name = "", value = ""]) => {
     const lines = comment.split("\n").filter((line) => line !== "" && !line.includes("MATCHES:"));
     const doc = lines.map((line) => line.replace(/^# ?/u, "")).join(" ");
