@@ -9,7 +9,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { packPackage, publishedPackages } from "./packages.mjs";
 import { root } from "./source-text.mjs";
 
@@ -105,6 +105,16 @@ function runHello() {
   report("hello.py speaks from all 16 cores", cores.size === 16, output);
 }
 
+/** The example of a program of one's own that compiles and runs vPython. */
+function runEmbedded() {
+  for (const file of ["examples/embedding/run.mjs", "devices/epiphany-iii/profile.json"]) {
+    cpSync(join(root, file), join(outside, basename(file)));
+  }
+  const words = ["run.mjs", "profile.json", "hello.py"];
+  const output = check("node run.mjs profile.json hello.py", process.execPath, words);
+  report("hello.py speaks from a user's program", output.includes("core 3: "), output);
+}
+
 /** The minimal back-end is no package of the workspace: it is a user's. */
 function runBackend() {
   const name = "vipera-backend-minimal";
@@ -128,6 +138,7 @@ try {
   importAll(packed);
   typeAll(packed);
   runHello();
+  runEmbedded();
   runBackend();
 } finally {
   rmSync(outside, { recursive: true, force: true });
