@@ -3,7 +3,8 @@
 # strip with one more row at both sides (the halo). Nothing has to be swapped afterwards: every
 # core filters on its own, and gather brings the results back in order. A pixel is a byte of an
 # array, so that the image and the strips to send fit into the smallest core.
-# Works on any number of cores whose strips core 0 can hold, and shows the same image on all.
+# Works on any number of cores, and shows the same image on all: cores beyond the number of rows
+# get no strip.
 
 from array import array, uint8
 from parallel import coreid, numcores, scatter, gather
@@ -31,9 +32,12 @@ def padded():
     return image
 
 def cut(image):
-    """The strip of each core: its rows, and one above and below."""
-    bounds = [core * ROWS / cores for core in range(cores + 1)]
-    return [image[bounds[core]:bounds[core + 1] + 2] for core in range(cores)]
+    """The strip of each core: its rows, and one above and below; None for a core without rows."""
+    strips = []
+    for core in range(cores):
+        first, end = core * ROWS / cores, (core + 1) * ROWS / cores
+        strips.append(image[first:end + 2] if first < end else None)
+    return strips
 
 def sobel(above, row, below, column):
     """The strength of the edge at a pixel, from the differences across and down."""
@@ -47,13 +51,15 @@ def sobel(above, row, below, column):
 
 strip = scatter(cut(padded()) if me == 0 else None, 0)
 
-edges = array(len(strip) - 2, COLUMNS, dtype=uint8)
-for i in range(len(strip) - 2):
-    for j in range(COLUMNS):
-        edges[i, j] = sobel(strip[i], strip[i + 1], strip[i + 2], j)
+edges = None
+if strip is not None:
+    edges = array(len(strip) - 2, COLUMNS, dtype=uint8)
+    for i in range(len(strip) - 2):
+        for j in range(COLUMNS):
+            edges[i, j] = sobel(strip[i], strip[i + 1], strip[i + 2], j)
 
 parts = gather(edges, 0)
 if me == 0:
     for part in parts:
-        for row in part:
+        for row in part or []:
             print "".join([SHADES[value * (len(SHADES) - 1) / 255] for value in row]).rstrip()

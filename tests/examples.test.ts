@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Engine, filesBelow, goldenText, readTestProgram } from "@vipera/testkit";
+import {
+  type Engine,
+  filesBelow,
+  goldenText,
+  readTestProgram,
+  simulatorEngine,
+} from "@vipera/testkit";
 import { expect, test } from "vitest";
 import { boardEngine, deviceEngines, root } from "./engines.ts";
 
@@ -30,6 +36,20 @@ async function run(engine: Engine, path: string, cores: number) {
   expect(result.errorText).toBe("");
   expect(result.exitCode).toBe(0);
   return result;
+}
+
+/** Those that say this without a greatest number fit where many cores have little memory each. */
+const isForAnyNumber = /^# Works on any number of cores(?! up to)/mu;
+const smallest = JSON.parse(readFileSync(join(root, "devices/epiphany-iv/profile.json"), "utf8"));
+const smallestCores = 64;
+const onSmallest = { name: "small", profile: smallest, isParallel: true, folder: root } as const;
+
+for (const path of filesBelow(root, "examples", ".py")) {
+  if (!isForAnyNumber.test(readFileSync(join(root, path), "utf8"))) continue;
+  test(`${path} ends well on all cores of epiphany-iv`, async () => {
+    const { output } = await run(simulatorEngine(onSmallest), path, smallestCores);
+    expect(output.length).toBeGreaterThan(0);
+  });
 }
 
 for (const path of filesBelow(root, "examples", ".py")) {
