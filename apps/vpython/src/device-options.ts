@@ -7,6 +7,9 @@ import type { OptionRow } from "@vipera/cli";
 /** What programs run on when nothing else is asked for. */
 export const defaultDevice = "generic";
 
+/** What drives the cores when nothing else is asked for: the name of the simulator. */
+export const defaultBackend = "simulator";
+
 /** Threads that may run cores. */
 export const mostJobs = 64;
 
@@ -204,7 +207,7 @@ export const deviceOptionRows = [
     argument: "PATH",
     argumentDoc: "a path",
     usage: "-overlay design.bit",
-    doc: "Loads an FPGA's design first; has no effect on simulated cores.",
+    doc: "Loads an FPGA's design first; has no effect with any back-end.",
     noEffect: "loading an FPGA's design first",
     excludes: ["overlay"],
   },
@@ -212,7 +215,7 @@ export const deviceOptionRows = [
     key: "noOverlay",
     flags: ["-nooverlay"],
     kind: "flag",
-    doc: "Loads no FPGA's design; has no effect on simulated cores.",
+    doc: "Loads no FPGA's design; has no effect with any back-end.",
     noEffect: "loading no FPGA's design",
     excludes: ["overlay"],
   },
@@ -220,7 +223,7 @@ export const deviceOptionRows = [
     key: "elf",
     flags: ["-elf"],
     kind: "flag",
-    doc: "Loads the virtual machine from an ELF file; has no effect on simulated cores.",
+    doc: "Loads the virtual machine from an ELF file; has no effect with any back-end.",
     noEffect: "loading the virtual machine from an ELF file",
     excludes: ["machine file"],
   },
@@ -228,7 +231,7 @@ export const deviceOptionRows = [
     key: "srec",
     flags: ["-srec"],
     kind: "flag",
-    doc: "Loads the virtual machine from S-records; has no effect on simulated cores.",
+    doc: "Loads the virtual machine from S-records; has no effect with any back-end.",
     noEffect: "loading the virtual machine from S-records",
     excludes: ["machine file"],
   },

@@ -6,7 +6,7 @@
  */
 import type { OptionTable, OptionValues } from "@vipera/cli";
 import type { CodePlacement, DataPlacement } from "@vipera/device";
-import { deviceOptionRows } from "./device-options.ts";
+import { defaultBackend, deviceOptionRows } from "./device-options.ts";
 
 export const forms = ["tokens", "ast", "python", "modules", "asm", "image"] as const;
 
@@ -198,6 +198,10 @@ export const optionTable: OptionTable<typeof optionRows> = {
   tool: "vpython",
   rows: optionRows,
   refused: [{ flag: "-fullpython", meaning: "cores that CPython offloads functions to" }],
+  target: (values) => {
+    const backend = values.get("backend") ?? defaultBackend;
+    return backend === defaultBackend ? "simulated cores" : `the back-end '${backend}'`;
+  },
 };
 
 export type Options = OptionValues<typeof optionRows>;

@@ -1,5 +1,7 @@
 import { readOptions } from "@vipera/cli";
+import { simulatorBackend } from "@vipera/simulator";
 import { expect, test } from "vitest";
+import { defaultBackend } from "../src/device-options.ts";
 import { forms, optionRows, optionTable } from "../src/options.ts";
 
 test("no two options share a spelling, and none is also refused", () => {
@@ -19,6 +21,14 @@ test("the example of every option with an argument is read without complaint", (
     ).toEqual(notes);
     expect(Object.keys(line.values)).toEqual([row.key]);
   }
+});
+
+test("notes about options without effect name the back-end", () => {
+  const noteOf = (words: string) =>
+    readOptions(optionTable, words.split(" ")).diagnostics[0]?.message ?? "";
+  expect(defaultBackend).toBe(simulatorBackend.name);
+  expect(noteOf("-elf --backend simulator")).toMatch(/has no effect on simulated cores$/u);
+  expect(noteOf("-elf --backend ./mine")).toMatch(/has no effect on the back-end '.\/mine'$/u);
 });
 
 test("help has all its names and -h is none of them", () => {

@@ -30,7 +30,7 @@ interface OptionRowBase {
   readonly excludes?: readonly string[];
   /**
    * Of an option that the published system has and nothing here needs: what it means there. It is
-   * read, and a note says that it changes nothing.
+   * read, and a note says that it changes nothing on what the program runs on.
    */
   readonly noEffect?: string;
   /** Its spelling `-h` looks like help: when no number follows, the message says what does help. */
@@ -85,6 +85,8 @@ export interface OptionTable<Rows extends readonly OptionRow[] = readonly Option
   readonly tool: string;
   readonly rows: Rows;
   readonly refused: readonly RefusedOption[];
+  /** What a program runs on, as notes about options without effect name it. */
+  readonly target: (values: ReadonlyMap<string, string | number | true>) => string;
 }
 
 type ValueOf<Row extends OptionRow> = Row extends { readonly kind: "flag" }
@@ -135,6 +137,7 @@ export function readOptions<const Rows extends readonly OptionRow[]>(
     at += reader.readOption(word, words[at]);
   }
   reader.checkExclusions();
+  reader.noteEffectless();
   return {
     // The reader stores under each row's key what `ValueOf` says for its kind.
     values: Object.fromEntries(reader.values) as OptionValues<Rows>,
@@ -167,10 +170,6 @@ class OptionReader {
     if (this.#given.has(row))
       this.diagnostics.push(diagnose("VP6009", undefined, { option: flag }));
     this.#given.set(row, flag);
-    if (row.noEffect !== undefined) {
-      const holes = { option: flag, meaning: row.noEffect };
-      this.diagnostics.push(diagnose("VP6030", undefined, holes));
-    }
     if (row.kind === "flag") {
       if (attached !== undefined) {
         const holes = { option: flag, value: attached };
@@ -237,6 +236,15 @@ class OptionReader {
       const [, first] = earlier.find(shares) ?? [];
       if (first === undefined) earlier.push([row, second]);
       else this.diagnostics.push(diagnose("VP6010", undefined, { first, second }));
+    }
+  }
+
+  /** Last, because what the program runs on may be named after them. */
+  noteEffectless(): void {
+    const target = this.#table.target(this.values);
+    for (const [{ noEffect: meaning }, option] of this.#given) {
+      if (meaning === undefined) continue;
+      this.diagnostics.push(diagnose("VP6030", undefined, { option, meaning, target }));
     }
   }
 

@@ -1,21 +1,27 @@
 /**
- * "Did you mean ...?": the known name nearest to a misspelt one.
+ * "Did you mean ...?": the known names nearest to a misspelt one.
  *
  * Distance counts single characters put in, left out, changed, or swapped with their neighbour.
  */
 
+/** Fewer letters begin too many names. */
+const leastBeginning = 3;
+const mostNames = 3;
+
 /**
- * @returns The nearest of the names; undefined when even that one is too far to be meant: more
- *   than a third of its length, or not in the same order of magnitude. Of equally near names the
- *   first.
+ * @returns Of a name with one wrong character the one that is meant; else those that begin with
+ *   the misspelt one, if they are few; else the nearest. Undefined when even that one is too far
+ *   to be meant: more than a third of its length, or not in the same order of magnitude. Of equally
+ *   near names the first. Several are joined for a text that stands in quotes.
  * @example suggestName("--core", ["--cores", "--json"]) // "--cores"
+ *   suggestName("-code", ["-codecore", "-codeshared"]) // "-codecore' or '-codeshared"
  */
 export function suggestName(wrong: string, names: readonly string[]): string | undefined {
-  const bare = wrong.replace(/^-+/, "");
+  const bare = bareName(wrong);
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const name of names) {
-    const known = name.replace(/^-+/, "");
+    const known = bareName(name);
     const distance = editDistance(bare, known);
     const allowed = Math.max(known.length, bare.length) <= 2 ? 0 : Math.ceil(known.length / 3);
     if (distance <= allowed && distance < bestDistance) {
@@ -23,7 +29,23 @@ export function suggestName(wrong: string, names: readonly string[]): string | u
       bestDistance = distance;
     }
   }
-  return best;
+  if (bestDistance <= 1 || bare.length < leastBeginning) return best;
+  const longer = namesThatBegin(bare, names);
+  return longer.length === 0 || longer.length > mostNames ? best : longer.join("' or '");
+}
+
+/** Of two that differ in their dashes the first. */
+function namesThatBegin(bare: string, names: readonly string[]): readonly string[] {
+  const found = new Map<string, string>();
+  for (const name of names) {
+    const known = bareName(name);
+    if (known.startsWith(bare) && !found.has(known)) found.set(known, name);
+  }
+  return [...found.values()];
+}
+
+function bareName(name: string): string {
+  return name.replace(/^-+/, "");
 }
 
 /** Costs the product of both lengths, which are those of words. */

@@ -5,6 +5,7 @@
  * link stays, the file it leads to is replaced and keeps its permissions. A device or a pipe is
  * never replaced: it is written to.
  */
+import { randomBytes } from "node:crypto";
 import {
   accessSync,
   closeSync,
@@ -23,7 +24,7 @@ import {
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Diagnostic, diagnose } from "@vipera/diagnostics";
-import { errorCode, failureReason } from "./read-file.ts";
+import { failureReason } from "./read-file.ts";
 
 /** What new files may be before the process's own mask. */
 const newMode = 0o666;
@@ -87,13 +88,14 @@ function linkTarget(path: string): string {
 
 /** @param mode  Who may do what with the file. */
 function replaceFile(path: string, bytes: Uint8Array, mode: number): void {
-  // Not made of the file's name, which may be as long as names can be.
-  const temporary = join(dirname(path), `.${process.pid}.part`);
+  // Not made of the file's name, which may be as long as names can be. Numbers of processes come
+  // again: what a killed one left is in nobody's way.
+  const temporary = join(dirname(path), `.${process.pid}.${randomBytes(6).toString("hex")}.part`);
   try {
     writeDurably(temporary, bytes, mode);
     renameSync(temporary, path);
   } catch (error) {
-    if (errorCode(error) !== "EEXIST") rmSync(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }

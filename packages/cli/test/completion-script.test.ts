@@ -32,6 +32,7 @@ const table: OptionTable = {
     },
   ],
   refused: [],
+  target: () => "cores",
 };
 const parts = {
   commands: [

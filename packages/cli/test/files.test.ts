@@ -105,6 +105,13 @@ test("a file is written whole, over what was there, with nothing left beside it"
   expect(readdirSync(inner)).toEqual(["out.vpi"]);
 });
 
+test("what a killed process of the same number left is in nobody's way", () => {
+  const inner = folder("killed");
+  writeFileSync(join(inner, `.${process.pid}.part`), "");
+  expect(writeWholeFile(join(inner, "out"), new Uint8Array([1]))).toBeUndefined();
+  expect([...readFileSync(join(inner, "out"))]).toEqual([1]);
+});
+
 test("a write that fails says why and leaves nothing behind", () => {
   const inner = folder("refuse");
   folder("refuse/out");

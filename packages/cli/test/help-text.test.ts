@@ -28,6 +28,7 @@ const table: OptionTable = {
     },
   ],
   refused: [{ flag: "-elf", meaning: "an ELF file" }],
+  target: () => "cores",
 };
 
 test("help shows usage first, then each option with its default, within 80 columns", () => {

@@ -72,6 +72,7 @@ const table: OptionTable<typeof rows> = {
   tool: "vpython",
   rows,
   refused: [{ flag: "-overlay", meaning: "code loaded piece by piece" }],
+  target: (values) => (values.has("output") ? "a board" : "cores"),
 };
 
 const read = (line: string) =>
@@ -157,9 +158,11 @@ describe("option table", () => {
     expect(line.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
       ["VP6030", "warning"],
     ]);
-    expect(line.diagnostics[0]?.message).toBe(
-      "'-srec' (loading records) has no effect on simulated cores",
-    );
+    expect(line.diagnostics[0]?.message).toBe("'-srec' (loading records) has no effect on cores");
+    // What the program runs on may stand behind it.
+    expect(read("-srec -o prog.vpi").diagnostics.map(({ message }) => message)).toEqual([
+      "'-srec' (loading records) has no effect on a board",
+    ]);
   });
 
   test("a bare -h explains that it needs a number and is not help", () => {

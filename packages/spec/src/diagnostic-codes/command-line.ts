@@ -177,11 +177,11 @@ export const commandLineDiagnostics = {
   VP6030: {
     category: "UsageNote",
     severity: "warning",
-    text: "'{option}' ({meaning}) has no effect on simulated cores",
+    text: "'{option}' ({meaning}) has no effect on {target}",
     fix: "leave it out, or keep it for a device that needs it",
     explanation:
       "The option belongs to the published vPython system, where it prepares a board. A simulated device needs " +
-      "no preparation, so the run is the same without it.",
+      "no preparation, and a back-end of `--backend` is not told of it, so the run is the same without it.",
     example: "$ vpython -elf hello.py",
   },
   VP6031: {
