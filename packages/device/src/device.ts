@@ -196,6 +196,8 @@ export interface Wait {
   readonly place: Frame;
   /** How the partner ended, if it has: such a wait is the cause of others. */
   readonly partnerEnd: "ended" | "failed" | undefined;
+  /** The partner, if both are in collectives that cannot be the same. */
+  readonly other?: Other | undefined;
 }
 
 /** A core in a collective. */

@@ -23,7 +23,8 @@ const mostRows = 16;
 
 /**
  * One diagnostic for the deadlock and one for each waiting core, up to a number of them: those that
- * wait for a core that has ended are the cause of the others and come first.
+ * wait for a core that has ended, or for one in another collective, are the cause of the others and
+ * come first.
  *
  * @param failed  Cores that failed before: what happened to them comes first.
  */
@@ -33,7 +34,7 @@ export function deadlockDiagnostics(
   failed: readonly number[],
 ): readonly Diagnostic[] {
   const count = waits.length;
-  const isCause = ({ partnerEnd }: Wait) => partnerEnd !== undefined;
+  const isCause = ({ partnerEnd, other }: Wait) => partnerEnd !== undefined || other !== undefined;
   const byCause = [...waits.filter(isCause), ...waits.filter((wait) => !isCause(wait))];
   const shown = new Set(byCause.slice(0, mostRows));
   const reports = waits
@@ -44,12 +45,22 @@ export function deadlockDiagnostics(
       const { file, line } = wait.place;
       return diagnose("VP5011", undefined, { core: wait.core, operation, file, line, ended });
     });
-  const head =
-    failed.length === 0
-      ? diagnose("VP5010", undefined, { count, cores: coreCount })
-      : diagnose("VP5017", undefined, { count, cores: coreCount, failed: coresText(failed) });
+  const head = headOf(waits, coreCount, failed);
   const left = count - shown.size;
   return [head, ...reports, ...(left === 0 ? [] : [diagnose("VP5018", undefined, { left })])];
+}
+
+/** What a deadlock comes from: a failure, collectives that differ, or who knows what. */
+function headOf(waits: readonly Wait[], cores: number, failed: readonly number[]): Diagnostic {
+  const count = waits.length;
+  if (failed.length > 0) {
+    return diagnose("VP5017", undefined, { count, cores, failed: coresText(failed) });
+  }
+  const here = waits.find((wait) => wait.other !== undefined);
+  if (here?.other === undefined) return diagnose("VP5010", undefined, { count, cores });
+  const { core, operation, other } = here;
+  const holes = { core, operation, other: other.core, otherOperation: other.operation };
+  return diagnose("VP5035", undefined, { ...holes, count, cores });
 }
 
 /**

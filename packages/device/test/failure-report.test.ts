@@ -88,6 +88,22 @@ test("of a deadlock of many cores the causes are shown first, and the number of 
   expect(deadlockDiagnostics(waits.slice(0, 16), 16, [])).toHaveLength(1 + 16);
 });
 
+test("cores in collectives that differ are the cause, unless a core failed", () => {
+  const place = { file: "a.py", line: 2, function: "f" };
+  const waits = Array.from({ length: 20 }, (_, core) => {
+    const wait = { core, operation: "sync", partner: `with core ${core ^ 1}`, place };
+    const other = { core: 18, operation: "scan(..., 'sum')", place };
+    return { ...wait, partnerEnd: undefined, ...(core === 19 ? { other } : {}) };
+  });
+  const [head, ...rows] = deadlockDiagnostics(waits, 20, []);
+  expect(head?.code).toBe("VP5035");
+  expect(head?.message).toBe(
+    "the cores disagree, and 20 of 20 wait: core 19 is in sync, core 18 is in scan(..., 'sum')",
+  );
+  expect(rows[15]?.message).toBe("core 19 waits in sync with core 18 at a.py, line 2");
+  expect(deadlockDiagnostics(waits, 21, [20])[0]?.code).toBe("VP5017");
+});
+
 test("of many cores that failed, and of many pairs with messages, the first are named", () => {
   const place = { file: "a.py", line: 2, function: "f" };
   const ids = Array.from({ length: 100 }, (_, id) => id);

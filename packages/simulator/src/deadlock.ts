@@ -1,7 +1,7 @@
 /**
  * Says where a core is, and why one that waits does: the line of the program, the operation, the
- * core it needs; which posted messages nobody has received, and which core a collective failed
- * with.
+ * core it needs; which cores wait for each other in collectives that differ; which posted messages
+ * nobody has received, and which core a collective failed with.
  */
 import type { Failure, Frame, Other, Unreceived, Wait } from "@vipera/device";
 import { libraryFolder, messages } from "@vipera/spec";
@@ -10,17 +10,42 @@ import {
   framesOf,
   framesOfAddresses,
   type LiveFrame,
+  plainValue,
   reprOf,
   type TraceFrame,
 } from "@vipera/vm";
 import type { Operation } from "./handles.ts";
 import type { SimulatedCore } from "./simulated-core.ts";
 
-/** Collectives whose second parameter all cores must agree on: a root or an operator. */
-const agreed: ReadonlySet<string> = new Set(["reduce", "bcast", "gather", "scatter", "scan"]);
+/** Parameters of a collective that all its cores must agree on. */
+interface Agreed {
+  /** Where a root or an operator stands; undefined without one. */
+  readonly detail: number | undefined;
+  /** Where a list of cores stands. */
+  readonly cores: number;
+}
+
+const rooted: Agreed = { detail: 1, cores: 2 };
+
+const collectives: ReadonlyMap<string, Agreed> = new Map([
+  ["sync", { detail: undefined, cores: 0 }],
+  ["allgather", { detail: undefined, cores: 1 }],
+  ["alltoall", { detail: undefined, cores: 1 }],
+  ...["reduce", "bcast", "gather", "scatter", "scan"].map((name) => [name, rooted] as const),
+]);
+
+/** Where they are. */
+const collectivesFile = `${libraryFolder}parallel.py`;
 
 /** Functions of the library that wait for a handle and nothing else. */
-const waiting: ReadonlySet<string> = new Set(["wait_sent", "waitall"]);
+const waitingFunctions: ReadonlySet<string> = new Set(["wait_sent", "waitall"]);
+
+/** A core that waits, and what it is needed for to tell of it. */
+interface Waiting {
+  readonly wait: Wait;
+  readonly waitsFor: number | undefined;
+  readonly isCollective: boolean;
+}
 
 /** @param cores  All cores; those that wait for another one are reported, in ascending order. */
 export function findWaits(cores: readonly SimulatedCore[]): readonly Wait[] {
@@ -29,26 +54,68 @@ export function findWaits(cores: readonly SimulatedCore[]): readonly Wait[] {
     const state = byId.get(id)?.state;
     return state === "ended" || state === "failed" ? state : undefined;
   };
-  return cores.flatMap((core) => {
-    if (core.state !== "waiting") return [];
-    const row = messages.find(({ code }) => code === core.request);
-    const verb = row?.verb ?? "wait for";
-    const space = verb.indexOf(" ");
-    const { place, called } = programPlace(framesOf(core));
-    const name = called?.function ?? verb.slice(0, space);
-    const isOwn = name === verb.slice(0, space) || waiting.has(name);
-    const preposition = isOwn ? verb.slice(space + 1) : "with";
-    const { waitsFor } = core;
-    return [
-      {
-        core: core.id,
-        operation: called === undefined ? name : operationText(core, called),
-        partner: `${preposition} ${coresNamed(waitsFor)}`,
-        place,
-        partnerEnd: typeof waitsFor === "number" ? endOf(waitsFor) : undefined,
-      },
-    ];
+  const waiting = cores.flatMap((core) =>
+    core.state === "waiting" ? [waitingOf(core, endOf)] : [],
+  );
+  const waitingById = new Map(waiting.map((each) => [each.wait.core, each] as const));
+  const circles = inCircles(waitingById);
+  return waiting.map((each) => {
+    const next = circles.has(each) ? nextOf(each, waitingById)?.wait : undefined;
+    if (next === undefined || next.operation === each.wait.operation) return each.wait;
+    const { core, operation, place } = next;
+    return { ...each.wait, other: { core, operation, place } };
   });
+}
+
+function waitingOf(core: SimulatedCore, endOf: (id: number) => Wait["partnerEnd"]): Waiting {
+  const row = messages.find(({ code }) => code === core.request);
+  const verb = row?.verb ?? "wait for";
+  const space = verb.indexOf(" ");
+  const { place, called } = programPlace(framesOf(core));
+  const name = called?.function ?? verb.slice(0, space);
+  const isOwn = name === verb.slice(0, space) || waitingFunctions.has(name);
+  const preposition = isOwn ? verb.slice(space + 1) : "with";
+  const { waitsFor } = core;
+  const one = typeof waitsFor === "number" ? waitsFor : undefined;
+  const wait = {
+    core: core.id,
+    operation: called === undefined ? name : operationText(core, called),
+    partner: `${preposition} ${coresNamed(waitsFor)}`,
+    place,
+    partnerEnd: one === undefined ? undefined : endOf(one),
+  };
+  const isCollective = called?.file === collectivesFile && collectives.has(called.function);
+  return { wait, waitsFor: one, isCollective };
+}
+
+/**
+ * Those that wait for each other, perhaps by others, in collectives alone: if theirs differ, they
+ * can never have been the same one.
+ */
+function inCircles(byId: ReadonlyMap<number, Waiting>): ReadonlySet<Waiting> {
+  const seen = new Set<Waiting>();
+  const found = new Set<Waiting>();
+  for (const first of byId.values()) {
+    const path: Waiting[] = [];
+    let one: Waiting | undefined = first;
+    for (; one !== undefined && !seen.has(one); one = nextOf(one, byId)) {
+      seen.add(one);
+      path.push(one);
+    }
+    const start = one === undefined ? -1 : path.indexOf(one);
+    if (start >= 0) for (const each of path.slice(start)) found.add(each);
+  }
+  return found;
+}
+
+/** The core that one in a collective waits for, if that is in a collective too. */
+function nextOf(
+  { isCollective, waitsFor }: Waiting,
+  byId: ReadonlyMap<number, Waiting>,
+): Waiting | undefined {
+  if (!isCollective || waitsFor === undefined) return undefined;
+  const next = byId.get(waitsFor);
+  return next?.isCollective === true ? next : undefined;
 }
 
 /** Where a core's program is; undefined when it does not run. */
@@ -68,9 +135,21 @@ function coresNamed(ids: number | readonly number[] | undefined): string {
 
 /** A library function as it was called, with what all cores must agree on: `bcast(..., 0)`. */
 function operationText({ memory }: SimulatedCore, called: LiveFrame): string {
-  if (!agreed.has(called.function)) return called.function;
-  const second = memory.slot(called.base + parameterBytes);
-  return `${called.function}(..., ${reprOf(memory, second)})`;
+  const agreed = collectives.get(called.function);
+  if (agreed === undefined) return called.function;
+  const { detail, cores } = agreed;
+  const given = plainValue(memory, memory.slot(called.base + cores * parameterBytes));
+  const list = given.kind === "sequence" ? given.values : undefined;
+  if (detail === undefined && list === undefined) return called.function;
+  const words = cores === 0 ? [] : ["..."];
+  if (detail !== undefined) {
+    words.push(reprOf(memory, memory.slot(called.base + detail * parameterBytes)));
+  }
+  if (list !== undefined) {
+    const ids = list.map((id) => (id.kind === "integer" ? id.value : "?"));
+    words.push(`cores=[${ids.join(", ")}]`);
+  }
+  return `${called.function}(${words.join(", ")})`;
 }
 
 /** A parameter fills one slot. */

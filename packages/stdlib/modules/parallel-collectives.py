@@ -3,7 +3,8 @@
 # They work on a tree of the positions in that list, or in cores(): values go up to its top and
 # results come down, in log2(P) steps each way for P cores. scan and alltoall need log2(P) rounds
 # of exchanges with cores 1, 2, 4, ... positions away. Every message of theirs says which operation
-# it belongs to and what list, so that cores that disagree are told.
+# it belongs to and what list, so that cores that disagree are told; the simulator tells those that
+# wait for each other.
 
 _operators = ("sum", "min", "max", "prod")
 
@@ -21,13 +22,19 @@ def reduce(value, operator, cores=None):
 
 
 def bcast(value, root, cores=None):
-    """Returns on every core the value that core `root` gave; the others' values are ignored."""
+    """Returns on every core the value that core `root` gave; the others' values are ignored.
+
+    With a list of cores its order does not matter.
+    """
     cores = _team("bcast", cores)
     return _spread("bcast", root, value, _place_of("bcast", root, cores), cores)
 
 
 def sync(cores=None):
-    """Waits until every core has called sync."""
+    """Waits until every core has called sync.
+
+    With a list of cores its order does not matter.
+    """
     cores = _team("sync", cores)
     _spread("sync", None, _gather("sync", None, None, cores), 0, cores)
 
@@ -142,7 +149,19 @@ def _team(operation, cores):
         raise ValueError(operation + " needs each core once: " + repr(cores))
     if coreid() not in team:
         _refuse_core(operation, coreid(), team)
-    return team
+    # In these no order shows, so none counts.
+    return _ascending(team) if operation in ("bcast", "sync") else team
+
+
+def _ascending(team):
+    """The same cores, the least id first."""
+    ids = []
+    for core in team:
+        at = len(ids)
+        while at > 0 and ids[at - 1] > core:
+            at -= 1
+        ids.insert(at, core)
+    return tuple(ids)
 
 
 def _size(team):
@@ -176,7 +195,7 @@ def _refuse_core(operation, core, team):
 
 def _detail(detail, team):
     """What the messages of an operation say of it besides its name."""
-    return detail if team is None else (detail, hash(team))
+    return detail if team is None else (detail, team)
 
 
 def _check_operator(operation, operator):
@@ -255,8 +274,6 @@ def _receive(operation, detail, core):
     if message[0] != operation or message[1] != detail:
         here = _named(operation, detail)
         there = _named(message[0], message[1])
-        if there == here:
-            there += " with another list"
         text = "the cores disagree: core %d is in %s, core %d is in %s"
         raise ValueError(text % (coreid(), here, core, there))
     return message[2]
@@ -267,8 +284,10 @@ def _named(operation, detail):
     text = "" if operation == "sync" else "..."
     end = ""
     if isinstance(detail, tuple):
+        end = "cores=" + repr(list(detail[1]))
+        if text != "":
+            end = ", " + end
         detail = detail[0]
-        end = "cores=..." if text == "" else ", cores=..."
     if detail is not None:
         text += ", " + repr(detail)
     return operation + "(" + text + end + ")"

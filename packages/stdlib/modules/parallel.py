@@ -13,6 +13,7 @@ is a ValueError, one that finds the mailbox full a RuntimeError: see docs/device
 
 Operations of all cores are called by every one of them, in the same order. With a list, cores=,
 those in it call, each with the same list in the same order, and the others go on.
+Only for bcast and sync the order does not matter.
 """
 
 

@@ -4,7 +4,7 @@
 from parallel import coreid, scatter
 print scatter([coreid()] * 2, coreid())   # here
 # standard error:
-#   Deadlock: no core can go on: 2 of 2 wait for each other or for a core that has ended [VP5010]
-#   hint: every send needs a recv on the other core, in the same order, and collectives need all cores
+#   Deadlock: the cores disagree, and 2 of 2 wait: core 0 is in scatter(..., 0), core 1 is in scatter(..., 1) [VP5035]
+#   hint: all cores of an operation call the same one, with the same root, operator and list of cores
 #   Deadlock: core 0 waits in scatter(..., 0) with core 1 at roots-of-scatter-differ.py, line 5 [VP5011]
 #   Deadlock: core 1 waits in scatter(..., 1) with core 0 at roots-of-scatter-differ.py, line 5 [VP5011]

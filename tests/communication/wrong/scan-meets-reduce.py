@@ -7,7 +7,7 @@ if coreid() == 0:
 else:
     print scan(1, "sum")     # here
 # standard error:
-#   Deadlock: no core can go on: 2 of 2 wait for each other or for a core that has ended [VP5010]
-#   hint: every send needs a recv on the other core, in the same order, and collectives need all cores
+#   Deadlock: the cores disagree, and 2 of 2 wait: core 0 is in reduce(..., 'sum'), core 1 is in scan(..., 'sum') [VP5035]
+#   hint: all cores of an operation call the same one, with the same root, operator and list of cores
 #   Deadlock: core 0 waits in reduce(..., 'sum') with core 1 at scan-meets-reduce.py, line 6 [VP5011]
 #   Deadlock: core 1 waits in scan(..., 'sum') with core 0 at scan-meets-reduce.py, line 8 [VP5011]

@@ -222,4 +222,14 @@ export const deviceDiagnostics = {
       "when each of them runs. On one thread that is the same in every run; on several it would not be.",
     example: "$ vpython --jobs 2 -d 2 tests/parallel/shared-arrays/all-cores-have-the-same-elements.py",
   },
+  VP5035: {
+    category: "Deadlock",
+    severity: "error",
+    text: "the cores disagree, and {count} of {cores} wait: core {core} is in {operation}, core {other} is in {otherOperation}",
+    fix: "all cores of an operation call the same one, with the same root, operator and list of cores",
+    explanation:
+      "Cores wait for each other in operations of `parallel` that are not the same one: in another " +
+      "order than the others, or with another root, operator or list.",
+    example: "$ vpython -d 2 tests/communication/wrong/roots-of-bcast-differ.py",
+  },
 } as const satisfies DiagnosticTable;
