@@ -2,24 +2,12 @@
 
 The generator is xoroshiro64** by D. Blackman and S. Vigna: 64 bits of state, a period of 2 ** 64 - 1.
 The seed of the run and the id of the core together begin a core's stream; seed(n) begins the same
-stream on every core that calls it. Implemented by the virtual machine: random, seed.
+stream on every core that calls it. From one stream come the same integers, choices and orders on
+devices of double and of single precision; floats of single precision are those of double precision
+cut to 24 bits. Implemented by the virtual machine: random, seed.
 """
 
 import math
-
-
-# Bits of a random number that floats of every core have.
-_bits = 24
-
-
-def _below(count):
-    """An integer from 0 to below count; one past the bits of a float is made of several draws."""
-    if count <= 1 << _bits:
-        return int(random() * count)
-    while True:
-        drawn = (_below((count >> 16) + 1) << 16) + int(random() * 65536)
-        if drawn < count:
-            return drawn
 
 
 def _whole(number, what):

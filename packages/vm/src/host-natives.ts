@@ -21,7 +21,7 @@ import { HostTrapError } from "./host-trap-error.ts";
 import type { HostNative, NativeCall } from "./native-call.ts";
 import { readFloat } from "./read-float.ts";
 import { textFunctions } from "./host-texts.ts";
-import { nextRandom, seedRandom } from "./random-stream.ts";
+import { nextBelow, nextRandom, seedRandom } from "./random-stream.ts";
 import { roundFloat } from "./round-float.ts";
 
 /** round(x, digits?) */
@@ -98,6 +98,7 @@ const functions: Readonly<Record<string, HostNative>> = {
   round,
   "memory.free": freeValue,
   "microblaze._board": board,
+  "random._below": nextBelow,
   "random.random": nextRandom,
   "random.seed": seedRandom,
   "sys.exit": exit,

@@ -77,6 +77,7 @@ export const moduleNatives: readonly Native[] = [
 
   native(244, "random.random", "host", "", "pure", "A float from 0 up to but not including 1."),
   native(245, "random.seed", "host", "number", "pure", "Starts this core's stream of random numbers anew."),
+  native(378, "random._below", "host", "count", "pure", "An integer from 0 to below count."),
 
   native(254, "math.sqrt", "natives-math", "x", "pure", "The square root."),
   native(255, "math.floor", "host", "x", "pure", "The largest whole number not above x, as a float."),

@@ -147,7 +147,7 @@ export const enum Op {
 @inline export const fixedWords: usize = 8;
 /** How operators that classes may define use operands. */
 // @ts-ignore: decorator
-@inline export const operandUses: usize = 788;
+@inline export const operandUses: usize = 790;
 /** Hook plus 1 of the same operators. */
 // @ts-ignore: decorator
-@inline export const operandHooks: usize = 868;
+@inline export const operandHooks: usize = 870;
