@@ -101,8 +101,9 @@ function simpleOrder(op: u32, left: usize, right: usize): i32 {
   if (both == Tag.Int) return order<i32>(intOf(left), intOf(right));
   if (tag == Tag.Freed || tagOf(right) == Tag.Freed) return freed;
   if (tag == tagOf(right) && !isReal(tag)) {
-    // A class may say that an object is less than itself.
-    if (sameSlot(left, right) && !isInstance(left)) return equal;
+    // A class may say that an object is less than itself; an array may have NaNs.
+    const isItself = sameSlot(left, right) && !isInstance(left) && !isArray(left);
+    if (isItself) return equal;
     if (tag == Tag.Str) {
       const first = referenceOf(left);
       const second = referenceOf(right);
