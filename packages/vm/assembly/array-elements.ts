@@ -6,8 +6,7 @@
 import { storeWide } from "./arithmetic";
 import { fullFlavour, Real, Wide } from "./flavour";
 import {
-  elementKindBool, elementKindFloat32, elementKindFloat64, elementKindInt16,
-  elementKindInt32, elementKindInt64, elementKindInt8, elementKindUint16,
+  elementKindBool, elementKindFloat32, elementKindFloat64, elementKindUint32,
   elementKindUint8, Tag,
 } from "./generated/layout";
 import { Trap } from "./generated/traps";
@@ -22,37 +21,22 @@ import { intOf, isReal, numberOf, storeBool, storeReal, tagOf } from "./values";
 
 /** Puts the element at an address in slot `to`; a status. */
 export function loadElement(to: usize, at: usize, kind: u32): i32 {
-  let value: Wide = 0;
-  switch (kind) {
-    case elementKindFloat64:
-    case elementKindFloat32:
-      if (fullFlavour && kind == elementKindFloat64) storeReal(to, load<Real>(at));
-      else storeReal(to, load<f32>(at));
-      return 0;
-    case elementKindBool:
-      storeBool(to, load<u8>(at) != 0);
-      return 0;
-    case elementKindInt8:
-      value = load<i8>(at);
-      break;
-    case elementKindInt16:
-      value = load<i16>(at);
-      break;
-    case elementKindUint8:
-      value = load<u8>(at);
-      break;
-    case elementKindUint16:
-      value = load<u16>(at);
-      break;
-    case elementKindInt32:
-      value = load<i32>(at);
-      break;
-    case elementKindInt64:
-      if (fullFlavour) value = load<Wide>(at);
-      break;
-    default:
-      value = <Wide>load<u32>(at);
-      if (!fullFlavour && value < 0) return trap(Trap.IntegerRange);
+  if (kind - elementKindFloat32 <= 1) {
+    if (fullFlavour && kind == elementKindFloat64) storeReal(to, load<Real>(at));
+    else storeReal(to, load<f32>(at));
+    return 0;
+  }
+  // An element lies in one aligned word, a block is a number of those.
+  const wordBytes = sizeof<Wide>();
+  const spare = <Wide>(8 * wordBytes - (8 << shiftOf(kind)));
+  const word = load<Wide>(at & ~(wordBytes - 1)) << (spare - (<Wide>at << 3));
+  const value = kind >= elementKindUint8 ? word >>> spare : word >> spare;
+  if (kind == elementKindBool) {
+    storeBool(to, value != 0);
+    return 0;
+  }
+  if (!fullFlavour && kind == elementKindUint32 && value < 0) {
+    return trap(Trap.IntegerRange);
   }
   return storeWide(to, value);
 }
