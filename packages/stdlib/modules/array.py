@@ -4,12 +4,13 @@ array(2, 3, dtype="int32") has two rows of three elements, all 0. The type of it
 string, float for float64 (float32 on devices with single precision), int for int32, or bool;
 int64 and float64 need a device with double precision. a[i] is a row, which shares its elements
 with a; a[i, j] and a[i][j] are elements; a[i:j] is a copy of rows. A row takes a number for all
-its elements, a list, or an array of the same shape. len(a) of the language counts rows, this
-module's len all elements, as the published module does.
+its elements, a list, or an array of the same shape; when something of it does not fit, no element
+changes. len(a) of the language counts rows, this module's len all elements, as the published
+module does.
 
 + - * / // and % work on all elements, of two arrays of one shape or an array and a number, and make
 a new array of the wider type, a float before an integer. == tells whether two arrays have one shape
-and equal elements.
+and equal elements; arrays that are not equal have no order: < and the like are a TypeError.
 
 shared_mem_array makes an array in memory that all cores share: the first call of every core gives
 the same elements, its second call the next array, and so on, so that all cores have to make their

@@ -28,6 +28,9 @@ export function kindNamed(name: string): ElementKind | undefined {
   return elementKinds.find((row) => row.name === name);
 }
 
+/** Beside a kind's code as an operand of a trap: the float operand is an integer. */
+export const integerMark = 256;
+
 /** The array at an address. */
 export function arrayAt(memory: CoreMemory, address: number): ArrayView {
   const count = memory.all[address + arrayField.dimensions] ?? 0;

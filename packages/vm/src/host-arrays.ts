@@ -9,6 +9,7 @@ import {
   bytesOfArray,
   elementsOfArray,
   fitsKind,
+  integerMark,
   isFloatKind,
   kindNamed,
   writeElement,
@@ -16,7 +17,7 @@ import {
 import type { CoreMemory } from "./core-memory.ts";
 import { freeValue } from "./free-value.ts";
 import { coreField, listField, valueTag } from "./layout-offsets.ts";
-import { bytesOfBlock, type MadeArray } from "./made-object.ts";
+import { bytesOfBlock, elementCount, type MadeArray } from "./made-object.ts";
 import { HostTrapError } from "./host-trap-error.ts";
 import type { HostNative, NativeCall } from "./native-call.ts";
 import { elementSlots, entriesOf, textOf } from "./read-value.ts";
@@ -164,70 +165,67 @@ function rowsOf({ kind, dimensions, length, start }: ArrayView): readonly ArrayV
   }));
 }
 
-/** Gives elements next to each other the value in a slot: of an array, of a list, or one number. */
-function assignTo(call: NativeCall, target: ArrayView, slot: number): void {
+/** The elements that the value in a slot gives to a part: an array, a list, or one number. */
+function elementsFor(call: NativeCall, part: ArrayLayout, slot: number): (number | bigint)[] {
   const { memory } = call;
-  const { kind, length, start } = target;
+  const { kind, dimensions } = part;
   const source = arrayIn(memory, slot);
   if (source !== undefined) {
-    if (!haveSameShape(source, target)) throw new HostTrapError("arrayShapes");
-    copyElements(call, target, source);
-    return;
+    if (!haveSameShape(source, part)) throw new HostTrapError("arrayShapes");
+    return elementsOfArray(memory, source).map((value) => converted(call, kind, value, source));
   }
   const tag = memory.tag(slot);
-  const isSequence = tag === valueTag.list || tag === valueTag.tuple;
-  if (isSequence && target.dimensions.length > 0) {
-    assignRows(call, rowsOf(target), elementSlots(memory, tag, memory.u32(slot)));
-    return;
+  const [count, ...inner] = dimensions;
+  if (count !== undefined && (tag === valueTag.list || tag === valueTag.tuple)) {
+    const slots = elementSlots(memory, tag, memory.u32(slot));
+    if (slots.length !== count) throw new HostTrapError("arrayShapes");
+    return slots.flatMap((row) => elementsFor(call, { kind, dimensions: inner }, row));
   }
   const value = elementFrom(call, kind, slot);
-  const end = start + length * kind.bytes;
-  for (let at = start; at < end; at += kind.bytes) writeElement(memory.view, kind, at, value);
+  return new Array<number | bigint>(elementCount(part)).fill(value);
 }
 
-function assignRows(call: NativeCall, rows: readonly ArrayView[], slots: readonly number[]): void {
-  if (slots.length !== rows.length) throw new HostTrapError("arrayShapes");
-  for (const [index, row] of rows.entries()) assignTo(call, row, slots[index] ?? 0);
-}
+type Shape = Pick<MadeArray, "dimensions">;
 
-export function haveSameShape(left: ArrayView, right: ArrayView): boolean {
+export function haveSameShape(left: Shape, right: Shape): boolean {
   return left.dimensions.join() === right.dimensions.join();
 }
 
-/** Copies all elements of an array of the same shape, which may lie in the same block. */
-function copyElements(call: NativeCall, target: ArrayView, source: ArrayView): void {
-  const { memory } = call;
-  if (target.kind === source.kind) {
-    memory.all.set(bytesOfArray(memory, source), target.start);
-    return;
-  }
-  let at = target.start;
-  for (const value of elementsOfArray(memory, source)) {
-    writeElement(memory.view, target.kind, at, converted(call, target.kind, value));
-    at += target.kind.bytes;
-  }
-}
-
 /** A number of another array as an element of a kind. */
-function converted(call: NativeCall, kind: ElementKind, value: number | bigint): number | bigint {
+function converted(
+  call: NativeCall,
+  kind: ElementKind,
+  value: number | bigint,
+  source: ArrayView,
+): number | bigint {
   if (isFloatKind(kind) || kind.name === "bool") return value;
-  if (!Number.isInteger(Number(value))) refuseNumber(call, "elementType", kind, value);
-  return fitsKind(kind, BigInt(value)) ? value : refuseNumber(call, "elementRange", kind, value);
+  if (!Number.isInteger(Number(value))) return refuseNumber(call, "elementType", kind, value);
+  const whole = BigInt(value);
+  if (fitsKind(kind, whole)) return value;
+  return refuseNumber(call, "elementRange", kind, isFloatKind(source.kind) ? value : whole);
 }
 
-/** Raises that a number is no element of a kind. */
+/** Whether a float of a core is just an integer. */
+function isFloat(memory: CoreMemory, value: bigint): boolean {
+  const number = memory.real(Number(value));
+  return Number.isFinite(number) && BigInt(number) === value;
+}
+
+/** Raises that a number is no element of a kind; an integer that is no float goes unnamed. */
 export function refuseNumber(
   call: NativeCall,
   name: "elementRange" | "elementType",
   kind: ElementKind,
   value: number | bigint,
 ): never {
+  const { memory } = call;
   const first = call.core + coreField.trapFirst;
   const status = call.trap(name);
   const number = Number(value);
-  if (number === (number | 0)) call.memory.setTagged(first, valueTag.int, number);
-  else call.memory.setFloat(first, number);
-  call.memory.setTagged(call.core + coreField.trapSecond, valueTag.int, kind.code);
+  if (number === (number | 0)) memory.setTagged(first, valueTag.int, number);
+  else if (typeof value === "number" || isFloat(memory, value)) memory.setFloat(first, number);
+  const integer = typeof value === "bigint" ? integerMark : 0;
+  memory.setTagged(call.core + coreField.trapSecond, valueTag.int, kind.code | integer);
   throw new HostTrapError(name, status);
 }
 
@@ -238,46 +236,42 @@ export function rowsIn(call: NativeCall, array: ArrayView, key: number): readonl
   return indices.flatMap((index) => rows[index] ?? []);
 }
 
-/** _assign(values, value, key?): to all elements, or to the rows that a slice names. */
+/**
+ * _assign(values, value, key?): to all elements, or to the rows that a slice names. What is wrong is
+ * found before an element changes.
+ */
 function assign(call: NativeCall): number {
   const { memory } = call;
   const target = arrayIn(memory, call.slot(0));
   if (target === undefined) return call.trap("arrayNeeded", 0);
-  const value = call.slot(1);
-  if (!call.has(2)) assignTo(call, target, value);
-  else if (memory.tag(call.slot(2)) !== valueTag.slice) return call.trap("illegalInstruction");
-  else assignToRows(call, rowsIn(call, target, call.slot(2)), value, target);
+  const { kind, dimensions } = target;
+  if (!call.has(2)) {
+    const source = arrayIn(memory, call.slot(1));
+    if (source?.kind === kind && haveSameShape(source, target)) {
+      memory.all.set(bytesOfArray(memory, source), target.start);
+    } else store(call, [target], elementsFor(call, target, call.slot(1)));
+  } else if (memory.tag(call.slot(2)) === valueTag.slice) {
+    const rows = rowsIn(call, target, call.slot(2));
+    const part = { kind, dimensions: [rows.length, ...dimensions.slice(1)] };
+    store(call, rows, elementsFor(call, part, call.slot(1)));
+  } else return call.trap("illegalInstruction");
   return call.returnTagged(valueTag.none, 0);
 }
 
-/** Gives rows the value in a slot; an array of them has one more dimension. */
-function assignToRows(
+/** Gives the elements of some parts their values, in order. */
+function store(
   call: NativeCall,
-  rows: readonly ArrayView[],
-  slot: number,
-  array: ArrayView,
+  parts: readonly ArrayView[],
+  values: readonly (number | bigint)[],
 ): void {
-  const { memory } = call;
-  const source = arrayIn(memory, slot);
-  const tag = memory.tag(slot);
-  if (source !== undefined) {
-    const shape = [rows.length, ...array.dimensions.slice(1)];
-    if (shape.join() !== source.dimensions.join()) throw new HostTrapError("arrayShapes");
-    const values = elementsOfArray(memory, source).map((value) =>
-      converted(call, array.kind, value),
-    );
-    const { view } = memory;
-    const size = array.kind.bytes;
-    let taken = 0;
-    for (const { start, length } of rows) {
-      for (let at = start; at < start + length * size; at += size) {
-        writeElement(view, array.kind, at, values[taken] ?? 0);
-        taken += 1;
-      }
+  const { view } = call.memory;
+  let taken = 0;
+  for (const { kind, start, length } of parts) {
+    for (let at = start; at < start + length * kind.bytes; at += kind.bytes) {
+      writeElement(view, kind, at, values[taken] ?? 0);
+      taken += 1;
     }
-  } else if (tag === valueTag.list || tag === valueTag.tuple) {
-    assignRows(call, rows, elementSlots(memory, tag, memory.u32(slot)));
-  } else for (const row of rows) assignTo(call, row, slot);
+  }
 }
 
 /** Whether the arrays in two slots have one shape and equal elements; undefined for no arrays. */

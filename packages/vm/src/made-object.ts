@@ -37,7 +37,8 @@ function isView({ source, shared }: MadeArray): boolean {
   return source !== undefined || shared !== undefined;
 }
 
-function elementCount({ dimensions }: Pick<MadeArray, "dimensions">): number {
+/** The number of its elements. */
+export function elementCount({ dimensions }: Pick<MadeArray, "dimensions">): number {
   return dimensions.reduce((product, length) => product * length, 1);
 }
 

@@ -5,7 +5,7 @@
  * read from the instruction that raised it.
  */
 import { boundSlots, type Trap, traps } from "@vipera/spec";
-import { kindOfCode } from "./array-elements.ts";
+import { integerMark, kindOfCode } from "./array-elements.ts";
 import type { PlacedCore } from "./core-handle.ts";
 import type { RawSlot } from "./core-memory.ts";
 import { valueTag } from "./layout-offsets.ts";
@@ -69,7 +69,12 @@ const specialHoles: Readonly<Record<string, (placed: PlacedCore, trap: TrapState
   }),
   longLiteral: (placed, trap) => ({ r0: quote(shortened(strOf(placed.memory, trap.first))) }),
   floatLiteralTail: (placed, trap) => ({ s0: trimmedStart(strOf(placed.memory, trap.first)) }),
-  elementRange: (_placed, trap) => ({ s1: kindNameIn(trap.second) }),
+  elementRange: ({ memory }, { first, second }) => {
+    const isInteger = "tag" in second && second.payload >= integerMark && "float" in first;
+    const r0 = isInteger ? String(BigInt(first.float)) : reprOf(memory, first);
+    return { r0, s1: kindNameIn(second) };
+  },
+  elementsRange: (_placed, trap) => ({ s1: kindNameIn(trap.second) }),
   elementType: (_placed, trap) => ({ s1: kindNameIn(trap.second) }),
   operandTypes: (placed, trap) => ({ s2: operatorAt(placed, trap.codeAddress) }),
   unboundMethod: unboundHoles,
@@ -78,7 +83,7 @@ const specialHoles: Readonly<Record<string, (placed: PlacedCore, trap: TrapState
 
 /** The name of the kind of elements whose code is in a slot. */
 function kindNameIn(slot: RawSlot): string {
-  return "tag" in slot ? kindOfCode(slot.payload).name : "?";
+  return "tag" in slot ? kindOfCode(slot.payload % integerMark).name : "?";
 }
 
 /** CPython shows the text from where it looked for a number. */

@@ -120,6 +120,8 @@ const variants: Readonly<Record<string, Choice>> = {
     const length = memory.u32(first.payload + strField.length);
     return { name: "characterType", holes: { n0: String(length) } };
   },
+  elementRange: (_placed, { first }) =>
+    isOf(first, valueTag.unbound) ? "elementsRange" : undefined,
   integerRange: (placed, { first }) => (isPastInts(placed, first) ? "integerToC" : undefined),
   integerRequired: (placed, { first, second, codeAddress }) => {
     const rangeArgument = rangeArguments[intOf(second) ?? 0];
