@@ -226,7 +226,7 @@ export const traps: readonly Trap[] = [
   row(248, "arrayDimensionMissing", "TypeError", "an array has from 1 to 255 dimensions"),
   row(188, "elementKind", "TypeError", "data type {r0} not understood"),
   row(189, "elementRange", "OverflowError", "{r0} is outside the range of {s1}"),
-  variant(264, "elementsRange", "elementRange", "OverflowError", "an integer is outside the range of {s1}"),
+  variant(265, "elementsRange", "elementRange", "OverflowError", "an integer is outside the range of {s1}"),
   row(199, "elementType", "TypeError", "an element of type {s1} cannot be '{t0}'"),
   row(246, "arrayNeeded", "TypeError", "an array is required, not '{t0}'"),
   row(247, "arrayShapes", "ValueError", "the shapes of the arrays differ"),

@@ -62,7 +62,7 @@ def execFunction(core, function, *arguments):
 def testFunctionFinish(core):
     """Whether the task of a worker is finished; True for a worker without one. Does not wait."""
     _check_master("testFunctionFinish")
-    return core not in _running or parallel._request(6, core, 2, None)
+    return not _has_task(core) or parallel._request(6, core, 2, None)
 
 
 def waitFunctionFinish(core):
@@ -71,7 +71,7 @@ def waitFunctionFinish(core):
     A task that has raised is a RuntimeError.
     """
     _check_master("waitFunctionFinish")
-    if core not in _running:
+    if not _has_task(core):
         return None
     succeeded, result = _taken(core)
     if not succeeded:
@@ -134,6 +134,12 @@ def farm_map(function, items):
     if failed < len(items):
         raise RuntimeError(results[failed])
     return results
+
+
+def _has_task(core):
+    """Whether a core has a task; refuses what is no core of the farm."""
+    parallel._position_of(core)
+    return core in _running
 
 
 def _taken(core):

@@ -237,8 +237,8 @@ export function rowsIn(call: NativeCall, array: ArrayView, key: number): readonl
 }
 
 /**
- * _assign(values, value, key?): to all elements, or to the rows that a slice names. What is wrong is
- * found before an element changes.
+ * _assign(values, value, key?): to all elements, or to the rows that a slice names. What is wrong
+ * is found before an element changes.
  */
 function assign(call: NativeCall): number {
   const { memory } = call;

@@ -17,6 +17,8 @@ if coreid() == 0:
     attempt(worker)               # expect: worker() is for cores that have called initTaskFarm, not the master
     attempt(execFunction, 0, len, [])   # expect: the master gives itself no task
     attempt(execFunction, 9, len, [])   # expect: there is no core 9 among the cores taking part
+    attempt(testFunctionFinish, 9)      # expect: there is no core 9 among the cores taking part
+    attempt(waitFunctionFinish, "1")    # expect: a core id is an int, not '1'
     shutdownTaskFarm()
 else:
     initTaskFarm(0)
