@@ -74,7 +74,7 @@ export function plainEntry(title: string, text: string): Entry {
   return { title, typed: text, run: text, shift: 0 };
 }
 
-/** The value of an expression is shown, unless it is None; anything else is run as it stands. */
+/** The value of a lone expression is shown, unless it is None; all else is run as it stands. */
 export function shownEntry(title: string, text: string, module: Module): Entry {
   const [only, second] = module.body;
   if (only?.kind !== "ExpressionStatement" || second !== undefined) return plainEntry(title, text);

@@ -3,10 +3,10 @@
 array(2, 3, dtype="int32") has two rows of three elements, all 0. The type of its elements is a
 string, float for float64 (float32 on devices with single precision), int for int32, or bool;
 int64 and float64 need a device with double precision. a[i] is a row, which shares its elements
-with a; a[i, j] and a[i][j] are elements; a[i:j] is a copy of rows. A row takes a number for all
-its elements, a list, or an array of the same shape; when something of it does not fit, no element
-changes. len(a) of the language counts rows, this module's len all elements, as the published
-module does.
+with a; a[i, j] and a[i][j] are elements; a[i:j] is a copy of rows. A row, and so a[i:j], is given a
+number for all its elements, a list, or an array of the same shape: a[:] = [1, 2, 3] stores a list in
+an array; when something of it does not fit, no element changes. len(a) of the language counts rows,
+this module's len all elements, as the published module does.
 
 + - * / // and % work on all elements, of two arrays of one shape or an array and a number, and make
 a new array of the wider type, a float before an integer. == tells whether two arrays have one shape
