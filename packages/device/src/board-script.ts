@@ -6,7 +6,7 @@
  */
 import { type Diagnostic, diagnose } from "@vipera/diagnostics";
 import type { BoardFacts } from "./profile.ts";
-import { isObject, JsonFields } from "./json-fields.ts";
+import { JsonFields, readJsonObject } from "./json-fields.ts";
 
 /** A device on the I2C bus: registers behind a pointer that its first written byte sets. */
 export interface I2cPeer {
@@ -89,11 +89,8 @@ export function parseBoard(
   const report = (field: string, problem: string) => {
     diagnostics.push(diagnose("VP5030", undefined, { path, field, problem }));
   };
-  const json = readJson(text);
-  if (!isObject(json)) {
-    report("the text", "is not a JSON object");
-    return { diagnostics };
-  }
+  const json = readJsonObject(text, report);
+  if (json === undefined) return { diagnostics };
   const root = new JsonFields(json, "", report);
   const value: BoardScript = {
     i2c: root.list("i2c", i2cPeer),
@@ -189,12 +186,4 @@ function contradictions(
     if (write.length === 0) found.push({ field, problem: "is empty" });
   });
   return found;
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

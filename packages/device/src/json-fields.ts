@@ -11,6 +11,26 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** @returns The object that a text is; undefined, with a report, when it is none. */
+export function readJsonObject(text: string, report: ReportProblem): JsonObject | undefined {
+  try {
+    const json: unknown = JSON.parse(text);
+    if (isObject(json)) return json;
+    report("the text", "is not a JSON object");
+  } catch (error) {
+    report("the text", `is no JSON${placeOfMistake(text, String(error))}`);
+  }
+  return undefined;
+}
+
+/** Where a text goes wrong, if the engine tells; it does for commas, quotes and brackets. */
+function placeOfMistake(text: string, message: string): string {
+  const [, position] = /at position (\d+)/u.exec(message) ?? [];
+  if (position === undefined) return "";
+  const lines = text.slice(0, Number(position)).split("\n");
+  return ` from line ${lines.length}, column ${(lines.at(-1) ?? "").length + 1} on`;
+}
+
 /** Most elements of a list: a file is written by hand. */
 const mostElements = 100_000;
 

@@ -10,6 +10,7 @@ import {
   type ProfileField,
   profileFields,
 } from "@vipera/spec";
+import { isObject, type JsonObject, readJsonObject, type ReportProblem } from "./json-fields.ts";
 
 /** MATCHES: device-profile. The rows are packages/spec/src/device-profile.ts; a test compares. */
 export interface DeviceProfile {
@@ -122,11 +123,8 @@ export function parseProfile(
   const diagnostics: Diagnostic[] = [];
   const report = (field: string, problem: string) =>
     diagnostics.push(diagnose("VP5005", undefined, { path, field, problem }));
-  const json = readJson(text);
-  if (!isObject(json)) {
-    report("the text", "is not a JSON object");
-    return { diagnostics };
-  }
+  const json = readJsonObject(text, report);
+  if (json === undefined) return { diagnostics };
   const found = flatten(json);
   for (const row of profileFields) {
     const value = found.get(row.path);
@@ -141,7 +139,7 @@ export function parseProfile(
   for (const unknown of found.keys()) {
     if (!known.has(unknown)) report(unknown, "is unknown");
   }
-  for (const field of unsourced(json, found)) report(field, "has no source");
+  reportSources(json, found, report);
   if (diagnostics.length > 0) return { diagnostics };
   // Every field was checked against its row above.
   const value = json as unknown as DeviceProfile;
@@ -230,20 +228,6 @@ function contradictoryCosts({ costs, memory }: DeviceProfile): readonly Contradi
   return [...found, { field, problem: why }];
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** Values by dotted path, without `sources` and `$schema`. */
 function flatten(json: JsonObject): ReadonlyMap<string, unknown> {
   const found = new Map<string, unknown>();
@@ -258,7 +242,7 @@ function flatten(json: JsonObject): ReadonlyMap<string, unknown> {
 function problemOf(row: ProfileField, value: unknown): string | undefined {
   switch (row.type) {
     case "text":
-      if (typeof value !== "string") return "is not a text";
+      if (typeof value !== "string" || value === "") return "is not a text";
       if (row.choices?.includes(value) === false) return `is not one of ${row.choices.join(", ")}`;
       return undefined;
     case "integer": {
@@ -270,15 +254,26 @@ function problemOf(row: ProfileField, value: unknown): string | undefined {
   }
 }
 
-/** Numbers for which `sources` says nothing, by their own path or their group's. */
-function unsourced(json: JsonObject, found: ReadonlyMap<string, unknown>): readonly string[] {
-  const { sources: stated } = json;
+/** Where the numbers come from: a text for each, by its own path or its group's, and no others. */
+function reportSources(
+  json: JsonObject,
+  found: ReadonlyMap<string, unknown>,
+  report: ReportProblem,
+): void {
+  const { sources: stated = {} } = json;
   const sources = isObject(stated) ? stated : {};
-  return [...found]
-    .filter(([, value]) => typeof value === "number")
-    .map(([path]) => path)
-    .filter((path) => {
-      const group = path.slice(0, path.indexOf("."));
-      return !Object.hasOwn(sources, path) && !Object.hasOwn(sources, group);
-    });
+  if (!isObject(stated)) report("sources", "is not an object");
+  const groupOf = (path: string) => path.replace(/\..*$/u, "");
+  const named = new Set<string>();
+  for (const [path, value] of found) {
+    const names = [path, groupOf(path)];
+    for (const name of names) named.add(name);
+    if (typeof value !== "number") continue;
+    if (!names.some((name) => Object.hasOwn(sources, name))) report(path, "has no source");
+  }
+  for (const [name, source] of Object.entries(sources)) {
+    if (!named.has(name)) report(`sources.${name}`, "names neither a field nor a group");
+    else if (typeof source !== "string" || source === "")
+      report(`sources.${name}`, "is not a text");
+  }
 }

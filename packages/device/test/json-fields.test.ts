@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isObject, JsonFields, type JsonObject } from "../src/json-fields.ts";
+import { isObject, JsonFields, type JsonObject, readJsonObject } from "../src/json-fields.ts";
 
 function fieldsOf(json: JsonObject) {
   const problems: string[] = [];
@@ -9,6 +9,21 @@ function fieldsOf(json: JsonObject) {
 
 test("an object is neither a list nor nothing", () => {
   expect([{}, [], null, 3].map(isObject)).toEqual([true, false, false, false]);
+});
+
+test("a text that is no JSON tells where it goes wrong", () => {
+  const problemOf = (text: string) => {
+    const problems: string[] = [];
+    readJsonObject(text, (field, problem) => problems.push(`${field} ${problem}`));
+    return problems;
+  };
+  expect(problemOf('{ "a": 1,\n  "b": 2,\n}')).toEqual([
+    "the text is no JSON from line 3, column 1 on",
+  ]);
+  expect(problemOf('{ "a": 1 "b": 2 }')).toEqual(["the text is no JSON from line 1, column 10 on"]);
+  expect(problemOf("")).toEqual(["the text is no JSON"]);
+  expect(problemOf("[]")).toEqual(["the text is not a JSON object"]);
+  expect(problemOf("{}")).toEqual([]);
 });
 
 test("fields that are right are read without a word", () => {

@@ -49,12 +49,32 @@ test("every required field that is missing is named (MATCHES: device-profile)", 
 });
 
 test("text that is no JSON object is refused", () => {
-  for (const text of ["", "[1]", "3", "{"]) {
+  for (const text of ["[1]", "3", "null"]) {
     const [diagnostic] = parseProfile("p.json", text).diagnostics;
     expect(diagnostic?.message).toBe(
       "p.json is not a device profile: the text is not a JSON object",
     );
   }
+});
+
+test("a name is not empty", () => {
+  expect(problemsOf((json) => (json.id = ""))).toEqual([
+    "p.json is not a device profile: id is not a text",
+  ]);
+});
+
+test("sources are texts, and name fields or groups that there are", () => {
+  const withSource = (name: string, source: unknown) =>
+    problemsOf((json) => (json.sources = { ...testProfile.sources, [name]: source }));
+  expect(withSource("cors", "measured")).toEqual([
+    "p.json is not a device profile: sources.cors names neither a field nor a group",
+  ]);
+  expect(withSource("cores", 5)).toEqual([
+    "p.json is not a device profile: sources.cores is not a text",
+  ]);
+  expect(problemsOf((json) => (json.sources = "all measured"))[0]).toContain(
+    "sources is not an object",
+  );
 });
 
 test("wrong types, ranges and words are refused", () => {
