@@ -46,6 +46,18 @@ export const messagePrograms: { readonly [Name in LimitName]?: MessageProgram } 
         "sleep(9)\nrecv(0)\nrecv(0)",
       ),
   },
+  askedHandles: {
+    exception: "RuntimeError",
+    source: (value) =>
+      program(
+        `first = irecv(1)
+for count in xrange(${value} - 1):
+    irecv(1)
+print wait(first)
+irecv(1)`,
+        "send(7, 0)",
+      ),
+  },
   doneHandles: {
     exception: "ValueError",
     source: (value) =>

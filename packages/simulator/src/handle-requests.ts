@@ -6,6 +6,7 @@
  * post waits its time, when all receptions before it are known.
  */
 import type { DeviceProfile } from "@vipera/device";
+import { limitRows } from "@vipera/spec";
 import { type VirtualMachine, valueTag } from "@vipera/vm";
 import type { CoreQueue } from "./core-queue.ts";
 import { answer, copyOut, intSlot, refuse, trapNumber } from "./exchange.ts";
@@ -19,9 +20,12 @@ const traps = {
   handle: trapNumber("handle"),
   handleOver: trapNumber("handleOver"),
   handleOfOther: trapNumber("handleOfOther"),
+  askedHandles: trapNumber("askedHandles"),
   mailboxMessages: trapNumber("mailboxMessages"),
   mailboxBytes: trapNumber("mailboxBytes"),
 };
+
+const mostReceives: number = limitRows.askedHandles.value;
 
 const nowhere: readonly number[] = [];
 
@@ -89,6 +93,11 @@ export class HandleRequests {
 
   /** Takes note of a receive, which the next value meets that nothing else is to meet. */
   postReceive(core: SimulatedCore, lane: Lane): void {
+    const { receives } = this.#rendezvous.handlesOf(core);
+    if (receives >= mostReceives) {
+      this.#refuse(core, traps.askedHandles, receives);
+      return;
+    }
     const operation = this.#begin(core, lane, true);
     this.#giveHandle(operation);
     const posted = lane.takePosted();

@@ -58,6 +58,8 @@ export class CoreHandles {
   readonly #open = new Map<number, Operation>();
   /** Posted values that were received, in that order. */
   readonly #done = new Map<number, Operation>();
+  /** Those of receives, met or not. */
+  #receives = 0;
   /** How many were given, up to the most that differ, and the number of the last one. */
   #given = 0;
   #last = -1;
@@ -89,7 +91,13 @@ export class CoreHandles {
     return this.#open.get(handle) ?? this.#done.get(handle);
   }
 
+  /** How many receives nobody has waited for. */
+  get receives(): number {
+    return this.#receives;
+  }
+
   add(operation: Operation): void {
+    if (operation.isReceive) this.#receives += 1;
     this.#keepSingle();
     if (this.#single === undefined) this.#single = operation;
     else this.#open.set(operation.handle, operation);
@@ -127,6 +135,7 @@ export class CoreHandles {
   }
 
   forget(operation: Operation): void {
+    if (operation.isReceive) this.#receives -= 1;
     if (operation === this.#single) this.#single = undefined;
     else if (!this.#open.delete(operation.handle)) this.#done.delete(operation.handle);
   }

@@ -83,6 +83,12 @@ export const limitRows = {
     reason: "A core that never waits for what it posts must not fill the host's memory.",
     test: "done-handles",
   },
+  askedHandles: {
+    value: 4096,
+    unit: "handles",
+    reason: "A core that never waits for what it asks for must not fill the host's memory.",
+    test: "asked-handles",
+  },
   bracketDepth: { value: 200, unit: "brackets", reason: "No pass over the tree may run out of stack.", test: "bracket-depth" },
   expressionDepth: {
     value: 500,

@@ -121,7 +121,7 @@ export const traps: readonly Trap[] = [
   ),
   row(97, "handle", "ValueError", "{s0} is not the handle of a message on its way"),
   row(256, "handleOver", "ValueError", "the handle {s0} is over: it was waited for, or its value received long ago"),
-  row(257, "handleOfOther", "ValueError", "the handle {s0} is one of core {s1}"),
+  row(257, "handleOfOther", "ValueError", "{s0} is no handle of this core: handles with such a number are those of core {s1}"),
   row(258, "messageBytes", "ValueError", "a message of {s0} bytes is more than the {s1} that the device carries"),
   row(259, "mailboxMessages", "RuntimeError", "{s0} messages would wait for a core, more than the {s1} that its mailbox holds"),
   row(
@@ -130,6 +130,7 @@ export const traps: readonly Trap[] = [
     "RuntimeError",
     "messages of {s0} bytes would wait for a core, more than the {s1} that its mailbox holds",
   ),
+  row(266, "askedHandles", "RuntimeError", "a core has {s0} handles of irecv that it did not wait for, and can have no more"),
   row(98, "endOfInput", "EOFError", "EOF when reading a line"),
   row(100, "exit", "SystemExit", "{s0}"),
   row(102, "freed", "TypeError", "a value was used after it was freed"),

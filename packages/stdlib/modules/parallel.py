@@ -67,7 +67,10 @@ def isend(value, core, count=None):
 
 
 def irecv(core):
-    """Asks for the next value from a core and returns a handle at once; wait gives the value."""
+    """Asks for the next value from a core and returns a handle at once; wait gives the value.
+
+    A core that has not waited for 4096 of them gets a RuntimeError for one more.
+    """
     return _request(10, core, 0, None)
 
 
@@ -107,7 +110,11 @@ def wait_sent(handle):
 
 
 def probe(core):
-    """Whether a value from a core waits to be received."""
+    """Whether a value from a core waits to be received.
+
+    A core that looks in a loop for what no core can send any more is a deadlock and is told. Two
+    that look for each other are not: only --max-steps or --timeout ends them.
+    """
     return _request(6, core, 0, None)
 
 

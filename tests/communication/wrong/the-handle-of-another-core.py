@@ -11,4 +11,4 @@ else:
 # standard error:
 #   [core 1] Traceback (most recent call last):
 #   [core 1]   File "the-handle-of-another-core.py", line 10, in <module>
-#   [core 1] ValueError: the handle 1 is one of core 0
+#   [core 1] ValueError: 1 is no handle of this core: handles with such a number are those of core 0

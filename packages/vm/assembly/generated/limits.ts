@@ -29,6 +29,8 @@
 // @ts-ignore: decorator
 @inline export const limitDoneHandles: u32 = 4096;
 // @ts-ignore: decorator
+@inline export const limitAskedHandles: u32 = 4096;
+// @ts-ignore: decorator
 @inline export const limitBracketDepth: u32 = 200;
 // @ts-ignore: decorator
 @inline export const limitExpressionDepth: u32 = 500;

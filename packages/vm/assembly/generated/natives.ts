@@ -585,4 +585,4 @@ export const enum Hook {
 @inline export const classNatives: usize = 758;
 /** Native number by type code, 0 for floats, and name number. */
 // @ts-ignore: decorator
-@inline export const methodNatives: usize = 33034;
+@inline export const methodNatives: usize = 33035;

@@ -77,6 +77,7 @@ export const enum Trap {
   MessageBytes = 258,
   MailboxMessages = 259,
   MailboxBytes = 260,
+  AskedHandles = 266,
   EndOfInput = 98,
   Exit = 100,
   Freed = 102,
