@@ -181,7 +181,7 @@ export function getObjectAttribute(
     if (functionOf(object) != 0 && hookFunction(Hook.FunctionAttribute) != 0) {
       hook = Hook.FunctionAttribute;
     }
-    if (hookFunction(hook) == 0) return noAttribute(object, key);
+    if (hookFunction(hook) == 0 || tag == Tag.Freed) return noAttribute(object, key);
     return callWithTwo(hook, to | flags, object, key);
   }
   copySlot(kept, found);

@@ -5,7 +5,7 @@
  * A core has no code for them but their number. Rows of the native table in the group "host" are
  * here; so is what the virtual machine leaves of others, such as float() of a text.
  */
-import { messages, numberedNatives } from "@vipera/spec";
+import { messages, numberedNatives, traps } from "@vipera/spec";
 import { arrayFunctions } from "./host-array-functions.ts";
 import { arrayNatives } from "./host-arrays.ts";
 import { byteNatives } from "./host-bytes.ts";
@@ -109,12 +109,16 @@ const functions: Readonly<Record<string, HostNative>> = {
 
 const byNumber = numberedNatives.map((row) => functions[row.name]);
 
+const illegalInstruction = traps.find(({ name }) => name === "illegalInstruction")?.number;
+
 /** Runs the native function with a number. */
 export function runOnHost(number: number, call: NativeCall): number {
   const run = byNumber[number - 1];
   if (run === undefined) throw new Error(`host-natives: no function ${number}`);
   try {
-    return run(call);
+    const status = run(call);
+    // The library gives its functions values that a method of the program may have freed.
+    return status === illegalInstruction && call.hasFreed() ? call.trap("freed") : status;
   } catch (error) {
     if (error instanceof HostTrapError) return error.status ?? call.trap(error.trap);
     throw error;

@@ -83,6 +83,14 @@ export class NativeCall {
     return index < this.count && this.memory.tag(this.slot(index)) !== valueTag.unbound;
   }
 
+  /** Whether an argument is a value that is no more. */
+  hasFreed(): boolean {
+    for (let index = 0; index < this.count; index += 1) {
+      if (this.memory.tag(this.slot(index)) === valueTag.freed) return true;
+    }
+    return false;
+  }
+
   /**
    * The number an argument is as a float; undefined for another value. A long that no float is near
    * ends the call.
