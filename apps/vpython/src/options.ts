@@ -106,10 +106,10 @@ export const optionRows = [
     explanation:
       "The value of an entry that is one expression is shown; a block ends with an empty line, " +
       "the session with the end of input (Ctrl-D). An entry that fails, or that Ctrl-C stops, is " +
-      "taken back. Each entry is run on new cores after all those before it, whose output is left out and whose " +
-      "input is given again: what took long takes long again, `--max-steps` and `--timeout` " +
-      "count all of it, and what depends on addresses, free memory or the time of the device may " +
-      "come out otherwise, which is said once. Modules are read once.",
+      "taken back. Each entry is run on new cores after all those before it, whose output is " +
+      "left out and whose input is given again: what took long takes long again, `--max-steps` " +
+      "and `--timeout` count all of it, and what depends on addresses, free memory or the time " +
+      "of the device may come out otherwise, which is said once. Modules are read once.",
   },
   {
     key: "map",
