@@ -160,7 +160,7 @@ which the package is installed:
 
 It opens cores 0 to 3 of \`generic\` and of \`microblaze\`, which together have use for every check.
 A back-end for one device alone is checked with the profile whose path \`VIPERA_PROFILE\` says;
-checks of what that device does not have are named and left out.
+checks of what that device does not have are left out, and \`--reporter=verbose\` tells why.
 `;
 
 /** @param profiles  In the order in which they are shown. */
