@@ -25,8 +25,7 @@ export interface PlacementRequest {
 /**
  * @returns The placement, or what is wrong with the request.
  * @errors VP5001 for text that names no cores, VP5002 for an id the device lacks, VP5003 for an
- * empty
- *   range, VP5004 for more cores than the device can have. Never throws.
+ *   empty range, VP5004 for more cores than the device can have. Never throws.
  * @example choosePlacement({ cores: "0:2,7" }, generic) // cores 0, 1, 2 and 7
  */
 export function choosePlacement(
@@ -62,7 +61,7 @@ function coresOfPart(
   diagnostics: Diagnostic[],
 ): readonly number[] {
   if (part === "all") return idsFrom(0, deviceCores - 1);
-  const match = /^(\d{1,9})(?::(\d{1,9}))?$/u.exec(part);
+  const match = /^(\d{1,15})(?::(\d{1,15}))?$/u.exec(part);
   if (match === null) {
     diagnostics.push(diagnose("VP5001", undefined, { text: part }));
     return [];

@@ -51,6 +51,10 @@ test("an empty word is shown with the whole list, once", () => {
 test("an id past the last core is refused and not clamped", () => {
   expect(messageOf({ cores: "4" })).toEqual(["VP5002 there is no core 4: small has cores 0 to 3"]);
   expect(messageOf({ cores: "2:9" })[0]).toMatch(/^VP5002 there is no core 9/u);
+  // Even an id that no device could have.
+  expect(messageOf({ cores: "99999999999999" })).toEqual([
+    "VP5002 there is no core 99999999999999: small has cores 0 to 3",
+  ]);
 });
 
 test("a range that runs downward is refused", () => {
